@@ -1,0 +1,64 @@
+//! FP403: telephone links that show one number and dial another.
+
+use super::Check;
+use crate::findings::{Finding, Severity};
+use crate::site::Site;
+use crate::sources::Sources;
+
+pub(super) const CHECK: Check = Check {
+    id: "FP403",
+    severity: Severity::Error,
+    why: "A reader on a laptop dials what the page shows, a reader on a phone what the link holds: they must be one number.",
+    find,
+};
+
+fn find(site: &Site, _: &Sources) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (_, document) in site.documents() {
+        for call in &document.prose.calls {
+            let shown: String = call.words.chars().filter(char::is_ascii_digit).collect();
+            if same_number(&shown, &call.number) {
+                continue;
+            }
+            let message = if shown.is_empty() {
+                format!("this link dials {} but does not show the number", call.number)
+            } else {
+                format!("this link shows {shown} but dials {}", call.number)
+            };
+            findings.push(
+                Finding::error(CHECK.id, document.place(call.span.clone()), message)
+                    .help("show the number that is dialled: `[0800 1111](tel:08001111)`"),
+            );
+        }
+    }
+    findings
+}
+
+/// The digits dialled, with or without the country code, are the digits shown, or the last of them: words may hold
+/// other figures too.
+fn same_number(shown: &str, dialled: &str) -> bool {
+    let national = dialled.strip_prefix("+44").map(|rest| format!("0{rest}"));
+    let digits = national.as_deref().unwrap_or(dialled).trim_start_matches('+');
+    !shown.is_empty() && (shown == digits || dialled.trim_start_matches('+') == shown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{found, page};
+    use jiff::civil::Date;
+
+    fn messages(body: &str) -> Vec<String> {
+        let page = page(body);
+        let today = Date::constant(2026, 6, 1);
+        found(&[("content/index.md", &page)], today).into_iter().map(|(_, message)| message).collect()
+    }
+
+    #[test]
+    fn the_number_shown_is_the_number_dialled() {
+        for right in ["[999](tel:999)", "[Ring 101](tel:101)", "[0800 1111](tel:08001111)", "[0808 800 5000](tel:+448088005000)"] {
+            assert_eq!(messages(right), Vec::<String>::new(), "{right}");
+        }
+        assert_eq!(messages("[0800 1112](tel:08001111)"), ["this link shows 08001112 but dials 08001111"]);
+        assert_eq!(messages("[Childline](tel:08001111)"), ["this link dials 08001111 but does not show the number"]);
+    }
+}

@@ -1,0 +1,56 @@
+//! FP404: services whose number or address rests on weak evidence.
+
+use super::Check;
+use crate::documents::Confidence;
+use crate::findings::{Finding, Severity};
+use crate::site::Site;
+use crate::sources::Sources;
+
+pub(super) const CHECK: Check = Check {
+    id: "FP404",
+    severity: Severity::Error,
+    why: "A wrong number on a page like this can do harm: what rests on weak evidence is not published.",
+    find,
+};
+
+fn find(site: &Site, _: &Sources) -> Vec<Finding> {
+    site.documents()
+        .filter_map(|(id, document)| Some((document, site.service(id)?)))
+        .filter(|(_, service)| service.confidence.value == Confidence::Low)
+        .map(|(document, service)| {
+            Finding::error(
+                CHECK.id,
+                document.place(service.confidence.span.clone()),
+                "this contact rests on weak evidence, so it is not published",
+            )
+            .help("find a source that can be relied on, or set `draft: true` until there is one")
+        })
+        .collect()
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::super::testing::found;
+    use jiff::civil::Date;
+
+    pub fn service(confidence: &str, extra: &str) -> String {
+        format!(
+            "---\nkind: service\ntitle: Childline\nsummary: Talk.\nowner: Editors\nreviewed: 2026-01-01\n\
+             review_by: 2027-01-01\naudiences: [young-person]\norganisation: NSPCC\noffers: Talk.\nneeds: [talk]\n\
+             nations: [england]\nchannels:\n  - {{kind: phone, value: \"0800 1111\"}}\nconfidence: {confidence}\n\
+             source_read: 2026-01-01\n{extra}---\n"
+        )
+    }
+
+    #[test]
+    fn weak_evidence_is_an_error() {
+        let ids = |confidence| {
+            let service = service(confidence, "verified: 2026-01-01\nverified_by: A\n");
+            let index = super::super::testing::page("[](service:childline)\n");
+            let files = [("content/services/childline.md", service.as_str()), ("content/index.md", &index)];
+            found(&files, Date::constant(2026, 6, 1)).into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+        };
+        assert_eq!(ids("low"), ["FP404"]);
+        assert_eq!(ids("medium"), Vec::<&str>::new());
+    }
+}

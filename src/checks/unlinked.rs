@@ -1,0 +1,93 @@
+//! FP407: pages that no reader can find.
+
+use std::collections::HashSet;
+
+use super::Check;
+use crate::findings::{Finding, Severity};
+use crate::site::{Destination, DocumentId, Site, in_content};
+use crate::sources::Sources;
+
+pub(super) const CHECK: Check = Check {
+    id: "FP407",
+    severity: Severity::Warning,
+    why: "A page that nothing leads to helps nobody.",
+    find,
+};
+
+fn find(site: &Site, _: &Sources) -> Vec<Finding> {
+    let mut reached: HashSet<DocumentId> = HashSet::new();
+    let mut waiting: Vec<DocumentId> = starts(site);
+    while let Some(id) = waiting.pop() {
+        if !reached.insert(id) {
+            continue;
+        }
+        waiting.extend(site.links(id).iter().filter_map(|destination| match destination {
+            Destination::Document { id, .. } => Some(*id),
+            _ => None,
+        }));
+        waiting.extend(site.contacts(id));
+        waiting.extend(site.citations(id).iter().filter_map(|citation| Some(site.source(citation)?.0)));
+        waiting.extend(listed_by(site, id));
+    }
+    site.documents()
+        .filter(|(id, _)| site.page_of(*id, None).is_some() && !reached.contains(id))
+        .map(|(_, document)| {
+            Finding::warning(CHECK.id, document.front(), "no page leads to this one")
+                .help("link to it, or add an `index.md` to its folder: it lists the pages beside it")
+        })
+        .collect()
+}
+
+/// Where a reader comes in.
+fn starts(site: &Site) -> Vec<DocumentId> {
+    let settings = &site.settings;
+    let files = settings
+        .navigation
+        .iter()
+        .chain(&settings.footer)
+        .chain(settings.doors.iter().flat_map(|door| &door.links).map(|link| &link.to))
+        .filter_map(|path| site.find_file(&in_content(&path.value)));
+    let talk = settings.talk.iter().filter_map(|id| site.find("service", &id.value));
+    let areas = site.areas().map(|(_, area)| area.document);
+    let home = site.find_file("content/index.md");
+    files.chain(talk).chain(areas).chain(home).collect()
+}
+
+/// What an index lists by itself, and an area's first page, and the words an area puts into pages.
+fn listed_by(site: &Site, id: DocumentId) -> Vec<DocumentId> {
+    let document = site.document(id);
+    let area = document.identity.area.as_deref();
+    let in_same_area = |other: &crate::documents::Document| area.is_some() && other.identity.area.as_deref() == area;
+    if matches!(document.kind, crate::documents::Kind::Area(_)) {
+        return site
+            .documents()
+            .filter(|(_, other)| in_same_area(other))
+            .map(|(other, _)| other)
+            .collect();
+    }
+    let Some(folder) = document.identity.slug.strip_suffix("/index") else {
+        return Vec::new();
+    };
+    let page = site.page_of(id, None).map(|page| site.page(page));
+    page.map_or_else(Vec::new, |page| {
+        site.folder(page.area, folder)
+            .iter()
+            .map(|listed| site.page(*listed).document)
+            .collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{found, page};
+    use jiff::civil::Date;
+
+    #[test]
+    fn a_page_must_be_linked_or_listed() {
+        let plain = page("");
+        let linking = page("[a](lost.md)\n");
+        let count = |files: &[(&str, &str)]| found(files, Date::constant(2026, 6, 1)).len();
+        assert_eq!(count(&[("content/lost.md", &plain)]), 1);
+        assert_eq!(count(&[("content/lost.md", &plain), ("content/index.md", &linking)]), 0);
+    }
+}

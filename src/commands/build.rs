@@ -1,0 +1,42 @@
+//! `fingerpost build`: the site, in its folder.
+
+use std::path::Path;
+
+use super::check::make;
+use super::report::Report;
+use super::{Common, Outcome};
+use crate::pipeline::Options;
+use crate::publish::{PublishError, check_folder, publish};
+
+/// Runs the command.
+pub(super) fn run(common: &Common, options: &Options, out: &Path) -> Outcome {
+    let report = Report::new(common);
+    if let Err(error) = check_folder(out, &common.root) {
+        return refuse(&report, &error);
+    }
+    let made = make(common, options, &report);
+    report.findings(&made.findings, &made.sources);
+    let mut summary = made.summary();
+    let Some(outputs) = &made.outputs else {
+        report.close(&summary);
+        return Outcome::Wrong;
+    };
+    report.stage("Publishing");
+    if let Err(error) = publish(outputs, out, &common.root) {
+        return refuse(&report, &error);
+    }
+    summary.out = Some(out.display().to_string().trim_end_matches('/').to_owned());
+    report.findings(&[], &made.sources);
+    report.close(&summary);
+    Outcome::Well
+}
+
+fn refuse(report: &Report, error: &PublishError) -> Outcome {
+    let help = match error {
+        PublishError::NotOurs(_) => "name another folder with --out, or empty this one yourself",
+        PublishError::Sources(_) => "name a folder of its own with --out: publishing replaces the whole folder",
+        PublishError::Disk { .. } => "the last good site is as it was; mend this and build again",
+    };
+    report.failure(&error.to_string(), help);
+    Outcome::Wrong
+}

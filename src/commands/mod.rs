@@ -1,0 +1,181 @@
+//! The commands, one file each, and what they share: options in, a report out.
+
+mod build;
+mod check;
+mod report;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::pipeline::Options;
+use crate::settings::with_slash;
+
+/// Turns safeguarding guidance written in Markdown into an accessible static site.
+#[derive(Debug, Parser)]
+#[command(name = "fingerpost", version, about)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the site into a folder; if anything is wrong, the last good site stays as it was.
+    Build {
+        #[command(flatten)]
+        common: Common,
+        /// The folder to publish into.
+        #[arg(long, value_name = "DIR", default_value = "public")]
+        out: PathBuf,
+    },
+    /// Look for everything that would stop the site from being published; write nothing.
+    Check {
+        #[command(flatten)]
+        common: Common,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Common {
+    /// The folder that holds `content`, and if need be `templates` and `assets`.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// Where the site will be, for the feed, the sitemap and search engines.
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    base_url: Option<Arc<str>>,
+    /// The day to build for [default: the day of `SOURCE_DATE_EPOCH`, or today]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    today: Option<Date>,
+    /// Publish drafts too.
+    #[arg(long)]
+    drafts: bool,
+    /// How findings are written.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// Say only what is wrong.
+    #[arg(long)]
+    quiet: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Text with the lines it is about.
+    Human,
+    /// One JSON object a line.
+    Json,
+}
+
+/// How a run ended: 0 all well, 1 something is wrong with the site or the disk, 2 the command was used wrongly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Well,
+    Wrong,
+    Misused,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Well => Self::SUCCESS,
+            Outcome::Wrong => Self::from(1),
+            Outcome::Misused => Self::from(2),
+        }
+    }
+}
+
+impl Cli {
+    /// Runs the command.
+    #[must_use]
+    pub fn run(self) -> ExitCode {
+        let common = match &self.command {
+            Command::Build { common, .. } | Command::Check { common } => common,
+        };
+        let options = match common.options(std::env::var("SOURCE_DATE_EPOCH").ok().as_deref()) {
+            Ok(options) => options,
+            Err(why) => {
+                eprintln!("error: {why}");
+                return Outcome::Misused.into();
+            }
+        };
+        match &self.command {
+            Command::Build { common, out } => build::run(common, &options, out),
+            Command::Check { common } => check::run(common, &options),
+        }
+        .into()
+    }
+}
+
+impl Common {
+    fn options(&self, source_date_epoch: Option<&str>) -> Result<Options, String> {
+        let today = match (self.today, source_date_epoch) {
+            (Some(today), _) => today,
+            (None, Some(seconds)) => day_of_epoch(seconds)?,
+            (None, None) => day_of(jiff::Timestamp::now()),
+        };
+        Ok(Options {
+            today,
+            drafts: self.drafts,
+            base_url: self.base_url.clone(),
+        })
+    }
+}
+
+fn day_of_epoch(seconds: &str) -> Result<Date, String> {
+    seconds
+        .trim()
+        .parse::<i64>()
+        .ok()
+        .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
+        .map(day_of)
+        .ok_or_else(|| format!("SOURCE_DATE_EPOCH is `{seconds}`; it must be seconds since 1970, or not be set"))
+}
+
+/// The day in London in winter: near enough for a date, and the same on every machine.
+fn day_of(time: jiff::Timestamp) -> Date {
+    jiff::tz::Offset::UTC.to_datetime(time).date()
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    text.parse::<Date>()
+        .ok()
+        .filter(|_| text.len() == 10)
+        .ok_or_else(|| "write the year, month and day: 2026-11-21".to_owned())
+}
+
+fn base_url(text: &str) -> Result<Arc<str>, String> {
+    let host = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))
+        .map(|rest| rest.split('/').next().unwrap_or_default());
+    let plain = !text.contains(|c: char| c.is_whitespace() || "?#\"<>".contains(c));
+    match host {
+        Some(host) if !host.is_empty() && plain => Ok(with_slash(Arc::from(text))),
+        _ => Err("write the whole address: https://example.org/ or https://example.org/sub/path/".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_is_an_input() {
+        assert_eq!(day_of_epoch("1795219200"), Ok(Date::constant(2026, 11, 21)));
+        assert!(day_of_epoch("yesterday").is_err());
+        assert!(day_of_epoch("99999999999999999999").is_err());
+        assert!(day("2026-02-30").is_err() && day("21.11.2026").is_err());
+        assert_eq!(day("2026-11-21"), Ok(Date::constant(2026, 11, 21)));
+    }
+
+    #[test]
+    fn a_base_url_is_a_whole_address() {
+        assert_eq!(base_url("https://example.org/a").as_deref(), Ok("https://example.org/a/"));
+        for wrong in ["example.org", "https://", "ftp://example.org", "https://example.org/?a"] {
+            assert!(base_url(wrong).is_err(), "{wrong}");
+        }
+    }
+}

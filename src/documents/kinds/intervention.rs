@@ -1,0 +1,64 @@
+//! An intervention: ways of helping towards one aim, which is its title.
+
+use std::sync::Arc;
+
+use fingerpost_core::Level;
+use serde::Deserialize;
+
+use super::threshold::{not_empty, required_source};
+use crate::documents::citation::Cited;
+use crate::documents::common::front_matter;
+use crate::documents::fields::{Fields, List, Text};
+
+/// One way of helping.
+#[derive(Debug, Clone)]
+pub struct Measure {
+    /// What to do, in plain words.
+    pub text: Arc<str>,
+    /// Where it comes from.
+    pub source: Cited,
+}
+
+/// Ways of helping towards one aim.
+#[derive(Debug, Clone)]
+pub struct Intervention {
+    /// The bands it is meant for; empty where the source does not say.
+    pub levels: Vec<Level>,
+    /// The ways; never empty.
+    pub options: Vec<Measure>,
+}
+
+/// [`Measure`] as serde reads it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawMeasure {
+    text: Text,
+    source: Text,
+}
+
+front_matter!(RawIntervention {
+    levels: List,
+    options: Option<Vec<RawMeasure>>,
+});
+
+pub(super) fn read(raw: &RawIntervention, fields: &mut Fields<'_>) -> Intervention {
+    let mut levels: Vec<Level> = Vec::new();
+    for level in raw.levels.iter().flatten() {
+        levels.extend(fields.parsed::<Level>("levels", &Some(level.clone())));
+    }
+    levels.sort_unstable();
+    levels.dedup();
+    let mut options = Vec::new();
+    for option in raw.options.iter().flatten() {
+        let text = fields.required_in("text", &option.text, "an option");
+        let source = required_source(&option.source, "an option", fields);
+        if let (Some(text), Some(source)) = (text, source) {
+            options.push(Measure {
+                text: text.value,
+                source,
+            });
+        }
+    }
+    not_empty("options", raw.options.as_ref().is_some_and(|list| !list.is_empty()), fields);
+    Intervention { levels, options }
+}

@@ -1,0 +1,220 @@
+//! The kinds of document, one file each: what serde reads, and the type it becomes.
+
+mod area;
+mod definition;
+mod intervention;
+mod procedure;
+mod service;
+mod source;
+mod strategy;
+mod threshold;
+
+use std::sync::Arc;
+
+pub use area::{Area, Nation};
+pub use definition::Definition;
+pub use intervention::{Intervention, Measure};
+pub use procedure::{Branch, Procedure, Step};
+pub use service::{Channel, ChannelKind, Confidence, Cost, Hours, Service, Verification};
+pub use source::{CiteBy, Source, SourceStatus};
+pub use strategy::{Objective, Strategy};
+pub use threshold::{About, Action, Criterion, MatchRule, Rule, Threshold};
+
+use super::citation::Cited;
+use super::common::{Common, Standing, front_matter};
+use super::fields::Fields;
+use super::front_matter::decode;
+use super::identity::Identity;
+use crate::findings::{Finding, Span};
+
+/// What a document is, and what only its kind has.
+#[derive(Debug, Clone)]
+pub enum Kind {
+    /// Guidance.
+    Page,
+    /// An area's first page: who it is.
+    Area(Box<Area>),
+    /// A document that facts come from.
+    Source(Box<Source>),
+    /// What a word means.
+    Definition(Definition),
+    /// A band of a local toolkit, with its criteria and what must then be done.
+    Threshold(Box<Threshold>),
+    /// Ways of helping towards one aim.
+    Intervention(Intervention),
+    /// Steps, with branches.
+    Procedure(Procedure),
+    /// Somebody to contact.
+    Service(Box<Service>),
+    /// A partnership's objectives and commitments.
+    Strategy(Box<Strategy>),
+    /// Words that an area puts in a slot of country-wide pages.
+    Local(Local),
+}
+
+/// The slot that an area's words fill.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Local {
+    /// The slot's name, which is the file's.
+    pub slot: Arc<str>,
+}
+
+/// The words authors write after `kind:`, in the order help lists them.
+pub(super) const KIND_NAMES: [&str; 10] = [
+    "page",
+    "area",
+    "source",
+    "definition",
+    "threshold",
+    "intervention",
+    "procedure",
+    "service",
+    "strategy",
+    "local",
+];
+
+impl Kind {
+    /// The word authors write after `kind:`, which also starts links by id: `service:childline`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Area(_) => "area",
+            Self::Source(_) => "source",
+            Self::Definition(_) => "definition",
+            Self::Threshold(_) => "threshold",
+            Self::Intervention(_) => "intervention",
+            Self::Procedure(_) => "procedure",
+            Self::Service(_) => "service",
+            Self::Strategy(_) => "strategy",
+            Self::Local(_) => "local",
+        }
+    }
+}
+
+impl Kind {
+    /// Ids on the page that come from the kind's own rules: `step-…`, `criterion-…`, `action-…` and so on.
+    #[must_use]
+    pub fn anchors(&self) -> Vec<String> {
+        match self {
+            Self::Threshold(threshold) => {
+                let criteria = threshold.criteria.iter().map(|rule| format!("criterion-{}", rule.id.value));
+                let floors = threshold.floors.iter().map(|rule| format!("floor-{}", rule.id.value));
+                let actions = threshold.actions.iter().map(|action| format!("action-{}", action.id.value));
+                criteria.chain(floors).chain(actions).collect()
+            }
+            Self::Procedure(procedure) => procedure
+                .steps
+                .iter()
+                .map(|step| format!("step-{}", step.id.value))
+                .collect(),
+            Self::Strategy(strategy) => strategy
+                .objectives
+                .iter()
+                .map(|objective| format!("objective-{}", objective.id.value))
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What the kind's own rules cite.
+    pub fn citations(&self) -> Box<dyn Iterator<Item = &Cited> + '_> {
+        match self {
+            Self::Threshold(threshold) => Box::new(
+                threshold
+                    .criteria
+                    .iter()
+                    .chain(&threshold.floors)
+                    .map(|rule| &rule.source)
+                    .chain(threshold.actions.iter().map(|action| &action.source)),
+            ),
+            Self::Procedure(procedure) => Box::new(procedure.steps.iter().map(|step| &step.source)),
+            Self::Intervention(intervention) => Box::new(intervention.options.iter().map(|option| &option.source)),
+            Self::Strategy(strategy) => Box::new(strategy.objectives.iter().map(|objective| &objective.source)),
+            Self::Page
+            | Self::Area(_)
+            | Self::Source(_)
+            | Self::Definition(_)
+            | Self::Service(_)
+            | Self::Local(_) => Box::new(std::iter::empty()),
+        }
+    }
+}
+
+front_matter!(RawPage {});
+
+/// Reads the front matter of one kind into its types.
+pub(super) fn read(
+    kind: &'static str,
+    text: &str,
+    yaml: &Span,
+    identity: &Identity,
+    fields: &mut Fields<'_>,
+) -> Option<(Common, Kind)> {
+    /// Decodes, reads the common fields, then the kind's own. Both are read before either's failure counts, so
+    /// that one run reports all.
+    macro_rules! kind {
+        ($raw:ty, $standing:expr, $read:expr) => {{
+            let mut raw: $raw = decode(fields.path, text, yaml, fields.findings)?;
+            let common = raw.take_common();
+            let common = super::common::read(
+                &common,
+                $standing,
+                identity.area.as_ref(),
+                &identity.name,
+                fields,
+            );
+            let kind: Option<Kind> = $read(&raw, fields);
+            Some((common?, kind?))
+        }};
+    }
+    match kind {
+        "page" => kind!(RawPage, Standing::Page, |_: &RawPage, _: &mut Fields<'_>| Some(Kind::Page)),
+        "local" => kind!(RawPage, Standing::Part, |_: &RawPage, _: &mut Fields<'_>| {
+            Some(Kind::Local(Local {
+                slot: Arc::clone(&identity.name),
+            }))
+        }),
+        "area" => kind!(area::RawArea, Standing::Page, |raw: &area::RawArea, fields: &mut Fields<'_>| {
+            area::read(raw, fields).map(Box::new).map(Kind::Area)
+        }),
+        "source" => kind!(source::RawSource, Standing::Page, |raw: &_, fields: &mut Fields<'_>| {
+            source::read(raw, fields).map(Box::new).map(Kind::Source)
+        }),
+        "definition" => kind!(definition::RawDefinition, Standing::Page, |raw: &_, fields: &mut Fields<'_>| {
+            Some(Kind::Definition(definition::read(raw, fields)))
+        }),
+        "threshold" => kind!(threshold::RawThreshold, Standing::Page, |raw: &_, fields: &mut Fields<'_>| {
+            threshold::read(raw, fields).map(Box::new).map(Kind::Threshold)
+        }),
+        "intervention" => kind!(intervention::RawIntervention, Standing::Page, |raw: &_, fields: &mut Fields<'_>| {
+            Some(Kind::Intervention(intervention::read(raw, fields)))
+        }),
+        "procedure" => kind!(procedure::RawProcedure, Standing::Page, |raw: &_, fields: &mut Fields<'_>| {
+            procedure::read(raw, fields).map(Kind::Procedure)
+        }),
+        "service" => kind!(service::RawService, Standing::Page, |raw: &_, fields: &mut Fields<'_>| {
+            service::read(raw, fields).map(Box::new).map(Kind::Service)
+        }),
+        "strategy" => kind!(strategy::RawStrategy, Standing::Page, |raw: &_, fields: &mut Fields<'_>| {
+            strategy::read(raw, fields).map(Box::new).map(Kind::Strategy)
+        }),
+        _ => None,
+    }
+}
+
+/// Areas and their words belong in an area's folder; sources and services do not.
+pub(super) fn check_folder(kind: &Kind, identity: &Identity, fields: &mut Fields<'_>) {
+    let place = crate::findings::Place::at(fields.path, fields.front.clone());
+    let wrong = match kind {
+        Kind::Area(_) if identity.area.is_none() || !identity.is_index() => {
+            "an area's own page is `content/areas/<area>/index.md`"
+        }
+        Kind::Local(_) if identity.area.is_none() => "local words are `content/areas/<area>/local/<slot>.md`",
+        Kind::Source(_) | Kind::Definition(_) | Kind::Service(_) if identity.area.is_some() => {
+            "sources, definitions and services are shared by all areas: keep them outside `content/areas`"
+        }
+        _ => return,
+    };
+    fields.report(Finding::error("FP121", place, format!("a {} cannot be here", kind.name())).help(wrong));
+}

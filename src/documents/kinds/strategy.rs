@@ -1,0 +1,83 @@
+//! A strategy: what a partnership set out to do.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::threshold::{not_empty, required_source};
+use crate::documents::citation::Cited;
+use crate::documents::common::front_matter;
+use crate::documents::fields::{Fields, List, Text};
+use crate::findings::Located;
+
+/// One aim of a strategy.
+#[derive(Debug, Clone)]
+pub struct Objective {
+    /// Its id within the file.
+    pub id: Located<Arc<str>>,
+    /// Its name.
+    pub title: Arc<str>,
+    /// What it means, in plain words.
+    pub text: Arc<str>,
+    /// Where it comes from.
+    pub source: Cited,
+    /// What the partners promised to do for it.
+    pub commitments: Vec<Arc<str>>,
+}
+
+/// A partnership's objectives and commitments.
+#[derive(Debug, Clone)]
+pub struct Strategy {
+    /// When it began.
+    pub from: Option<Date>,
+    /// When it ended or ends.
+    pub until: Option<Date>,
+    /// The objectives; never empty.
+    pub objectives: Vec<Objective>,
+}
+
+/// [`Objective`] as serde reads it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawObjective {
+    id: Text,
+    title: Text,
+    text: Text,
+    source: Text,
+    commitments: List,
+}
+
+front_matter!(RawStrategy {
+    from: Text,
+    until: Text,
+    objectives: Option<Vec<RawObjective>>,
+});
+
+pub(super) fn read(raw: &RawStrategy, fields: &mut Fields<'_>) -> Option<Strategy> {
+    let mut objectives = Vec::new();
+    for objective in raw.objectives.iter().flatten() {
+        let id = fields.id(&objective.id, "an objective");
+        let title = fields.required_in("title", &objective.title, "an objective");
+        let text = fields.required_in("text", &objective.text, "an objective");
+        let source = required_source(&objective.source, "an objective", fields);
+        let commitments = fields.words_list("commitments", &objective.commitments);
+        if let (Some(id), Some(title), Some(text), Some(source)) = (id, title, text, source) {
+            objectives.push(Objective {
+                id,
+                title: title.value,
+                text: text.value,
+                source,
+                commitments,
+            });
+        }
+    }
+    fields.distinct("objectives", objectives.iter().map(|objective| &objective.id));
+    let filled = raw.objectives.as_ref().is_some_and(|list| !list.is_empty());
+    not_empty("objectives", filled, fields);
+    Some(Strategy {
+        from: fields.date("from", &raw.from),
+        until: fields.date("until", &raw.until),
+        objectives,
+    })
+}

@@ -1,0 +1,58 @@
+//! **Documents**: each content file as typed front matter and compiled Markdown.
+//!
+//! The second stage: `Sources → Documents`. One file is read on its own here; what needs two files (links,
+//! ids, areas) is the business of [`crate::site`]. Whatever is wrong becomes a finding with its place.
+
+mod citation;
+mod common;
+pub(crate) mod fields;
+pub(crate) mod front_matter;
+mod identity;
+mod kinds;
+mod parse;
+
+pub use citation::{Citation, Cited};
+pub use common::{Change, Common};
+pub use identity::{Identity, OutputPath, is_slug};
+pub use kinds::{
+    About, Action, Area, Branch, Channel, ChannelKind, CiteBy, Confidence, Cost, Criterion, Definition, Hours,
+    Intervention, Kind, Local, MatchRule, Measure, Nation, Objective, Procedure, Rule, Service, Source, SourceStatus,
+    Step, Strategy, Threshold, Verification,
+};
+pub use parse::{Documents, Unreadable, parse};
+
+use std::sync::Arc;
+
+use crate::findings::{Place, Span};
+use crate::markdown::Prose;
+
+/// One content file, understood.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The file it came from.
+    pub path: Arc<str>,
+    /// Its name in the site: address, area, id.
+    pub identity: Identity,
+    /// What every kind has.
+    pub common: Common,
+    /// What its own kind has.
+    pub kind: Kind,
+    /// Its Markdown, compiled.
+    pub prose: Prose,
+    /// Where the front matter stands, for findings about the file as a whole.
+    pub front_matter: Span,
+}
+
+impl Document {
+    /// A place in this document's file.
+    #[must_use]
+    pub fn place(&self, span: Span) -> Place {
+        Place::at(&self.path, span)
+    }
+
+    /// The place for findings about the whole document.
+    #[must_use]
+    pub fn front(&self) -> Place {
+        self.place(self.front_matter.clone())
+    }
+}

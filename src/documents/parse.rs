@@ -1,0 +1,124 @@
+//! Reading every content file, side by side.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use serde::Deserialize;
+
+use super::fields::{Fields, Text};
+use super::front_matter::{decode, split};
+use super::identity::Identity;
+use super::kinds::{self, KIND_NAMES};
+use super::{Document, front_matter};
+use crate::findings::{Finding, Place};
+use crate::markdown;
+use crate::sources::{Sources, TextFile};
+
+/// What could be read of the content.
+#[derive(Debug, Default)]
+pub struct Documents {
+    /// Documents without faults of their own, in path order.
+    pub documents: Vec<Document>,
+    /// Files that could not be understood. Links to them are not dead links: their own finding is enough.
+    pub unreadable: Vec<Unreadable>,
+}
+
+/// A file that is there but could not be understood.
+#[derive(Debug)]
+pub struct Unreadable {
+    /// The file.
+    pub path: Arc<str>,
+    /// Its name in the site, unless the name is what is wrong.
+    pub identity: Option<Identity>,
+}
+
+/// Reads every content file. Drafts are left out unless asked for.
+#[must_use]
+pub fn parse(sources: &Sources, drafts: bool) -> (Documents, Vec<Finding>) {
+    let read: Vec<_> = sources
+        .content
+        .par_iter()
+        .map(|file| {
+            let mut findings = Vec::new();
+            let identity = Identity::of(&file.path).map_err(|finding| findings.push(finding)).ok();
+            let document = identity.as_ref().and_then(|identity| read_one(file, identity, &mut findings));
+            let result = document.ok_or_else(|| Unreadable {
+                path: Arc::clone(&file.path),
+                identity,
+            });
+            (result, findings)
+        })
+        .collect();
+    let mut all = Documents::default();
+    let mut findings = Vec::new();
+    for (result, own_findings) in read {
+        findings.extend(own_findings);
+        match result {
+            Ok(document) if document.common.draft && !drafts => {}
+            Ok(document) => all.documents.push(document),
+            Err(unreadable) => all.unreadable.push(unreadable),
+        }
+    }
+    (all, findings)
+}
+
+/// Only the kind: it decides how the rest is read.
+#[derive(Deserialize)]
+struct KindOnly {
+    kind: Text,
+}
+
+fn read_one(file: &TextFile, identity: &Identity, findings: &mut Vec<Finding>) -> Option<Document> {
+    let text = &file.text;
+    let split = split(&file.path, text).map_err(|finding| findings.push(finding)).ok()?;
+    let front = split.yaml.start..text[..split.yaml.end].trim_end().len().max(split.yaml.start);
+    let kind_only: KindOnly = decode(&file.path, text, &split.yaml, findings)?;
+    let kind_name = kind_name(&kind_only, file, &split, &front, findings);
+    // The text is compiled even when the front matter fails, so that one run reports the faults of both.
+    let id_prefix = match kind_name {
+        Some("local") => format!("local-{}-", identity.name),
+        _ => String::new(),
+    };
+    let prose = markdown::compile(&file.path, text, split.body, &id_prefix, findings);
+    let mut fields = Fields {
+        path: &file.path,
+        offset: split.yaml.start,
+        front: front.clone(),
+        findings,
+    };
+    let (common, kind) = kinds::read(kind_name?, text, &split.yaml, identity, &mut fields)?;
+    kinds::check_folder(&kind, identity, &mut fields);
+    Some(Document {
+        path: Arc::clone(&file.path),
+        identity: identity.clone(),
+        common,
+        kind,
+        prose,
+        front_matter: front,
+    })
+}
+
+fn kind_name(
+    kind_only: &KindOnly,
+    file: &TextFile,
+    split: &front_matter::Split,
+    front: &crate::findings::Span,
+    findings: &mut Vec<Finding>,
+) -> Option<&'static str> {
+    let Some(kind) = &kind_only.kind else {
+        findings.push(
+            Finding::error("FP110", Place::at(&file.path, front.clone()), "the field `kind` is missing")
+                .help(format!("say what this is: `kind: page`; kinds are {}", KIND_NAMES.join(", "))),
+        );
+        return None;
+    };
+    let known = KIND_NAMES.iter().find(|name| **name == kind.value);
+    if known.is_none() {
+        let place = Place::at(&file.path, front_matter::span(kind, split.yaml.start));
+        findings.push(
+            Finding::error("FP113", place, format!("there is no kind `{}`", kind.value))
+                .help_with_nearest(&kind.value, KIND_NAMES),
+        );
+    }
+    known.copied()
+}

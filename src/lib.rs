@@ -1,0 +1,20 @@
+//! Fingerpost turns safeguarding guidance written in Markdown into an accessible static site.
+//!
+//! A build runs one way; each stage takes one type and gives the next:
+//!
+//! ```text
+//! files ──read──▶ Sources ──parse──▶ Documents ──resolve──▶ Site ──check──▶ Findings
+//!                                                             └──render──▶ Outputs ──publish──▶ folder
+//! ```
+
+pub mod checks;
+pub mod commands;
+pub mod documents;
+pub mod findings;
+pub mod markdown;
+pub mod pipeline;
+pub mod publish;
+pub mod render;
+pub mod settings;
+pub mod site;
+pub mod sources;

@@ -1,0 +1,14 @@
+//! The `fingerpost` command.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use fingerpost::commands::Cli;
+
+/// Pages are made of many short-lived strings on several threads: what this allocator is good at.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    Cli::parse().run()
+}

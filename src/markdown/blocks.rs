@@ -1,0 +1,202 @@
+//! Named blocks: `::: warning Title` … `:::`.
+//!
+//! Markdown has no containers, so the lines that open and close them are found first and overwritten, byte for
+//! byte, with a thematic break (`***`). The Markdown parser then reports a rule at that very offset, and every
+//! other offset stays true: one parse, exact positions, links and footnotes shared with the rest of the page.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::findings::{Finding, Located, Place, Span};
+
+/// What a named block is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum BlockKind {
+    Warning,
+    Action,
+    Note,
+    Steps,
+    Contact,
+    Local,
+}
+
+impl BlockKind {
+    const ALL: [(&'static str, Self); 6] = [
+        ("warning", Self::Warning),
+        ("action", Self::Action),
+        ("note", Self::Note),
+        ("steps", Self::Steps),
+        ("contact", Self::Contact),
+        ("local", Self::Local),
+    ];
+}
+
+/// A line that opens or closes a block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Marker {
+    Open {
+        kind: BlockKind,
+        /// What follows the name: a title, ids or a slot.
+        rest: Located<Arc<str>>,
+    },
+    Close,
+}
+
+/// The markers of a text by their offset in the file, and the text with them overwritten.
+pub(super) struct Marked {
+    pub markers: HashMap<usize, (Marker, Span)>,
+    pub text: String,
+}
+
+/// Finds the marker lines of `text[body..]` and pairs them.
+pub(super) fn find(path: &Arc<str>, text: &str, body: usize, findings: &mut Vec<Finding>) -> Marked {
+    let mut marked = Marked {
+        markers: HashMap::new(),
+        text: String::with_capacity(text.len() - body),
+    };
+    // Blocks that are open, and whether their opening line could be read.
+    let mut open: Vec<(Span, bool)> = Vec::new();
+    let mut fence: Option<(char, usize)> = None;
+    let mut at = body;
+    for line in text[body..].split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let content = line.trim_end();
+        if in_fence(content, &mut fence) || !content.trim_start().starts_with(":::") {
+            marked.text.push_str(line);
+            continue;
+        }
+        let span = start..start + content.len();
+        let place = Place::at(path, span.clone());
+        marked.text.push_str("***");
+        marked.text.extend(std::iter::repeat_n(' ', content.len() - 3));
+        marked.text.push_str(&line[content.len()..]);
+        if !content.starts_with(":::") {
+            findings.push(
+                Finding::error("FP206", place, "a block must open and close at the start of a line")
+                    .help("take out the spaces before `:::`; a block cannot stand inside a list"),
+            );
+            continue;
+        }
+        let name_and_rest = content[3..].trim_start();
+        let marker = if name_and_rest.is_empty() {
+            match open.pop() {
+                Some((_, true)) => Some(Marker::Close),
+                Some((_, false)) => None,
+                None => {
+                    findings.push(
+                        Finding::error("FP201", place, "this closes a block, but none is open")
+                            .help("take the `:::` out, or add the line that opens the block: `::: note`"),
+                    );
+                    None
+                }
+            }
+        } else {
+            let marker = read_open(name_and_rest, span.end, &place, findings);
+            // A block that could not be read is still closed by its `:::`, so that one slip is one finding.
+            open.push((span.clone(), marker.is_some()));
+            marker
+        };
+        if let Some(marker) = marker {
+            marked.markers.insert(start, (marker, span));
+        }
+    }
+    for (span, _) in open {
+        findings.push(
+            Finding::error("FP202", Place::at(path, span), "this block is never closed")
+                .help("write a line `:::` after its last line"),
+        );
+    }
+    marked
+}
+
+/// Whether the line is part of fenced code; keeps track of the fence.
+fn in_fence(line: &str, fence: &mut Option<(char, usize)>) -> bool {
+    let indent = line.len() - line.trim_start_matches(' ').len();
+    let rest = &line[indent..];
+    let mark = rest.chars().next().filter(|c| matches!(c, '`' | '~'));
+    let run = mark.map_or(0, |mark| rest.chars().take_while(|c| *c == mark).count());
+    match (*fence, mark) {
+        (None, Some(mark)) if indent < 4 && run >= 3 => {
+            *fence = Some((mark, run));
+            true
+        }
+        (Some((open, length)), Some(mark)) if mark == open && run >= length && rest.trim_end().len() == run => {
+            *fence = None;
+            true
+        }
+        (open, _) => open.is_some(),
+    }
+}
+
+fn read_open(name_and_rest: &str, line_end: usize, place: &Place, findings: &mut Vec<Finding>) -> Option<Marker> {
+    let (name, rest) = name_and_rest
+        .split_once(char::is_whitespace)
+        .map_or((name_and_rest, ""), |(name, rest)| (name, rest.trim()));
+    let Some((_, kind)) = BlockKind::ALL.iter().find(|(known, _)| *known == name) else {
+        findings.push(
+            Finding::error("FP203", place.clone(), format!("there is no block `{name}`"))
+                .help_with_nearest(name, BlockKind::ALL.iter().map(|(known, _)| *known)),
+        );
+        return None;
+    };
+    let needs = match kind {
+        BlockKind::Contact => Some("name the services: `::: contact childline missing-people-helpline`"),
+        BlockKind::Local => Some("name the slot that areas fill: `::: local front-door`"),
+        _ => None,
+    };
+    if let Some(help) = needs.filter(|_| rest.is_empty()) {
+        findings.push(Finding::error("FP204", place.clone(), format!("`{name}` does not say which")).help(help));
+        return None;
+    }
+    Some(Marker::Open {
+        kind: *kind,
+        rest: Located {
+            value: Arc::from(rest),
+            span: line_end - rest.len()..line_end,
+        },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn find_in(text: &str) -> (Marked, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let marked = find(&Arc::from("a.md"), text, 0, &mut findings);
+        (marked, findings)
+    }
+
+    #[test]
+    fn markers_become_rules_of_the_same_length() {
+        let (marked, findings) = find_in("::: warning Ring 999\nNow.\n:::\n");
+        assert_eq!(marked.text, "***                 \nNow.\n***\n");
+        assert_eq!(marked.markers.len(), 2);
+        assert!(findings.is_empty());
+    }
+
+    #[test]
+    fn markers_in_code_are_code() {
+        let (marked, findings) = find_in("```\n::: warning\n```\n");
+        assert!(marked.markers.is_empty() && findings.is_empty());
+    }
+
+    #[test]
+    fn blocks_must_be_known_and_closed() {
+        let ids = |text| find_in(text).1.iter().map(|f| f.id).collect::<Vec<_>>();
+        assert_eq!(ids("::: warnin\n:::\n"), ["FP203"]);
+        assert_eq!(ids("::: note\n"), ["FP202"]);
+        assert_eq!(ids(":::\n"), ["FP201"]);
+        assert_eq!(ids("::: contact\n:::\n"), ["FP204"]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_keeps_its_length(text in "(:::|note|local|```|~~~|\n| |é|x)*") {
+            let (marked, _) = find_in(&text);
+            prop_assert_eq!(marked.text.len(), text.len());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! The way of a build, stage by stage, without the disk.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::checks;
+use crate::documents;
+use crate::findings::{self, Finding};
+use crate::settings;
+use crate::site::{Site, resolve};
+use crate::sources::Sources;
+
+/// What a build depends on besides its sources.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The day the site is built for.
+    pub today: Date,
+    /// Whether drafts are published.
+    pub drafts: bool,
+    /// Where the site will be, if other than the settings say; ends in `/`.
+    pub base_url: Option<Arc<str>>,
+}
+
+/// Understands sources: parses, links and checks. Everything wrong is in the findings, in the order authors read
+/// them; the site is only there when nothing stops its publication.
+#[must_use]
+pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Finding>) {
+    let mut found = Vec::new();
+    let settings = settings::read(sources, &checks::ids(), &mut found);
+    let (documents, parsing) = documents::parse(sources, options.drafts);
+    found.extend(parsing);
+    let site = settings.map(|mut settings| {
+        if options.base_url.is_some() {
+            settings.base_url.clone_from(&options.base_url);
+        }
+        resolve(documents, settings, options.today, &mut found)
+    });
+    if let Some(site) = &site {
+        found.extend(checks::run(site, sources));
+    }
+    findings::sort(&mut found);
+    let fit = !found.iter().any(Finding::is_error);
+    (site.filter(|_| fit), found)
+}

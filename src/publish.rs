@@ -1,0 +1,123 @@
+//! **Publishing**: putting the outputs in their folder, whole or not at all.
+//!
+//! The last stage, and the only one that knows the disk on the way out. The files are written beside the published
+//! folder, then the two are swapped: a reader never meets half a site, and a failed build leaves the last one as it was.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+use thiserror::Error;
+
+use crate::render::{MANIFEST_PATH, Output, Outputs};
+
+/// Why a site could not be put in its folder. The folder is as it was.
+#[derive(Debug, Error)]
+pub enum PublishError {
+    /// The folder holds something that this tool did not make.
+    #[error("{} holds files that Fingerpost did not make, so it is not replaced", .0.display())]
+    NotOurs(PathBuf),
+    /// The folder would hold the sources, or be held by them.
+    #[error("{} is part of the site's own sources", .0.display())]
+    Sources(PathBuf),
+    /// The disk refused.
+    #[error("{}: {source}", path.display())]
+    Disk {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+fn disk(path: &Path) -> impl FnOnce(io::Error) -> PublishError {
+    let path = path.to_path_buf();
+    move |source| PublishError::Disk { path, source }
+}
+
+/// Whether the outputs of a site with sources in `root` may be put in `folder`; asked before the work is done.
+pub fn check_folder(folder: &Path, root: &Path) -> Result<(), PublishError> {
+    let real = |path: &Path| fs::canonicalize(path).ok();
+    if let (Some(folder_path), Some(root_path)) = (real(folder), real(root)) {
+        let inside_sources = ["content", "templates", "assets", "src"]
+            .iter()
+            .filter_map(|part| real(&root_path.join(part)))
+            .any(|part| folder_path.starts_with(part));
+        if inside_sources || root_path.starts_with(&folder_path) {
+            return Err(PublishError::Sources(folder.to_path_buf()));
+        }
+    }
+    if !folder.exists() || folder.join(MANIFEST_PATH).is_file() {
+        return Ok(());
+    }
+    let mut entries = fs::read_dir(folder).map_err(disk(folder))?;
+    match entries.next() {
+        None => Ok(()),
+        Some(_) => Err(PublishError::NotOurs(folder.to_path_buf())),
+    }
+}
+
+/// Writes all files beside `folder`, then swaps.
+pub fn publish(outputs: &Outputs, folder: &Path, root: &Path) -> Result<(), PublishError> {
+    check_folder(folder, root)?;
+    let new = beside(folder, "new");
+    let old = beside(folder, "old");
+    for leftover in [&new, &old] {
+        if leftover.exists() {
+            fs::remove_dir_all(leftover).map_err(disk(leftover))?;
+        }
+    }
+    let written = write_all(outputs, &new).and_then(|()| swap(folder, &new, &old));
+    if written.is_err() {
+        // The error that matters is the first one.
+        let _ = fs::remove_dir_all(&new);
+    }
+    written
+}
+
+/// A hidden folder on the same disk as the published one, so that it can be moved there.
+fn beside(folder: &Path, what: &str) -> PathBuf {
+    let name = folder
+        .file_name()
+        .map_or_else(|| "site".into(), |name| name.to_string_lossy().into_owned());
+    folder.with_file_name(format!(".{name}.fingerpost-{what}"))
+}
+
+fn write_all(outputs: &Outputs, new: &Path) -> Result<(), PublishError> {
+    fs::create_dir_all(new).map_err(disk(new))?;
+    let mut folders: BTreeSet<&str> = BTreeSet::new();
+    for file in &outputs.files {
+        let mut path = file.path.as_str();
+        while let Some((folder, _)) = path.rsplit_once('/') {
+            if !folders.insert(folder) {
+                break;
+            }
+            path = folder;
+        }
+    }
+    // In path order a folder comes before what is in it.
+    for folder in folders {
+        let path = new.join(folder);
+        fs::create_dir(&path).map_err(disk(&path))?;
+    }
+    outputs.files.par_iter().try_for_each(|file: &Output| {
+        let path = new.join(&file.path);
+        fs::write(&path, &file.bytes).map_err(disk(&path))
+    })
+}
+
+fn swap(folder: &Path, new: &Path, old: &Path) -> Result<(), PublishError> {
+    if folder.exists() {
+        fs::rename(folder, old).map_err(disk(folder))?;
+        if let Err(error) = fs::rename(new, folder) {
+            // Put the last good site back; if even that fails, the first error is the one to report.
+            let _ = fs::rename(old, folder);
+            return Err(disk(folder)(error));
+        }
+        fs::remove_dir_all(old).map_err(disk(old))
+    } else {
+        fs::rename(new, folder).map_err(disk(folder))
+    }
+}

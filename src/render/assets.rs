@@ -1,0 +1,113 @@
+//! Styles, scripts and icons: joined, tightened, and named after what is in them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use minify_html::{Cfg, minify};
+use sha2::{Digest, Sha256};
+
+use super::Output;
+use crate::sources::Sources;
+
+/// Where the published assets are, as paths below the site's root.
+#[derive(Debug, Clone, Default)]
+pub struct AssetLinks {
+    /// The one stylesheet.
+    pub css: String,
+    /// Scripts by the name of their file without ending.
+    pub scripts: BTreeMap<String, String>,
+}
+
+/// Publishes the assets. Names change with the contents, so that a browser may keep them for ever.
+pub(super) fn publish(sources: &Sources) -> (Vec<Output>, AssetLinks) {
+    let mut outputs = Vec::new();
+    let mut links = AssetLinks::default();
+    let css = tighten_css(&stylesheet(sources));
+    links.css = format!("assets/site.{}.css", short_hash(&css));
+    outputs.push(Output {
+        path: links.css.clone(),
+        bytes: css,
+    });
+    for (name, bytes) in &sources.assets {
+        if let Some(icon) = name.strip_prefix("icons/") {
+            outputs.push(Output {
+                path: format!("icons/{icon}"),
+                bytes: bytes.to_vec(),
+            });
+        } else if let Some(stem) = name.strip_suffix(".js") {
+            let stem = stem.rsplit('/').next().unwrap_or(stem);
+            let path = format!("assets/{stem}.{}.js", short_hash(bytes));
+            links.scripts.insert(stem.to_owned(), path.clone());
+            outputs.push(Output {
+                path,
+                bytes: bytes.to_vec(),
+            });
+        }
+    }
+    (outputs, links)
+}
+
+/// The styles of the site, then those of the components, each in the order of their names.
+fn stylesheet(sources: &Sources) -> String {
+    let mut css = String::new();
+    for prefix in ["css/", "components/"] {
+        for (name, bytes) in &sources.assets {
+            if name.starts_with(prefix) && name.ends_with(".css") {
+                css.push_str(&String::from_utf8_lossy(bytes));
+                css.push('\n');
+            }
+        }
+    }
+    css
+}
+
+/// minify-html tightens the styles it finds in a page: so it is given one.
+fn tighten_css(css: &str) -> Vec<u8> {
+    let mut settings = Cfg::new();
+    settings.minify_css = true;
+    settings.keep_closing_tags = true;
+    let page = format!("<style>{css}</style>");
+    let tight = minify(page.as_bytes(), &settings);
+    match tight
+        .strip_prefix(b"<style>")
+        .and_then(|rest| rest.strip_suffix(b"</style>"))
+    {
+        Some(inner) => inner.to_vec(),
+        None => css.as_bytes().to_vec(),
+    }
+}
+
+/// Eight hexadecimal digits of the contents' hash: enough to tell versions of one file apart.
+pub(super) fn short_hash(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes)[..4])
+}
+
+/// Bytes in hexadecimal.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut hex, byte| {
+        // Writing into a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_changes_with_the_contents() {
+        let css = |text| {
+            let (_, links) = publish(&Sources::from_strings([("assets/css/zz.css", text)]));
+            links.css
+        };
+        assert_eq!(css(".a{color:red}"), css(".a{color:red}"));
+        assert_ne!(css(".a{color:red}"), css(".a{color:blue}"));
+    }
+
+    #[test]
+    fn styles_are_tightened_and_layers_survive() {
+        let tight = tighten_css("@layer base {\n  .a { margin-inline: 1rem; }\n}\n");
+        assert_eq!(String::from_utf8_lossy(&tight), "@layer base{.a{margin-inline:1rem}}");
+    }
+}

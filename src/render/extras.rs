@@ -1,0 +1,265 @@
+//! What is published beside the pages: the missing page, the gallery, the feed, the sitemap and the manifests.
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use tera::Context;
+
+use super::assets::hex;
+use super::page::Renderer;
+use super::views::PageHead;
+use super::Output;
+use crate::documents::OutputPath;
+use crate::findings::Finding;
+use crate::site::Site;
+
+/// The feed holds this many of the latest changes.
+const FEED_LENGTH: usize = 50;
+
+/// Everything beside the pages.
+pub(super) fn all(renderer: &Renderer<'_>) -> Vec<Result<Output, Finding>> {
+    let mut outputs = vec![
+        not_found(renderer),
+        gallery(renderer),
+        feed(renderer),
+        robots(renderer),
+        web_manifest(renderer),
+    ];
+    outputs.extend(sitemap(renderer));
+    outputs
+}
+
+fn bare_head(kind: &'static str, title: &str, summary: &str) -> PageHead {
+    PageHead {
+        kind,
+        title: title.to_owned(),
+        heading: title.to_owned(),
+        summary: summary.to_owned(),
+        path: String::new(),
+        canonical: String::new(),
+        audience: "everyone",
+        young: false,
+        breadcrumbs: Vec::new(),
+        contents: Vec::new(),
+        children: Vec::new(),
+        area: None,
+        noindex: true,
+        about: None,
+        ended: Vec::new(),
+    }
+}
+
+/// The page that a server shows for a missing one. It may be shown at any depth, so its addresses start at the root.
+fn not_found(renderer: &Renderer<'_>) -> Result<Output, Finding> {
+    let output = OutputPath::new("404.html");
+    let root = root_path(renderer.site.settings.base_url.as_deref());
+    let head = bare_head("not-found", "This page is not here", "The address leads nowhere on this site.");
+    renderer.bare("pages/not-found.html", &output, Some(&root), &head, |_| {})
+}
+
+/// The path of a site's root on its host: `/`, or `/sub/path/`.
+fn root_path(base_url: Option<&str>) -> String {
+    let after_host = base_url
+        .and_then(|url| url.split_once("://"))
+        .and_then(|(_, rest)| rest.split_once('/'))
+        .map_or("", |(_, path)| path);
+    format!("/{after_host}")
+}
+
+/// Every component with its example, for maintainers. Nothing links to it.
+fn gallery(renderer: &Renderer<'_>) -> Result<Output, Finding> {
+    let output = OutputPath::new("gallery.html");
+    let mut examples = Vec::new();
+    for template in &renderer.templates.examples {
+        let html = renderer.templates.render(template, &Context::new(), 1024)?;
+        examples.push(Example {
+            name: template
+                .strip_prefix("components/")
+                .and_then(|name| name.strip_suffix("/example.html"))
+                .unwrap_or(template)
+                .to_owned(),
+            html: String::from_utf8_lossy(&html).into_owned(),
+        });
+    }
+    let head = bare_head("gallery", "Components", "Each part of a page with an example, for maintainers.");
+    renderer.bare("pages/gallery.html", &output, None, &head, |context| {
+        context.insert("examples", &examples);
+    })
+}
+
+#[derive(Serialize)]
+struct Example {
+    name: String,
+    html: String,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    title: String,
+    url: String,
+    updated: String,
+    summary: String,
+}
+
+/// What changed for readers, newest first.
+fn feed(renderer: &Renderer<'_>) -> Result<Output, Finding> {
+    let site = renderer.site;
+    let base = site.settings.base_url.as_deref().unwrap_or_default();
+    let mut changes: Vec<_> = site
+        .pages()
+        .filter(|(id, _)| renderer.is_original(*id))
+        .flat_map(|(_, page)| {
+            let document = site.document(page.document);
+            document.common.changes.iter().map(move |change| (change, document, page))
+        })
+        .collect();
+    changes.sort_by(|(a, _, page_a), (b, _, page_b)| b.date.cmp(&a.date).then(page_a.output.cmp(&page_b.output)));
+    changes.truncate(FEED_LENGTH);
+    let host = host(base);
+    let entries: Vec<Entry> = changes
+        .iter()
+        .map(|(change, document, page)| Entry {
+            id: format!("tag:{host},2026:{}:{}", page.output, change.date),
+            title: document.common.title.value.to_string(),
+            url: format!("{base}{}", page.output),
+            updated: midnight(change.date),
+            summary: change.what.to_string(),
+        })
+        .collect();
+    let latest = changes.first().map_or(site.today, |(change, ..)| change.date);
+    let mut context = Context::new();
+    context.insert("title", &format!("{}: what changed", site.settings.title));
+    context.insert("tagline", &*site.settings.tagline);
+    context.insert("id", &format!("tag:{host},2026:feed"));
+    context.insert("updated", &midnight(latest));
+    context.insert("self_url", &if base.is_empty() { String::new() } else { format!("{base}feed.xml") });
+    context.insert("home_url", &if base.is_empty() { "index.html".to_owned() } else { base.to_owned() });
+    context.insert("author", &*site.settings.publisher);
+    context.insert("entries", &entries);
+    text(renderer, "feed.xml", &context)
+}
+
+fn host(base: &str) -> &str {
+    let rest = base.split_once("://").map_or("", |(_, rest)| rest);
+    match rest.split('/').next() {
+        Some(host) if !host.is_empty() => host,
+        _ => "fingerpost.invalid",
+    }
+}
+
+fn midnight(date: jiff::civil::Date) -> String {
+    format!("{date}T00:00:00Z")
+}
+
+/// The addresses of all pages that say something of their own. Addresses in a sitemap are whole, so it is only made
+/// when it is known where the site will be.
+fn sitemap(renderer: &Renderer<'_>) -> Option<Result<Output, Finding>> {
+    let site = renderer.site;
+    let base = site.settings.base_url.as_deref()?;
+    let mut urls: Vec<SitemapUrl> = site
+        .pages()
+        .filter(|(id, _)| renderer.is_original(*id))
+        .map(|(_, page)| SitemapUrl {
+            loc: format!("{base}{}", page.output),
+            lastmod: last_change(site, page.document),
+        })
+        .collect();
+    urls.sort_by(|a, b| a.loc.cmp(&b.loc));
+    let mut context = Context::new();
+    context.insert("urls", &urls);
+    Some(text(renderer, "sitemap.xml", &context))
+}
+
+#[derive(Serialize)]
+struct SitemapUrl {
+    loc: String,
+    lastmod: String,
+}
+
+fn last_change(site: &Site, id: crate::site::DocumentId) -> String {
+    let common = &site.document(id).common;
+    let changed = common.changes.first().map(|change| change.date);
+    changed.unwrap_or(common.reviewed.value).to_string()
+}
+
+fn robots(renderer: &Renderer<'_>) -> Result<Output, Finding> {
+    let mut context = Context::new();
+    context.insert("base_url", renderer.site.settings.base_url.as_deref().unwrap_or_default());
+    text(renderer, "robots.txt", &context)
+}
+
+fn web_manifest(renderer: &Renderer<'_>) -> Result<Output, Finding> {
+    let settings = &renderer.site.settings;
+    let mut context = Context::new();
+    // Values go into JSON, so they are given as JSON.
+    for (name, value) in [
+        ("title", &settings.title),
+        ("short_title", &settings.short_title),
+        ("description", &settings.tagline),
+        ("lang", &settings.language),
+    ] {
+        context.insert(name, &serde_json::Value::from(&**value).to_string());
+    }
+    context.insert("icons", "icons/");
+    text(renderer, "site.webmanifest", &context)
+}
+
+fn text(renderer: &Renderer<'_>, name: &str, context: &Context) -> Result<Output, Finding> {
+    Ok(Output {
+        path: name.to_owned(),
+        bytes: renderer.templates.render(name, context, 4096)?,
+    })
+}
+
+#[derive(Serialize)]
+struct Manifest<'a> {
+    made_by: &'a str,
+    version: &'a str,
+    files: Vec<ManifestFile<'a>>,
+}
+
+#[derive(Serialize)]
+struct ManifestFile<'a> {
+    path: &'a str,
+    bytes: usize,
+    sha256: String,
+}
+
+/// The list of all files with their hashes. It marks the folder as made by this tool, which may then replace it, and
+/// lets a publisher see that what is on the server is what was built.
+pub(super) fn manifest(files: &[Output]) -> Output {
+    let manifest = Manifest {
+        made_by: "fingerpost",
+        version: env!("CARGO_PKG_VERSION"),
+        files: files
+            .iter()
+            .map(|file| ManifestFile {
+                path: &file.path,
+                bytes: file.bytes.len(),
+                sha256: hex(&Sha256::digest(&file.bytes)),
+            })
+            .collect(),
+    };
+    // Serialising strings and numbers cannot fail.
+    let mut bytes = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
+    bytes.push(b'\n');
+    Output {
+        path: MANIFEST_PATH.to_owned(),
+        bytes,
+    }
+}
+
+/// Where the list of files is.
+pub(crate) const MANIFEST_PATH: &str = "fingerpost-site.json";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_missing_page_knows_where_the_site_is() {
+        assert_eq!(root_path(None), "/");
+        assert_eq!(root_path(Some("https://example.org/")), "/");
+        assert_eq!(root_path(Some("https://example.org/sub/path/")), "/sub/path/");
+    }
+}

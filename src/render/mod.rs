@@ -1,0 +1,86 @@
+//! **Outputs**: the files of the published site, as paths and bytes.
+//!
+//! `Site → Outputs`. Each page is a job of its own; nothing here decides anything about content any more. A new
+//! format is one more function from [`Site`] to outputs.
+
+mod assets;
+mod body;
+mod extras;
+mod page;
+mod templates;
+mod views;
+mod words;
+
+use rayon::prelude::*;
+use thiserror::Error;
+
+use crate::findings::Finding;
+use crate::site::Site;
+use crate::sources::Sources;
+
+pub use assets::AssetLinks;
+pub(crate) use extras::MANIFEST_PATH;
+
+/// A file of the published site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// Path below the published folder, with `/`.
+    pub path: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// The files of the published site, in path order.
+#[derive(Debug, Default)]
+pub struct Outputs {
+    /// All files.
+    pub files: Vec<Output>,
+    /// How many of them are pages.
+    pub pages: usize,
+}
+
+impl Outputs {
+    /// The size of all files together, in bytes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.files.iter().map(|file| file.bytes.len()).sum()
+    }
+}
+
+/// A page could not be made: always the fault of a template.
+#[derive(Debug, Error)]
+#[error("a template failed")]
+pub struct RenderError {
+    /// What is wrong, for the author of the template.
+    pub findings: Vec<Finding>,
+}
+
+/// Makes every file of the site.
+pub fn render(site: &Site, sources: &Sources) -> Result<Outputs, RenderError> {
+    let (mut files, links) = assets::publish(sources);
+    let templates = templates::Templates::load(sources)?;
+    let renderer = page::Renderer::new(site, &templates, links);
+    let ids: Vec<_> = site.pages().map(|(id, _)| id).collect();
+    let pages: Vec<Result<Output, Finding>> = ids.par_iter().map(|id| renderer.page(*id)).collect();
+    let extras = extras::all(&renderer);
+    let mut findings = Vec::new();
+    let page_count = pages.len();
+    for result in pages.into_iter().chain(extras) {
+        match result {
+            Ok(output) => files.push(output),
+            // One broken template breaks many pages in the same place: it is said once.
+            Err(finding) if findings.contains(&finding) => {}
+            Err(finding) => findings.push(finding),
+        }
+    }
+    if !findings.is_empty() {
+        return Err(RenderError { findings });
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files.push(extras::manifest(&files));
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(Outputs {
+        files,
+        pages: page_count,
+    })
+}

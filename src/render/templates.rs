@@ -1,0 +1,204 @@
+//! Templates: loaded, tightened once, and asked for pages.
+
+use std::sync::Arc;
+
+use minify_html::{Cfg, minify};
+use tera::{Context, ErrorKind, Tera};
+
+use super::RenderError;
+use crate::findings::{Finding, Place, Span};
+use crate::sources::Sources;
+
+/// The site's templates, ready to render.
+pub(super) struct Templates {
+    tera: Tera,
+    /// Names of the gallery's examples, in order.
+    pub examples: Vec<String>,
+    minify: Cfg,
+    /// The templates as their authors wrote them, for the places in errors.
+    written: Vec<(String, String)>,
+}
+
+impl Templates {
+    /// Loads every template; a template that does not parse is a finding with its place.
+    pub fn load(sources: &Sources) -> Result<Self, RenderError> {
+        let mut tera = Tera::default();
+        tera.autoescape_on(vec![".html", ".xml"]);
+        let tight: Vec<(&str, String)> = sources
+            .templates
+            .iter()
+            .map(|(name, file)| (name.as_str(), tighten(name, &file.text)))
+            .collect();
+        let loaded = tera.add_raw_templates(tight.iter().map(|(name, text)| (*name, text.as_str())));
+        if loaded.is_err() {
+            // Load once more as written: the places in the error are then those of the author's file.
+            let written = sources.templates.iter().map(|(name, file)| (name.as_str(), file.text.as_str()));
+            let error = Tera::default().add_raw_templates(written).err().or(loaded.err());
+            let findings = error.map(|error| explain(&error)).into_iter().collect();
+            return Err(RenderError { findings });
+        }
+        let examples = sources
+            .templates
+            .keys()
+            .filter(|name| name.starts_with("components/") && name.ends_with("/example.html"))
+            .cloned()
+            .collect();
+        let mut minify = Cfg::new();
+        minify.keep_closing_tags = true;
+        minify.keep_html_and_head_opening_tags = true;
+        let written = sources
+            .templates
+            .iter()
+            .map(|(name, file)| (name.clone(), file.text.clone()))
+            .collect();
+        Ok(Self {
+            tera,
+            examples,
+            minify,
+            written,
+        })
+    }
+
+    /// Renders one template to text.
+    pub fn render(&self, name: &str, context: &Context, size_hint: usize) -> Result<Vec<u8>, Finding> {
+        let mut bytes = Vec::with_capacity(size_hint);
+        match self.tera.render_to(name, context, &mut bytes) {
+            Ok(()) => Ok(bytes),
+            Err(error) => Err(self.explain_as_written(&error, |tera| tera.render(name, context))),
+        }
+    }
+
+    /// Renders a page and gives it its last tightening.
+    pub fn page(&self, name: &str, context: &Context, size_hint: usize) -> Result<Vec<u8>, Finding> {
+        let bytes = self.render(name, context, size_hint)?;
+        Ok(minify(&bytes, &self.minify))
+    }
+
+    /// Renders a component on its own.
+    pub fn component(&self, name: &str, arguments: &Context) -> Result<String, Finding> {
+        self.tera
+            .render_component(name, arguments, None, true)
+            .map_err(|error| {
+                self.explain_as_written(&error, |tera| tera.render_component(name, arguments, None, true))
+            })
+    }
+
+    /// Fails once more with the templates as written: the places in the error are then those of the author's file.
+    fn explain_as_written(
+        &self,
+        error: &tera::Error,
+        again: impl FnOnce(&Tera) -> tera::TeraResult<String>,
+    ) -> Finding {
+        let mut plain = Tera::default();
+        plain.autoescape_on(vec![".html", ".xml"]);
+        let written = self.written.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        match plain.add_raw_templates(written).and_then(|()| again(&plain)) {
+            Err(error) => explain(&error),
+            Ok(_) => explain(error),
+        }
+    }
+}
+
+/// Collapses the white space of an HTML template, so that pages are born tight: the minifier is the slowest part of a
+/// build, and has less to do on a tight page. Template tags and the text between quotes stay as they are.
+fn tighten(name: &str, text: &str) -> String {
+    if !name.ends_with(".html") {
+        return text.to_owned();
+    }
+    let mut tight = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        if let Some(end) = template_tag_end(rest) {
+            tight.push_str(&rest[..end]);
+            rest = &rest[end..];
+            continue;
+        }
+        let first = rest.chars().next().map_or(0, char::len_utf8);
+        let next = rest[first..]
+            .find(['{', ' ', '\t', '\n', '\r'])
+            .map_or(rest.len(), |index| index + first);
+        let (head, tail) = if rest.starts_with([' ', '\t', '\n', '\r']) {
+            let spaces = rest.len() - rest.trim_start_matches([' ', '\t', '\n', '\r']).len();
+            let line_break = rest[..spaces].contains('\n');
+            // Between two elements on lines of their own, white space is only for whoever reads the template.
+            let between_tags = line_break
+                && (tight.ends_with(['>', '}']) || tight.is_empty())
+                && (rest[spaces..].starts_with(['<', '{']) || spaces == rest.len());
+            if !between_tags {
+                tight.push(if line_break { '\n' } else { ' ' });
+            }
+            ("", &rest[spaces..])
+        } else {
+            rest.split_at(next)
+        };
+        tight.push_str(head);
+        rest = tail;
+    }
+    tight
+}
+
+/// Where a template tag that starts here ends.
+fn template_tag_end(text: &str) -> Option<usize> {
+    let close = match text.as_bytes() {
+        [b'{', b'{', ..] => "}}",
+        [b'{', b'%', ..] => "%}",
+        [b'{', b'#', ..] => "#}",
+        _ => return None,
+    };
+    text.find(close).map(|index| index + close.len())
+}
+
+/// A template error as a finding in the template's file.
+fn explain(error: &tera::Error) -> Finding {
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let path: Arc<str> = Arc::from(format!("templates/{}", report.filename()));
+            let range: Span = report.span().range.clone();
+            Finding::error("FP601", Place::at(&path, range), format!("this template fails: {}", report.message()))
+                .help("ARCHITECTURE.md says what each template is given; values that may be absent are empty, never undefined")
+        }
+        other => {
+            let path: Arc<str> = Arc::from("templates");
+            Finding::error("FP601", Place::file(&path), format!("the templates fail: {other}"))
+                .help("ARCHITECTURE.md lists the templates that a site needs")
+        }
+    }
+}
+
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn tight(text: &str) -> String {
+        tighten("a.html", text)
+    }
+
+    #[test]
+    fn white_space_between_elements_goes_and_between_words_stays() {
+        assert_eq!(tight("<ul>\n  <li>a  b</li>\n  <li>c</li>\n</ul>\n"), "<ul><li>a b</li><li>c</li></ul>");
+        assert_eq!(tight("<b>a</b> <b>c</b>"), "<b>a</b> <b>c</b>");
+        assert_eq!(tight("a\n  <b>c</b>\n"), "a\n<b>c</b>");
+    }
+
+    #[test]
+    fn template_tags_stay_as_they_are() {
+        assert_eq!(tight("{% if  a %}\n  {{ b  ~  c }}\n{% endif %}"), "{% if  a %}{{ b  ~  c }}{% endif %}");
+        assert_eq!(tight("{# a\n\n b #}\n<p>"), "{# a\n\n b #}<p>");
+        assert_eq!(tight("{ a"), "{ a");
+    }
+
+    proptest! {
+        #[test]
+        fn only_white_space_goes(text in "(<b>|</b>|\\{\\{ a \\}\\}|\\{% if a %\\}|\\{#|\\{| |\n|é|–|x)*") {
+            let without_space = |text: &str| text.split_whitespace().collect::<String>();
+            prop_assert_eq!(without_space(&tight(&text)), without_space(&text));
+        }
+    }
+
+    #[test]
+    fn text_templates_are_left_alone() {
+        assert_eq!(tighten("robots.txt", "a\n\nb\n"), "a\n\nb\n");
+    }
+}

@@ -1,0 +1,161 @@
+//! What every page shows around its own contents.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{About, EndedSource, LinkView, Standpoint};
+use crate::documents::Kind;
+use crate::render::AssetLinks;
+use crate::site::{DocumentId, in_content};
+
+/// Title, navigation, footer and assets, with addresses for one page.
+#[derive(Debug, Serialize)]
+pub(crate) struct SiteFrame {
+    title: String,
+    tagline: String,
+    lang: String,
+    licence: String,
+    nav: Vec<CurrentLink>,
+    footer: Vec<LinkView>,
+    areas: Vec<CurrentLink>,
+    home: String,
+    css: String,
+    scripts: BTreeMap<String, String>,
+    icons: String,
+    manifest: String,
+    feed: String,
+    emergency: Emergency,
+}
+
+#[derive(Debug, Serialize)]
+struct Emergency {
+    url: String,
+}
+
+/// A link that may lead to where the reader is.
+#[derive(Debug, Serialize)]
+struct CurrentLink {
+    title: String,
+    url: String,
+    current: bool,
+}
+
+/// Everything about the page itself that templates print.
+#[derive(Debug, Serialize)]
+pub(crate) struct PageHead {
+    pub kind: &'static str,
+    pub title: String,
+    pub heading: String,
+    pub summary: String,
+    pub path: String,
+    pub canonical: String,
+    pub audience: &'static str,
+    pub young: bool,
+    pub breadcrumbs: Vec<LinkView>,
+    pub contents: Vec<Contents>,
+    pub children: Vec<Child>,
+    pub area: Option<AreaHead>,
+    pub noindex: bool,
+    pub about: Option<About>,
+    pub ended: Vec<EndedSource>,
+}
+
+/// A heading in the list at the top of a long page.
+#[derive(Debug, Serialize)]
+pub(crate) struct Contents {
+    pub id: String,
+    pub title: String,
+}
+
+/// A page in the list of its section.
+#[derive(Debug, Serialize)]
+pub(crate) struct Child {
+    pub title: String,
+    pub summary: String,
+    pub url: String,
+    pub kind: &'static str,
+    pub level: &'static str,
+}
+
+/// The area a page belongs to.
+#[derive(Debug, Serialize)]
+pub(crate) struct AreaHead {
+    pub title: String,
+    pub url: String,
+    pub national: String,
+}
+
+impl SiteFrame {
+    pub fn new(from: &Standpoint<'_>, assets: &AssetLinks) -> Self {
+        let site = from.site;
+        let settings = &site.settings;
+        let here = from.at.as_str();
+        let file = |path: &str| site.find_file(&in_content(path));
+        Self {
+            title: settings.title.to_string(),
+            tagline: settings.tagline.to_string(),
+            lang: settings.language.to_string(),
+            licence: settings.licence.to_string(),
+            nav: settings
+                .navigation
+                .iter()
+                .filter_map(|path| file(&path.value))
+                .map(|id| CurrentLink {
+                    current: is_inside(from, id),
+                    title: site.document(id).common.title.value.to_string(),
+                    url: from.document(id),
+                })
+                .collect(),
+            footer: settings
+                .footer
+                .iter()
+                .filter_map(|path| file(&path.value))
+                .map(|id| from.link(id))
+                .collect(),
+            areas: site
+                .areas()
+                .map(|(id, area)| CurrentLink {
+                    title: site.document(area.document).common.title.value.to_string(),
+                    url: from.document(area.document),
+                    current: from.area == Some(id),
+                })
+                .collect(),
+            home: from.url("index.html"),
+            css: from.url(&assets.css),
+            scripts: assets
+                .scripts
+                .iter()
+                .map(|(name, path)| (name.clone(), from.url(path)))
+                .collect(),
+            icons: from.url("icons/"),
+            manifest: from.url("site.webmanifest"),
+            feed: from.url("feed.xml"),
+            emergency: Emergency {
+                url: settings
+                    .emergency
+                    .as_ref()
+                    .and_then(|path| file(&path.value))
+                    .and_then(|id| site.page_of(id, from.area))
+                    .map(|page| site.page(page).output.as_str())
+                    .filter(|output| *output != here)
+                    .map_or_else(String::new, |output| from.url(output)),
+            },
+        }
+    }
+}
+
+/// Whether the reader is on a page of the section that a navigation link opens.
+fn is_inside(from: &Standpoint<'_>, index: DocumentId) -> bool {
+    let document = from.site.document(index);
+    let Some(page) = from.site.page_of(index, from.area) else {
+        return false;
+    };
+    let output = from.site.page(page).output.as_str();
+    match output.strip_suffix("index.html") {
+        Some(folder) if !matches!(document.kind, Kind::Area(_)) && !folder.is_empty() => {
+            from.at.as_str().starts_with(folder)
+        }
+        _ => from.at.as_str() == output,
+    }
+}

@@ -1,0 +1,77 @@
+//! What templates are given: plain values, ready to print. One file a subject.
+
+mod about;
+mod frame;
+mod rules;
+mod service;
+
+use serde::Serialize;
+
+use super::words;
+use crate::documents::OutputPath;
+use crate::site::{AreaId, DocumentId, Site};
+
+pub(super) use about::{About, EndedSource, about, paragraph_words, replacement};
+pub(super) use frame::{AreaHead, Child, Contents, PageHead, SiteFrame};
+pub(super) use rules::{option, steps, strategy, threshold};
+pub(super) use service::{ServiceView, service};
+
+/// A day, for machines and for readers.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct DateView {
+    pub iso: String,
+    pub words: String,
+}
+
+impl DateView {
+    pub fn new(date: jiff::civil::Date) -> Self {
+        Self {
+            iso: date.to_string(),
+            words: words::date(date),
+        }
+    }
+}
+
+/// A link with words.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct LinkView {
+    pub title: String,
+    pub url: String,
+}
+
+/// Where the reader is: how addresses are written for them.
+#[derive(Clone)]
+pub(super) struct Standpoint<'a> {
+    pub site: &'a Site,
+    /// The page the reader is on.
+    pub at: &'a OutputPath,
+    /// The area the reader is in.
+    pub area: Option<AreaId>,
+    /// For the page that a server shows in place of a missing one, at any depth: the site's root.
+    pub root: Option<&'a str>,
+}
+
+impl Standpoint<'_> {
+    /// The address of a file of the site.
+    pub fn url(&self, path: &str) -> String {
+        match self.root {
+            Some(root) => format!("{root}{path}"),
+            None => self.at.relative(path),
+        }
+    }
+
+    /// The address of a document's page, in the reader's area.
+    pub fn document(&self, id: DocumentId) -> String {
+        self.site
+            .page_of(id, self.area)
+            .map_or_else(String::new, |page| self.url(self.site.page(page).output.as_str()))
+    }
+
+    /// A link to a document, by its title.
+    pub fn link(&self, id: DocumentId) -> LinkView {
+        LinkView {
+            title: self.site.document(id).common.title.value.to_string(),
+            url: self.document(id),
+        }
+    }
+}

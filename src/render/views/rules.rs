@@ -1,0 +1,192 @@
+//! Thresholds, procedures, interventions and strategies.
+
+use serde::Serialize;
+
+use super::about::paragraph_words;
+use super::{DateView, Standpoint};
+use crate::documents::{Action, Cited, MatchRule, Measure, Objective, Procedure, Rule, Strategy, Threshold};
+
+/// The paragraph that a rule comes from.
+#[derive(Debug, Serialize)]
+pub(crate) struct SourceRef {
+    pub short: String,
+    pub paragraph: String,
+    pub url: String,
+    pub ended: bool,
+}
+
+pub(crate) fn source_ref(cited: &Cited, from: &Standpoint<'_>) -> Option<SourceRef> {
+    let (id, source) = from.site.source(&cited.citation)?;
+    Some(SourceRef {
+        short: source.short.to_string(),
+        paragraph: cited.citation.paragraph.as_deref().map(paragraph_words).unwrap_or_default(),
+        url: from.document(id),
+        ended: source.status.has_ended(),
+    })
+}
+
+/// A statement with its paragraph.
+#[derive(Debug, Serialize)]
+pub(crate) struct RuleView {
+    id: String,
+    text: String,
+    source: Option<SourceRef>,
+}
+
+pub(crate) fn rule(rule: &Rule, from: &Standpoint<'_>) -> RuleView {
+    RuleView {
+        id: rule.id.value.to_string(),
+        text: rule.text.to_string(),
+        source: source_ref(&rule.source, from),
+    }
+}
+
+/// Something that must be done.
+#[derive(Debug, Serialize)]
+pub(crate) struct ActionView {
+    id: String,
+    r#do: String,
+    who: String,
+    within: Option<String>,
+    source: Option<SourceRef>,
+}
+
+pub(crate) fn action(action: &Action, from: &Standpoint<'_>) -> ActionView {
+    ActionView {
+        id: action.id.value.to_string(),
+        r#do: action.what.to_string(),
+        who: action.who.to_string(),
+        within: action.within.map(fingerpost_core::Within::words),
+        source: source_ref(&action.source, from),
+    }
+}
+
+/// A band of a local toolkit.
+#[derive(Debug, Serialize)]
+pub(crate) struct ThresholdView {
+    level: &'static str,
+    level_words: &'static str,
+    match_words: &'static str,
+    about: &'static str,
+    criteria: Vec<RuleView>,
+    floors: Vec<RuleView>,
+    actions: Vec<ActionView>,
+}
+
+pub(crate) fn threshold(threshold: &Threshold, from: &Standpoint<'_>) -> ThresholdView {
+    ThresholdView {
+        level: threshold.level.id(),
+        level_words: threshold.level.words(),
+        match_words: match threshold.matching {
+            MatchRule::Any => "any of these",
+            MatchRule::All => "all of these",
+        },
+        about: threshold.about.words(),
+        criteria: threshold.criteria.iter().map(|r| rule(r, from)).collect(),
+        floors: threshold.floors.iter().map(|r| rule(r, from)).collect(),
+        actions: threshold.actions.iter().map(|a| action(a, from)).collect(),
+    }
+}
+
+/// A way of helping.
+#[derive(Debug, Serialize)]
+pub(crate) struct OptionView {
+    text: String,
+    source: Option<SourceRef>,
+}
+
+pub(crate) fn option(measure: &Measure, from: &Standpoint<'_>) -> OptionView {
+    OptionView {
+        text: measure.text.to_string(),
+        source: source_ref(&measure.source, from),
+    }
+}
+
+/// A step of a procedure.
+#[derive(Debug, Serialize)]
+pub(crate) struct StepView {
+    id: String,
+    number: usize,
+    r#do: String,
+    who: String,
+    within: Option<String>,
+    source: Option<SourceRef>,
+    branches: Vec<BranchView>,
+    end: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct BranchView {
+    when: String,
+    go_id: String,
+    go_number: usize,
+}
+
+pub(crate) fn steps(procedure: &Procedure, from: &Standpoint<'_>) -> Vec<StepView> {
+    let name = |index: usize| {
+        procedure
+            .steps
+            .get(index)
+            .map(|step| step.id.value.to_string())
+            .unwrap_or_default()
+    };
+    procedure
+        .steps
+        .iter()
+        .zip(1..)
+        .map(|(step, number)| StepView {
+            id: step.id.value.to_string(),
+            number,
+            r#do: step.what.to_string(),
+            who: step.who.to_string(),
+            within: step.within.map(fingerpost_core::Within::words),
+            source: source_ref(&step.source, from),
+            branches: step
+                .branches
+                .iter()
+                .map(|branch| BranchView {
+                    when: branch.when.to_string(),
+                    go_id: name(branch.to),
+                    go_number: branch.to + 1,
+                })
+                .collect(),
+            end: step.ends,
+        })
+        .collect()
+}
+
+/// A strategy.
+#[derive(Debug, Serialize)]
+pub(crate) struct StrategyView {
+    from: Option<DateView>,
+    until: Option<DateView>,
+    objectives: Vec<ObjectiveView>,
+}
+
+/// An aim of a strategy.
+#[derive(Debug, Serialize)]
+pub(crate) struct ObjectiveView {
+    id: String,
+    title: String,
+    text: String,
+    source: Option<SourceRef>,
+    commitments: Vec<String>,
+}
+
+pub(crate) fn strategy(strategy: &Strategy, from: &Standpoint<'_>) -> StrategyView {
+    StrategyView {
+        from: strategy.from.map(DateView::new),
+        until: strategy.until.map(DateView::new),
+        objectives: strategy.objectives.iter().map(|o| objective(o, from)).collect(),
+    }
+}
+
+fn objective(objective: &Objective, from: &Standpoint<'_>) -> ObjectiveView {
+    ObjectiveView {
+        id: objective.id.value.to_string(),
+        title: objective.title.to_string(),
+        text: objective.text.to_string(),
+        source: source_ref(&objective.source, from),
+        commitments: objective.commitments.iter().map(ToString::to_string).collect(),
+    }
+}

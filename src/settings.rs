@@ -1,0 +1,340 @@
+//! The site's settings: `content/site.yaml`.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use serde_yaml::Spanned;
+
+use crate::documents::fields::{Fields, List, Text};
+use crate::documents::front_matter::decode;
+use crate::findings::{Finding, Located, Place, Severity};
+use crate::sources::{SETTINGS_PATH, Sources};
+
+/// How a page speaks, which decides how it looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Voice {
+    /// To parents and carers.
+    Parents,
+    /// To young people: larger, warmer, and easy to leave.
+    Young,
+    /// To families of adults, and to adults.
+    Adults,
+    /// To professionals: sources come first.
+    Professionals,
+}
+
+impl Voice {
+    const ALL: [(&'static str, Self); 4] = [
+        ("parents", Self::Parents),
+        ("young", Self::Young),
+        ("adults", Self::Adults),
+        ("professionals", Self::Professionals),
+    ];
+
+    /// The word used in settings and templates.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        Self::ALL.iter().find(|(_, voice)| *voice == self).map_or("", |(id, _)| id)
+    }
+}
+
+/// A group of readers.
+#[derive(Debug, Clone)]
+pub struct Audience {
+    /// The word used in front matter.
+    pub id: Arc<str>,
+    /// What readers see.
+    pub label: Arc<str>,
+    /// How pages for them speak.
+    pub voice: Voice,
+}
+
+/// Something a reader may need, and services meet.
+#[derive(Debug, Clone)]
+pub struct Need {
+    /// The word used in services.
+    pub id: Arc<str>,
+    /// What readers see.
+    pub label: Arc<str>,
+}
+
+/// A way into the site from its first page.
+#[derive(Debug, Clone)]
+pub struct Door {
+    /// What the reader says: "I am worried about someone".
+    pub title: Arc<str>,
+    /// One sentence.
+    pub text: Arc<str>,
+    /// Where it leads.
+    pub links: Vec<DoorLink>,
+}
+
+/// A page behind a door.
+#[derive(Debug, Clone)]
+pub struct DoorLink {
+    /// The content file.
+    pub to: Located<Arc<str>>,
+    /// The words of the link.
+    pub title: Arc<str>,
+    /// One sentence; may be empty.
+    pub text: Arc<str>,
+}
+
+/// The site's settings.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The site's name.
+    pub title: Arc<str>,
+    /// A name short enough for a telephone's home screen.
+    pub short_title: Arc<str>,
+    /// One sentence on what the site is.
+    pub tagline: Arc<str>,
+    /// The language of the pages, as a BCP 47 code.
+    pub language: Arc<str>,
+    /// Where the site is published, ending in `/`; nothing if it is not known at build time.
+    pub base_url: Option<Arc<str>>,
+    /// Who publishes it, for the feed.
+    pub publisher: Arc<str>,
+    /// Under what licence the content is offered, in words.
+    pub licence: Arc<str>,
+    /// Ids of the areas, in the order they are listed.
+    pub areas: Vec<Located<Arc<str>>>,
+    /// Folders whose pages each area shows as its own.
+    pub localised: Vec<Located<Arc<str>>>,
+    /// Groups of readers.
+    pub audiences: Vec<Audience>,
+    /// Needs that services meet.
+    pub needs: Vec<Need>,
+    /// Content files in the main navigation.
+    pub navigation: Vec<Located<Arc<str>>>,
+    /// Content files in the footer.
+    pub footer: Vec<Located<Arc<str>>>,
+    /// The ways in from the first page.
+    pub doors: Vec<Door>,
+    /// The content file that says which emergency number to ring.
+    pub emergency: Option<Located<Arc<str>>>,
+    /// A sentence above the list of areas.
+    pub area_intro: Arc<str>,
+    /// Ids of services that the first page offers to talk to.
+    pub talk: Vec<Located<Arc<str>>>,
+    /// Checks whose severity the publisher chose: nothing means "do not report".
+    pub severities: BTreeMap<String, Option<Severity>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawAudience {
+    id: Text,
+    label: Text,
+    voice: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawNeed {
+    id: Text,
+    label: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawDoor {
+    title: Text,
+    text: Text,
+    links: Option<Vec<RawDoorLink>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawDoorLink {
+    to: Text,
+    title: Text,
+    text: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSettings {
+    title: Text,
+    short_title: Text,
+    tagline: Text,
+    languages: List,
+    base_url: Text,
+    publisher: Text,
+    licence: Text,
+    areas: List,
+    localised: List,
+    audiences: Option<Vec<RawAudience>>,
+    needs: Option<Vec<RawNeed>>,
+    navigation: List,
+    footer: List,
+    doors: Option<Vec<RawDoor>>,
+    emergency: Text,
+    area_intro: Text,
+    talk: List,
+    findings: Option<BTreeMap<String, Spanned<String>>>,
+}
+
+/// Reads the settings. `checks` are the ids of findings whose severity may be chosen.
+pub fn read(sources: &Sources, checks: &[&'static str], findings: &mut Vec<Finding>) -> Option<Settings> {
+    let path: Arc<str> = Arc::from(SETTINGS_PATH);
+    let Some(file) = &sources.settings else {
+        findings.push(
+            Finding::error("FP130", Place::file(&path), "the site has no settings")
+                .help("write this file; the least it needs is `title: The name of the site`"),
+        );
+        return None;
+    };
+    let whole = 0..file.text.len();
+    let raw: RawSettings = decode(&path, &file.text, &whole, findings)?;
+    let mut fields = Fields {
+        path: &path,
+        offset: 0,
+        front: 0..file.text.lines().next().map_or(0, str::len),
+        findings,
+    };
+    let fields = &mut fields;
+    let title = fields.required("title", &raw.title);
+    let audiences = audiences(raw.audiences.as_deref(), fields);
+    let needs = needs(raw.needs.as_deref(), fields);
+    let doors = doors(raw.doors.as_deref(), fields);
+    let severities = severities(raw.findings.as_ref(), checks, fields);
+    let languages = fields.words_list("languages", &raw.languages);
+    let base_url = fields.url("base_url", &raw.base_url).map(with_slash);
+    let title = title?.value;
+    Some(Settings {
+        short_title: fields
+            .words("short_title", &raw.short_title)
+            .unwrap_or_else(|| Arc::clone(&title)),
+        tagline: fields.words("tagline", &raw.tagline).unwrap_or_default(),
+        language: languages.into_iter().next().unwrap_or_else(|| Arc::from("en-GB")),
+        base_url,
+        publisher: fields
+            .words("publisher", &raw.publisher)
+            .unwrap_or_else(|| Arc::clone(&title)),
+        licence: fields.words("licence", &raw.licence).unwrap_or_default(),
+        areas: fields.list("areas", &raw.areas),
+        localised: fields.list("localised", &raw.localised),
+        audiences,
+        needs,
+        navigation: fields.list("navigation", &raw.navigation),
+        footer: fields.list("footer", &raw.footer),
+        doors,
+        emergency: fields.optional("emergency", &raw.emergency),
+        area_intro: fields.words("area_intro", &raw.area_intro).unwrap_or_default(),
+        talk: fields.list("talk", &raw.talk),
+        severities,
+        title,
+    })
+}
+
+/// An address that page paths can be put behind.
+#[must_use]
+pub fn with_slash(url: Arc<str>) -> Arc<str> {
+    if url.ends_with('/') { url } else { Arc::from(format!("{url}/")) }
+}
+
+fn audiences(raw: Option<&[RawAudience]>, fields: &mut Fields<'_>) -> Vec<Audience> {
+    let Some(raw) = raw else {
+        return [
+            ("parent-carer", "Parents and carers", Voice::Parents),
+            ("young-person", "Young people", Voice::Young),
+            ("adult-missing", "Adults who are missing or thinking of leaving", Voice::Adults),
+            ("family", "Families of missing adults", Voice::Adults),
+            ("professional", "Professionals", Voice::Professionals),
+        ]
+        .into_iter()
+        .map(|(id, label, voice)| Audience {
+            id: Arc::from(id),
+            label: Arc::from(label),
+            voice,
+        })
+        .collect();
+    };
+    let mut audiences = Vec::new();
+    for audience in raw {
+        let id = fields.id(&audience.id, "an audience");
+        let label = fields.required_in("label", &audience.label, "an audience");
+        let voice = fields.required_choice("voice", &audience.voice, &Voice::ALL);
+        if let (Some(id), Some(label), Some(voice)) = (id, label, voice) {
+            audiences.push(Audience {
+                id: id.value,
+                label: label.value,
+                voice,
+            });
+        }
+    }
+    audiences
+}
+
+fn needs(raw: Option<&[RawNeed]>, fields: &mut Fields<'_>) -> Vec<Need> {
+    let mut needs = Vec::new();
+    for need in raw.into_iter().flatten() {
+        let id = fields.id(&need.id, "a need");
+        let label = fields.required_in("label", &need.label, "a need");
+        if let (Some(id), Some(label)) = (id, label) {
+            needs.push(Need {
+                id: id.value,
+                label: label.value,
+            });
+        }
+    }
+    needs
+}
+
+fn doors(raw: Option<&[RawDoor]>, fields: &mut Fields<'_>) -> Vec<Door> {
+    let mut doors = Vec::new();
+    for door in raw.into_iter().flatten() {
+        let title = fields.required_in("title", &door.title, "a door");
+        let text = fields.words("text", &door.text).unwrap_or_default();
+        let mut links = Vec::new();
+        for link in door.links.iter().flatten() {
+            let to = fields.required_in("to", &link.to, "a door's link");
+            let title = fields.required_in("title", &link.title, "a door's link");
+            let text = fields.words("text", &link.text).unwrap_or_default();
+            if let (Some(to), Some(title)) = (to, title) {
+                links.push(DoorLink {
+                    to,
+                    title: title.value,
+                    text,
+                });
+            }
+        }
+        if let Some(title) = title {
+            doors.push(Door {
+                title: title.value,
+                text,
+                links,
+            });
+        }
+    }
+    doors
+}
+
+fn severities(
+    raw: Option<&BTreeMap<String, Spanned<String>>>,
+    checks: &[&'static str],
+    fields: &mut Fields<'_>,
+) -> BTreeMap<String, Option<Severity>> {
+    let mut severities = BTreeMap::new();
+    for (id, text) in raw.into_iter().flatten() {
+        if !checks.contains(&id.as_str()) {
+            let place = fields.place(text);
+            fields.report(
+                Finding::error("FP131", place, format!("`{id}` is not a check whose severity can be chosen"))
+                    .help_with_nearest(id, checks.iter().copied()),
+            );
+            continue;
+        }
+        let choices = [
+            ("error", Some(Severity::Error)),
+            ("warning", Some(Severity::Warning)),
+            ("off", None),
+        ];
+        if let Some(severity) = fields.choice("findings", &Some(text.clone()), &choices) {
+            severities.insert(id.clone(), severity);
+        }
+    }
+    severities
+}

@@ -1,0 +1,144 @@
+//! Where links lead.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use super::{Destination, DocumentId};
+use crate::documents::{Document, Documents, Kind};
+use crate::findings::{Finding, Place};
+use crate::markdown::{Link, Reference};
+
+/// Everything that can be linked to, by the names that authors use.
+pub(super) struct Targets<'a> {
+    documents: &'a [Document],
+    pub by_path: HashMap<Arc<str>, DocumentId>,
+    pub by_kind: HashMap<(&'static str, String), DocumentId>,
+    /// Files and names whose own faults are already reported.
+    broken_paths: HashSet<&'a str>,
+    broken_ids: HashSet<String>,
+}
+
+impl<'a> Targets<'a> {
+    pub fn new(all: &'a Documents, findings: &mut Vec<Finding>) -> Self {
+        let documents = all.documents.as_slice();
+        let mut by_path = HashMap::with_capacity(documents.len());
+        let mut by_kind: HashMap<(&'static str, String), DocumentId> = HashMap::new();
+        for (index, document) in documents.iter().enumerate() {
+            let id = DocumentId(index);
+            by_path.insert(Arc::clone(&document.path), id);
+            if matches!(document.kind, Kind::Page | Kind::Local(_)) {
+                continue;
+            }
+            let name = document.identity.id();
+            if let Some(first) = by_kind.get(&(document.kind.name(), name.clone())) {
+                findings.push(
+                    Finding::error(
+                        "FP317",
+                        document.front(),
+                        format!("this {} has the same id as another: `{name}`", document.kind.name()),
+                    )
+                    .help(format!("rename this file; the other is {}", documents[first.0].path)),
+                );
+            } else {
+                by_kind.insert((document.kind.name(), name), id);
+            }
+        }
+        Self {
+            documents,
+            by_path,
+            by_kind,
+            broken_paths: all.unreadable.iter().map(|file| &*file.path).collect(),
+            broken_ids: all
+                .unreadable
+                .iter()
+                .filter_map(|file| Some(file.identity.as_ref()?.id()))
+                .collect(),
+        }
+    }
+
+    /// A document by kind and id; says so when there is none.
+    pub fn find(&self, kind: &'static str, id: &str, place: Place, findings: &mut Vec<Finding>) -> Option<DocumentId> {
+        let found = self.by_kind.get(&(kind, id.to_owned())).copied();
+        if found.is_none() && !self.broken_ids.contains(id) {
+            let mut known: Vec<&str> = self
+                .by_kind
+                .keys()
+                .filter(|(known, _)| *known == kind)
+                .map(|(_, id)| id.as_str())
+                .collect();
+            known.sort_unstable();
+            findings.push(
+                Finding::error("FP303", place, format!("there is no {kind} `{id}`")).help_with_nearest(id, known),
+            );
+        }
+        found
+    }
+
+    /// A document by its file; says so when there is none.
+    pub fn find_file(&self, path: &str, place: Place, findings: &mut Vec<Finding>) -> Option<DocumentId> {
+        let found = self.by_path.get(path).copied();
+        if found.is_none() && !self.broken_paths.contains(path) {
+            let finding = Finding::error("FP302", place, format!("this link leads to `{path}`, which does not exist"));
+            let known = crate::findings::did_you_mean(path, self.by_path.keys().map(|path| &**path));
+            findings.push(match known {
+                Some(near) => finding.help(format!("did you mean `{near}`?")),
+                None => finding.help("write the path of a Markdown file, counted from this file's folder"),
+            });
+        }
+        if let Some(id) = found
+            && matches!(self.documents[id.0].kind, Kind::Local(_))
+        {
+            return None;
+        }
+        found
+    }
+
+    /// Where a link of a document leads.
+    pub fn destination(&self, from: &Document, link: &Link, findings: &mut Vec<Finding>) -> Destination {
+        let place = from.place(link.span.clone());
+        let (found, anchor) = match &link.reference {
+            Reference::Here(anchor) => {
+                self.check_anchor(from, anchor, &place, findings);
+                return Destination::Here(Arc::clone(anchor));
+            }
+            Reference::File { path, anchor } => (self.find_file(path, place.clone(), findings), anchor),
+            Reference::Id { kind, id, anchor } => (self.find(kind, id, place.clone(), findings), anchor),
+        };
+        let Some(id) = found else {
+            return Destination::Missing;
+        };
+        let target = &self.documents[id.0];
+        let (anchor, paragraph) = match (&target.kind, anchor) {
+            (Kind::Source(_), paragraph) => (None, paragraph.clone()),
+            (_, anchor) => (anchor.clone(), None),
+        };
+        if let Some(anchor) = &anchor {
+            self.check_anchor(target, anchor, &place, findings);
+        }
+        Destination::Document { id, anchor, paragraph }
+    }
+
+    fn check_anchor(&self, target: &Document, anchor: &str, place: &Place, findings: &mut Vec<Finding>) {
+        let own_parts = target.kind.anchors();
+        let headings = || target.prose.headings.iter().filter(|heading| heading.slot.is_none());
+        let known = headings().any(|heading| &*heading.id == anchor) || own_parts.iter().any(|part| part == anchor);
+        if known {
+            return;
+        }
+        let in_slot = target.prose.headings.iter().any(|heading| &*heading.id == anchor);
+        let finding = Finding::error(
+            "FP304",
+            place.clone(),
+            format!("{} has no heading with the id `{anchor}`", target.path),
+        );
+        findings.push(if in_slot {
+            finding.help("that heading stands in a slot that areas fill, so it may not be on the page; link to the page")
+        } else {
+            let known: Vec<&str> = headings()
+                .map(|heading| &*heading.id)
+                .chain(own_parts.iter().map(String::as_str))
+                .collect();
+            finding.help_with_nearest(anchor, known)
+        });
+    }
+}

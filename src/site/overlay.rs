@@ -1,0 +1,210 @@
+//! National once, local where it differs: laying each area over the country's guidance.
+//!
+//! Each area shows every page of the localised folders as its own: replaced, where the area has a page of the same
+//! slug; with the area's words in the slots, where it has some; else as it stands. A reader in an area never falls
+//! out of it.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::{AreaEntry, AreaId, DocumentId, Page, PageId};
+use crate::documents::{Document, Kind, OutputPath};
+use crate::findings::Finding;
+use crate::settings::Settings;
+
+/// The pages of a site and how to find them.
+pub(super) struct Overlay {
+    pub pages: Vec<Page>,
+    pub own_page: Vec<Option<PageId>>,
+    pub in_area: Vec<HashMap<DocumentId, PageId>>,
+    pub folders: HashMap<(Option<AreaId>, String), Vec<PageId>>,
+}
+
+/// Addresses that the site itself makes.
+const OWN_OUTPUTS: [&str; 7] = [
+    "404.html",
+    "gallery.html",
+    "feed.xml",
+    "sitemap.xml",
+    "robots.txt",
+    "site.webmanifest",
+    "fingerpost-site.json",
+];
+
+pub(super) fn lay(
+    documents: &[Document],
+    areas: &[AreaEntry],
+    settings: &Settings,
+    findings: &mut Vec<Finding>,
+) -> Overlay {
+    let mut overlay = Overlay {
+        pages: Vec::new(),
+        own_page: vec![None; documents.len()],
+        in_area: vec![HashMap::new(); areas.len()],
+        folders: HashMap::new(),
+    };
+    let area_ids: HashMap<&str, AreaId> = areas
+        .iter()
+        .enumerate()
+        .map(|(index, area)| (&*area.id, AreaId(index)))
+        .collect();
+    let mut fills: HashMap<(AreaId, &str), DocumentId> = HashMap::new();
+    for (index, document) in documents.iter().enumerate() {
+        let area = document.identity.area.as_deref().and_then(|id| area_ids.get(id)).copied();
+        if let (Kind::Local(local), Some(area)) = (&document.kind, area) {
+            fills.insert((area, &local.slot), DocumentId(index));
+        }
+    }
+    overlay.own_pages(documents, &area_ids, &fills);
+    overlay.area_views(documents, areas, settings, &fills);
+    overlay.report_clashes(documents, findings);
+    overlay.list_folders(documents);
+    overlay
+}
+
+impl Overlay {
+    /// One page a document: for the whole country, or in the area whose folder it is in.
+    fn own_pages(
+        &mut self,
+        documents: &[Document],
+        area_ids: &HashMap<&str, AreaId>,
+        fills: &HashMap<(AreaId, &str), DocumentId>,
+    ) {
+        for (index, document) in documents.iter().enumerate() {
+            if matches!(document.kind, Kind::Local(_)) {
+                continue;
+            }
+            let area = document.identity.area.as_deref().and_then(|id| area_ids.get(id)).copied();
+            let id = DocumentId(index);
+            let page = PageId(self.pages.len());
+            self.pages.push(Page {
+                document: id,
+                area,
+                output: document.identity.output.clone(),
+                national: None,
+                fills: fills_of(document, area, fills),
+            });
+            self.own_page[index] = Some(page);
+            if let Some(area) = area {
+                self.in_area[area.0].insert(id, page);
+            }
+        }
+    }
+
+    /// Each area's view of the country's pages.
+    fn area_views(
+        &mut self,
+        documents: &[Document],
+        areas: &[AreaEntry],
+        settings: &Settings,
+        fills: &HashMap<(AreaId, &str), DocumentId>,
+    ) {
+        let localised: Vec<DocumentId> = documents
+            .iter()
+            .enumerate()
+            .filter(|(_, document)| is_localised(document, settings))
+            .map(|(index, _)| DocumentId(index))
+            .collect();
+        for (index, area) in areas.iter().enumerate() {
+            let area_id = AreaId(index);
+            let own: HashMap<&str, DocumentId> = documents
+                .iter()
+                .enumerate()
+                .filter(|(_, document)| document.identity.area.as_deref() == Some(&*area.id))
+                .filter(|(_, document)| !matches!(document.kind, Kind::Local(_)))
+                .map(|(index, document)| (&*document.identity.slug, DocumentId(index)))
+                .collect();
+            for id in &localised {
+                let document = &documents[id.0];
+                let national = self.own_page[id.0];
+                if let Some(page) = own.get(&*document.identity.slug).and_then(|own| self.own_page[own.0]) {
+                    self.pages[page.0].national = national;
+                    self.in_area[index].insert(*id, page);
+                    continue;
+                }
+                let page = PageId(self.pages.len());
+                self.pages.push(Page {
+                    document: *id,
+                    area: Some(area_id),
+                    output: OutputPath::new(format!("{}/{}", area.id, document.identity.output)),
+                    national,
+                    fills: fills_of(document, Some(area_id), fills),
+                });
+                self.in_area[index].insert(*id, page);
+            }
+        }
+    }
+
+    /// Two files with one address, also where only the case of letters would tell them apart.
+    fn report_clashes(&self, documents: &[Document], findings: &mut Vec<Finding>) {
+        let mut taken: HashMap<&str, &Arc<str>> = HashMap::new();
+        for page in &self.pages {
+            let document = &documents[page.document.0];
+            let output = page.output.as_str();
+            let finding = |message: String| {
+                Finding::error("FP301", document.front(), message)
+                    .help("rename or move one of them: an address can only hold one page")
+            };
+            if OWN_OUTPUTS.contains(&output) {
+                findings.push(finding(format!("the address `{output}` is made by the site itself")));
+            } else if let Some(first) = taken.get(output) {
+                findings.push(finding(format!("this has the same address as {first}: `{output}`")));
+            } else {
+                taken.insert(output, &document.path);
+            }
+        }
+    }
+
+    /// Lists the pages of each folder: by `order`, then title. A folder's index is listed by the folder above it.
+    fn list_folders(&mut self, documents: &[Document]) {
+        for (index, page) in self.pages.iter().enumerate() {
+            let slug = &documents[page.document.0].identity.slug;
+            let listed = slug.strip_suffix("/index").unwrap_or(slug);
+            if listed == "index" {
+                continue;
+            }
+            let folder = listed.rsplit_once('/').map_or("", |(folder, _)| folder);
+            self.folders
+                .entry((page.area, folder.to_owned()))
+                .or_default()
+                .push(PageId(index));
+        }
+        let pages = &self.pages;
+        for listed in self.folders.values_mut() {
+            listed.sort_by(|a, b| {
+                let key = |id: &PageId| {
+                    let document = &documents[pages[id.0].document.0];
+                    (document.common.order, Arc::clone(&document.common.title.value), pages[id.0].output.clone())
+                };
+                key(a).cmp(&key(b))
+            });
+        }
+    }
+}
+
+fn is_localised(document: &Document, settings: &Settings) -> bool {
+    let shared = matches!(
+        document.kind,
+        Kind::Area(_) | Kind::Local(_) | Kind::Source(_) | Kind::Service(_) | Kind::Definition(_)
+    );
+    let section = document.identity.section();
+    !shared
+        && document.identity.area.is_none()
+        && settings
+            .localised
+            .iter()
+            .any(|folder| Some(&*folder.value) == section)
+}
+
+fn fills_of(
+    document: &Document,
+    area: Option<AreaId>,
+    fills: &HashMap<(AreaId, &str), DocumentId>,
+) -> Vec<Option<DocumentId>> {
+    document
+        .prose
+        .slots
+        .iter()
+        .map(|slot| area.and_then(|area| fills.get(&(area, &*slot.name.value)).copied()))
+        .collect()
+}

@@ -1,0 +1,251 @@
+//! Linking all documents with each other.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::links::Targets;
+use super::overlay::{Overlay, lay};
+use super::{AreaEntry, DocumentId, Site};
+use crate::documents::{Cited, CiteBy, Document, Documents, Kind};
+use crate::findings::{Finding, Located, Place, did_you_mean};
+use crate::settings::Settings;
+use crate::sources::SETTINGS_PATH;
+
+/// Links all documents. What does not fit together is a finding; a site with error findings is not for rendering.
+pub fn resolve(all: Documents, settings: Settings, today: Date, findings: &mut Vec<Finding>) -> Site {
+    let targets = Targets::new(&all, findings);
+    let documents = all.documents.as_slice();
+    let mut links = Vec::with_capacity(documents.len());
+    let mut contacts = Vec::with_capacity(documents.len());
+    let declared: BTreeSet<&str> = documents
+        .iter()
+        .flat_map(|document| &document.prose.slots)
+        .map(|slot| &*slot.name.value)
+        .collect();
+    for document in documents {
+        links.push(
+            document
+                .prose
+                .links
+                .iter()
+                .map(|link| targets.destination(document, link, findings))
+                .collect::<Vec<_>>(),
+        );
+        contacts.push(
+            document
+                .prose
+                .contacts
+                .iter()
+                .map(|id| targets.find("service", &id.value, document.place(id.span.clone()), findings))
+                .collect::<Vec<_>>(),
+        );
+        check_citations(document, documents, &targets, findings);
+        check_names(document, &settings, &targets, &declared, findings);
+    }
+    check_settings(&settings, &targets, findings);
+    let areas = areas(&settings, documents, &targets, &all, findings);
+    let Targets { by_path, by_kind, .. } = targets;
+    let overlay = lay(documents, &areas, &settings, findings);
+    let Overlay {
+        pages,
+        own_page,
+        in_area,
+        folders,
+    } = overlay;
+    Site {
+        settings,
+        today,
+        documents: all.documents,
+        pages,
+        areas,
+        links,
+        contacts,
+        by_kind,
+        by_path,
+        own_page,
+        in_area,
+        folders,
+    }
+}
+
+/// Every citation names a source, and a paragraph where the source has paragraphs.
+fn check_citations(document: &Document, documents: &[Document], targets: &Targets<'_>, findings: &mut Vec<Finding>) {
+    let check = |source: &str, paragraph: Option<&str>, place: Place, findings: &mut Vec<Finding>| {
+        let Some(id) = targets.find("source", source, place.clone(), findings) else {
+            return;
+        };
+        let Kind::Source(found) = &documents[id.index()].kind else {
+            return;
+        };
+        match (found.cite_by, paragraph) {
+            (CiteBy::Paragraph, None) => findings.push(
+                Finding::error("FP306", place, format!("this does not say where in `{source}` it is"))
+                    .help(format!("name the paragraph or section: `{source}#5.2.1`")),
+            ),
+            (CiteBy::Whole, Some(paragraph)) => findings.push(
+                Finding::error("FP306", place, format!("`{source}` is cited as a whole, without `#{paragraph}`"))
+                    .help(format!("write `{source}`")),
+            ),
+            _ => {}
+        }
+    };
+    let cited: Vec<&Cited> = document.common.sources.iter().chain(document.kind.citations()).collect();
+    for cited in cited {
+        let place = document.place(cited.span.clone());
+        check(&cited.citation.source, cited.citation.paragraph.as_deref(), place, findings);
+    }
+    for link in &document.prose.links {
+        if let crate::markdown::Reference::Id {
+            kind: "source",
+            id,
+            anchor: Some(paragraph),
+        } = &link.reference
+            && targets.by_kind.contains_key(&("source", id.to_string()))
+        {
+            check(id, Some(paragraph), document.place(link.span.clone()), findings);
+        }
+    }
+}
+
+/// Words in the front matter that name something else in the site.
+fn check_names(
+    document: &Document,
+    settings: &Settings,
+    targets: &Targets<'_>,
+    declared: &BTreeSet<&str>,
+    findings: &mut Vec<Finding>,
+) {
+    let known: Vec<&str> = settings.audiences.iter().map(|audience| &*audience.id).collect();
+    for audience in &document.common.audiences {
+        check_known("audience", audience, &known, "FP307", document, findings);
+    }
+    let find_all = |kind: &'static str, ids: &[Located<Arc<str>>], findings: &mut Vec<Finding>| {
+        for id in ids {
+            targets.find(kind, &id.value, document.place(id.span.clone()), findings);
+        }
+    };
+    match &document.kind {
+        Kind::Area(area) => find_all("service", &area.contacts, findings),
+        Kind::Source(source) => find_all("source", source.replaced_by.as_slice(), findings),
+        Kind::Service(service) => {
+            let needs: Vec<&str> = settings.needs.iter().map(|need| &*need.id).collect();
+            for need in &service.needs {
+                check_known("need", need, &needs, "FP311", document, findings);
+            }
+            find_all("area", &service.areas, findings);
+        }
+        Kind::Local(local) if !declared.contains(&*local.slot) => {
+            let finding = Finding::error(
+                "FP309",
+                document.front(),
+                format!("no page has a slot `{}`, so nobody would read this", local.slot),
+            );
+            findings.push(finding.help_with_nearest(&local.slot, declared.iter().copied()));
+        }
+        _ => {}
+    }
+}
+
+fn check_known(
+    what: &str,
+    word: &Located<Arc<str>>,
+    known: &[&str],
+    id: &'static str,
+    document: &Document,
+    findings: &mut Vec<Finding>,
+) {
+    if known.contains(&&*word.value) {
+        return;
+    }
+    let finding = Finding::error(
+        id,
+        document.place(word.span.clone()),
+        format!("there is no {what} `{}`", word.value),
+    );
+    findings.push(if known.is_empty() {
+        finding.help(format!("list it in `content/site.yaml` first, under `{what}s:`"))
+    } else {
+        finding.help_with_nearest(&word.value, known.iter().copied())
+    });
+}
+
+/// Files and ids that the settings name.
+fn check_settings(settings: &Settings, targets: &Targets<'_>, findings: &mut Vec<Finding>) {
+    let path: Arc<str> = Arc::from(SETTINGS_PATH);
+    let files = settings
+        .navigation
+        .iter()
+        .chain(&settings.footer)
+        .chain(&settings.emergency);
+    let doors = settings.doors.iter().flat_map(|door| &door.links).map(|link| &link.to);
+    for file in files.chain(doors) {
+        let place = Place::at(&path, file.span.clone());
+        targets.find_file(&in_content(&file.value), place, findings);
+    }
+    for id in &settings.talk {
+        targets.find("service", &id.value, Place::at(&path, id.span.clone()), findings);
+    }
+}
+
+/// A file named in the settings, from the root.
+pub(crate) fn in_content(file: &str) -> String {
+    format!("content/{}", file.trim_start_matches('/'))
+}
+
+/// The areas of the settings with their own pages; folders and settings must agree.
+fn areas(
+    settings: &Settings,
+    documents: &[Document],
+    targets: &Targets<'_>,
+    all: &Documents,
+    findings: &mut Vec<Finding>,
+) -> Vec<AreaEntry> {
+    let path: Arc<str> = Arc::from(SETTINGS_PATH);
+    let mut areas: Vec<AreaEntry> = Vec::new();
+    let mut seen = HashSet::new();
+    for id in &settings.areas {
+        let place = Place::at(&path, id.span.clone());
+        if !seen.insert(Arc::clone(&id.value)) {
+            findings.push(Finding::error("FP318", place, format!("the area `{}` is listed twice", id.value)));
+            continue;
+        }
+        let document = targets.find("area", &id.value, place, findings);
+        areas.extend(document.map(|document| AreaEntry {
+            id: Arc::clone(&id.value),
+            document,
+        }));
+    }
+    let mut first_of: HashMap<&str, &Document> = HashMap::new();
+    for document in documents {
+        if let Some(area) = document.identity.area.as_deref()
+            && !seen.contains(area)
+        {
+            first_of.entry(area).or_insert(document);
+        }
+    }
+    let mut unlisted: Vec<(&str, &Document)> = first_of.into_iter().collect();
+    unlisted.sort_unstable_by_key(|(area, _)| *area);
+    for (area, document) in unlisted {
+        let finding = Finding::error(
+            "FP310",
+            Place::file(&document.path),
+            format!("the area `{area}` is not listed in `content/site.yaml`"),
+        );
+        let near = did_you_mean(area, seen.iter().map(|id| &**id));
+        findings.push(match near {
+            Some(near) => finding.help(format!("did you mean the folder `content/areas/{near}/`?")),
+            None if all.documents.is_empty() => finding,
+            None => finding.help(format!("add `{area}` to `areas:` there")),
+        });
+    }
+    areas
+}
+
+impl DocumentId {
+    /// The document's place in the list of documents.
+    pub(super) fn index(self) -> usize {
+        self.0
+    }
+}

@@ -1,0 +1,27 @@
+//! The templates and assets inside the binary.
+
+use std::borrow::Cow;
+
+use include_dir::{Dir, include_dir};
+
+use super::Sources;
+
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+static ASSETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets");
+
+pub(super) fn add_to(sources: &mut Sources) {
+    add_folder(&TEMPLATES, "templates", sources);
+    add_folder(&ASSETS, "assets", sources);
+}
+
+fn add_folder(folder: &'static Dir<'_>, prefix: &str, sources: &mut Sources) {
+    for file in folder.files() {
+        // Paths below our own folders are plain ASCII with `/`, except on Windows.
+        let path = format!("{prefix}/{}", file.path().to_string_lossy().replace('\\', "/"));
+        let text = file.contents_utf8().map(str::to_owned);
+        sources.add(&path, Cow::Borrowed(file.contents()), text);
+    }
+    for inner in folder.dirs() {
+        add_folder(inner, prefix, sources);
+    }
+}

@@ -1,0 +1,67 @@
+// axe-core finds nothing against WCAG 2.2 AA, on any page, on a phone and a desktop, in light and in dark.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { pages } from './built-site.mjs';
+import { DESKTOP, launch, PHONE, TABS, Tabs } from './chromium.mjs';
+import { assertNothing } from './nothing.mjs';
+import { serve } from './server.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+describe('accessibility', { concurrency: TABS }, () => {
+  let browser, server;
+  const tabs = {};
+  before(async () => {
+    [browser, server] = await Promise.all([launch(), serve()]);
+    for (const device of [PHONE, DESKTOP]) {
+      tabs[device.name] = await Tabs.open(browser, { ...device, bypassCSP: true });
+    }
+  });
+  after(() => Promise.all([browser?.close(), server?.close()]));
+
+  for (const page of pages) {
+    for (const device of [PHONE, DESKTOP]) {
+      it(`${page.path} can be used by everybody on a ${device.name}`, { timeout: 120_000 }, () =>
+        tabs[device.name].use(async (tab) => {
+          await tab.emulateMedia({ colorScheme: 'light' });
+          await tab.goto(`${server.origin}/${page.path}`);
+          await tab.evaluate(axe);
+          const schemes = new Map();
+          for (const colorScheme of ['light', 'dark']) {
+            await tab.emulateMedia({ colorScheme });
+            for (const violation of (await tab.evaluate(violationsOf, WCAG_22_AA)).map(describeViolation)) {
+              schemes.set(violation, [...(schemes.get(violation) ?? []), colorScheme]);
+            }
+          }
+          const found = [...schemes].map(([violation, schemes]) => `${schemes.join(' and ')}: ${violation}`);
+          assertNothing(found, `${page.path} on a ${device.name}`);
+        }));
+    }
+  }
+});
+
+async function violationsOf(tags) {
+  const { violations } = await window.axe.run(document, {
+    runOnly: { type: 'tag', values: tags },
+    resultTypes: ['violations'],
+    iframes: false,
+    preload: false,
+  });
+  return violations.map(({ id, impact, help, helpUrl, nodes }) => ({
+    id,
+    impact,
+    help,
+    helpUrl,
+    nodes: nodes.map(({ target, html, failureSummary }) => ({ target: target.join(' '), html, failureSummary })),
+  }));
+}
+
+function describeViolation({ id, impact, help, helpUrl, nodes }) {
+  const shown = nodes.slice(0, 5).map(({ target, html, failureSummary }) =>
+    `  at ${target}\n     ${html.slice(0, 160)}\n     ${failureSummary.replace(/\s*\n\s*/g, ' ')}`);
+  const more = nodes.length > 5 ? [`  and ${nodes.length - 5} more`] : [];
+  return [`${id} (${impact}): ${help}`, ...shown, ...more, `  ${helpUrl}`].join('\n  ');
+}

@@ -1,0 +1,76 @@
+// The built folder, read from the disk: its pages, parsed, and its other files. Opens no browser.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parse } from 'parse5';
+
+if (!process.env.SITE) {
+  throw new Error('Say which built site to test: SITE=path/to/folder npm test');
+}
+
+export const folder = resolve(process.env.SITE);
+
+/** Every file of the folder, as a path with forward slashes. */
+export const files = new Set(
+  readdirSync(folder, { recursive: true })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => statSync(join(folder, name)).isFile()),
+);
+
+/** Every page: `path`, `html`, and `elements`, in document order, each `{tag, attrs, line, inside, text}`. */
+export const pages = [...files]
+  .filter((path) => path.endsWith('.html'))
+  .sort()
+  .map(readPage);
+
+if (pages.length === 0) {
+  throw new Error(`There are no pages in ${folder}: is it a built site?`);
+}
+
+export const bytes = (path) => readFileSync(join(folder, path));
+
+export const page = (path) => pages.find((page) => page.path === path);
+
+/** Pages for young people carry the way out. */
+export const hasLeave = (page) => page.elements.some(({ attrs }) => 'data-leave' in attrs);
+
+export const isNoindex = (page) =>
+  page.elements.some(({ tag, attrs }) => tag === 'meta' && attrs.name === 'robots' && /noindex/.test(attrs.content));
+
+/** The file that a relative address on a page means, and its fragment. */
+export function target(page, address) {
+  const root = new URL('file:///site/');
+  const url = new URL(address, new URL(page.path, root));
+  return {
+    file: decodeURIComponent(relative(root.pathname, url.pathname)) + (url.pathname.endsWith('/') ? '/' : ''),
+    fragment: decodeURIComponent(url.hash.slice(1)),
+    outside: !url.pathname.startsWith(root.pathname),
+    query: url.search,
+  };
+}
+
+function readPage(path) {
+  const html = readFileSync(join(folder, path), 'utf8');
+  const elements = [];
+  collect(parse(html, { sourceCodeLocationInfo: true }), [], elements);
+  return { path, html, elements };
+}
+
+function collect(node, inside, elements) {
+  for (const child of node.childNodes ?? []) {
+    if (child.tagName) {
+      elements.push({
+        tag: child.tagName,
+        attrs: Object.fromEntries(child.attrs.map(({ name, value }) => [name, value])),
+        line: child.sourceCodeLocation?.startLine,
+        inside,
+        text: textOf(child).replace(/\s+/g, ' ').trim(),
+      });
+    }
+    collect(child, child.tagName ? [...inside, child.tagName] : inside, elements);
+  }
+}
+
+function textOf(node) {
+  return node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(textOf).join('');
+}

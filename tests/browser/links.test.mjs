@@ -1,0 +1,101 @@
+// Every link leads somewhere, from a web root, a sub-path or a folder on a USB stick. Read from the files, without a browser.
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { bytes, files, hasLeave, page as pageAt, pages, target } from './built-site.mjs';
+import { assertNothing } from './nothing.mjs';
+
+const SCHEMES = /^(https?|tel|sms|mailto):/;
+
+describe('links', () => {
+  for (const page of pages) {
+    it(`${page.path} has no dead link`, () => {
+      const dead = addressesOf(page).flatMap(({ address, line }) => wrongWith(page, address).map((why) => `line ${line}: "${address}" ${why}`));
+      assertNothing(dead, page.path);
+    });
+
+    it(`${page.path} rings and writes to what its words say`, () => {
+      const wrong = page.elements.filter(({ tag }) => tag === 'a').flatMap(wrongWithContact);
+      assertNothing(wrong, page.path);
+    });
+
+    it(`${page.path} offers 999 and 101 before anything else`, () => {
+      const main = page.elements.findIndex(({ tag }) => tag === 'main');
+      const first = page.elements.slice(0, main).map(({ attrs }) => attrs.href);
+      assert.ok(main >= 0, `${page.path} has no <main>`);
+      assert.ok(first.includes('tel:999'), `${page.path}: no link to tel:999 before <main>`);
+      assert.ok(first.includes('tel:101'), `${page.path}: no link to tel:101 before <main>`);
+    });
+  }
+
+  for (const page of pages.filter(({ path }) => /(^|\/)young-people\//.test(path))) {
+    it(`${page.path} has the way out`, () => {
+      assert.ok(hasLeave(page), `${page.path} is for young people, and has no element with data-leave`);
+    });
+  }
+
+  it('the first page is index.html, with 999 and 101 on it', () => {
+    const home = pageAt('index.html');
+    assert.ok(home, 'there is no index.html');
+    const numbers = home.elements.map(({ attrs }) => attrs.href).filter((href) => href?.startsWith('tel:'));
+    assert.ok(numbers.includes('tel:999') && numbers.includes('tel:101'), `index.html links only to ${numbers.join(', ') || 'no number'}`);
+  });
+
+  it('telephone, text and mail links all come through the build', () => {
+    const hrefs = pages.flatMap(({ elements }) => elements.map(({ attrs }) => attrs.href ?? ''));
+    const counts = ['tel:', 'sms:', 'mailto:'].map((scheme) => [scheme, hrefs.filter((href) => href.startsWith(scheme)).length]);
+    for (const [scheme, count] of counts) assert.ok(count > 0, `no ${scheme} link on any page`);
+  });
+
+  it('the web app manifest points at files that exist', () => {
+    for (const path of [...files].filter((path) => path.endsWith('.webmanifest'))) {
+      const { start_url, icons = [] } = JSON.parse(bytes(path));
+      const missing = [start_url, ...icons.map(({ src }) => src)]
+        .filter((address) => address && wrongWith({ path, elements: [] }, address).length > 0);
+      assertNothing(missing, `${path} points at what is not there`);
+    }
+  });
+});
+
+function addressesOf(page) {
+  return page.elements.flatMap(({ attrs, line }) =>
+    [attrs.href, attrs.src, attrs.action, attrs.poster, ...(attrs.srcset ?? '').split(',').map((part) => part.trim().split(/\s+/)[0] || undefined)]
+      .filter((address) => address !== undefined)
+      .map((address) => ({ address, line })));
+}
+
+function wrongWith(page, address) {
+  if (address === '') return ['is empty'];
+  if (address.includes('#ZgotmplZ')) return ['was thrown away by a template engine'];
+  if (/^data:image\//.test(address) || SCHEMES.test(address)) return [];
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return ['has a scheme that no page needs'];
+  if (address.startsWith('/')) return ['starts at the root, so it breaks under a sub-path and from file://'];
+
+  const { file, fragment, outside, query } = target(page, address);
+  if (outside) return ['leads out of the site'];
+  if (query) return ['has a query, which a folder of files cannot answer'];
+  if (file === '' || file.endsWith('/')) return ['leads to a folder, which file:// does not open: name its index.html'];
+  if (!files.has(file)) return [`leads to ${file}, which is not in the folder`];
+  if (fragment && file.endsWith('.html') && !anchors(pageAt(file)).has(fragment)) return [`leads to #${fragment}, which is not on ${file}`];
+  return [];
+}
+
+const anchorsByPage = new Map();
+
+function anchors(page) {
+  if (!anchorsByPage.has(page)) {
+    anchorsByPage.set(page, new Set(page.elements.map(({ attrs }) => attrs.id).filter(Boolean)));
+  }
+  return anchorsByPage.get(page);
+}
+
+function wrongWithContact({ attrs: { href }, text, line }) {
+  const [, scheme, value] = /^(tel|sms|mailto):(.*)$/.exec(href ?? '') ?? [];
+  if (scheme === 'mailto') return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(value) ? [] : [`line ${line}: ${href} is not an address`];
+  if (scheme === undefined) return [];
+  const number = value.replace(/[?;].*$/, '');
+  if (!/^\+?\d{3,15}$/.test(number)) return [`line ${line}: ${href} is not a number`];
+  const said = text.replace(/\D/g, '');
+  const same = said.includes(number.replace(/\D/g, '')) || said.includes(number.replace(/^\+44/, '0'));
+  return same ? [] : [`line ${line}: the link says "${text}" and goes to ${href}`];
+}

@@ -1,0 +1,43 @@
+// A page arrives in the first round trip of a slow connection: 14 KB of HTML, CSS and JavaScript, compressed.
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { bytes, isNoindex, pages, target } from './built-site.mjs';
+
+const MOST = 14 * 1024;
+
+const sizes = new Map();
+
+// What a search engine is told to leave alone (the gallery, the page for what is not there) is not guidance.
+const weighed = pages.filter((page) => !isNoindex(page)).map((page) => {
+  const parts = [page.path, ...loadedBy(page)].map((path) => ({ path, size: compressed(path) }));
+  return { page, parts, size: parts.reduce((sum, part) => sum + part.size, 0) };
+});
+
+describe('page weight', () => {
+  for (const { page, parts, size } of weighed) {
+    it(`${page.path} weighs at most 14 KB`, () => {
+      const breakdown = parts.map((part) => `${part.size} ${part.path}`).join('\n  ');
+      assert.ok(size <= MOST, `${page.path} weighs ${size} bytes after brotli, ${size - MOST} too many:\n  ${breakdown}`);
+    });
+  }
+
+  it('the five heaviest are named', () => {
+    const heaviest = [...weighed].sort((a, b) => b.size - a.size).slice(0, 5);
+    console.log(heaviest.map(({ page, size }) => `   ${(size / 1024).toFixed(1).padStart(5)} KB  ${page.path}`).join('\n'));
+  });
+});
+
+function loadedBy(page) {
+  const styles = page.elements.filter(({ tag, attrs }) => tag === 'link' && attrs.rel === 'stylesheet').map(({ attrs }) => attrs.href);
+  const scripts = page.elements.filter(({ tag, attrs }) => tag === 'script' && attrs.src).map(({ attrs }) => attrs.src);
+  return [...styles, ...scripts].map((address) => target(page, address).file);
+}
+
+function compressed(path) {
+  if (!sizes.has(path)) {
+    sizes.set(path, brotliCompressSync(bytes(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length);
+  }
+  return sizes.get(path);
+}
