@@ -13,7 +13,7 @@ use thiserror::Error;
 
 use crate::render::{MANIFEST_PATH, Output, Outputs};
 
-/// Why a site could not be put in its folder. The folder is as it was.
+/// Why a site could not be put in its folder. But for [`PublishError::Leftover`], the folder is as it was.
 #[derive(Debug, Error)]
 pub enum PublishError {
     /// The folder holds something that this tool did not make.
@@ -22,6 +22,14 @@ pub enum PublishError {
     /// The folder would hold the sources, or be held by them.
     #[error("{} is part of the site's own sources", .0.display())]
     Sources(PathBuf),
+    /// The new site is in its folder, but the one it replaced could not be removed.
+    #[error("the new site is in place, but the last one could not be removed from {}: {source}", path.display())]
+    Leftover {
+        /// Where the last site is now.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
     /// The disk refused.
     #[error("{}: {source}", path.display())]
     Disk {
@@ -39,12 +47,10 @@ fn disk(path: &Path) -> impl FnOnce(io::Error) -> PublishError {
 
 /// Whether the outputs of a site with sources in `root` may be put in `folder`; asked before the work is done.
 pub fn check_folder(folder: &Path, root: &Path) -> Result<(), PublishError> {
-    let real = |path: &Path| fs::canonicalize(path).ok();
     if let (Some(folder_path), Some(root_path)) = (real(folder), real(root)) {
         let inside_sources = ["content", "templates", "assets", "src"]
             .iter()
-            .filter_map(|part| real(&root_path.join(part)))
-            .any(|part| folder_path.starts_with(part));
+            .any(|part| folder_path.starts_with(root_path.join(part)));
         if inside_sources || root_path.starts_with(&folder_path) {
             return Err(PublishError::Sources(folder.to_path_buf()));
         }
@@ -59,11 +65,27 @@ pub fn check_folder(folder: &Path, root: &Path) -> Result<(), PublishError> {
     }
 }
 
+/// A path without links, also when its last parts do not exist yet.
+fn real(path: &Path) -> Option<PathBuf> {
+    let absolute = std::path::absolute(path).ok()?;
+    absolute.ancestors().find_map(|existing| {
+        let rest = absolute.strip_prefix(existing).ok()?;
+        Some(fs::canonicalize(existing).ok()?.join(rest))
+    })
+}
+
 /// Writes all files beside `folder`, then swaps.
 pub fn publish(outputs: &Outputs, folder: &Path, root: &Path) -> Result<(), PublishError> {
     check_folder(folder, root)?;
+    // A link is followed once, here: what is swapped is the folder it leads to.
+    let real = fs::canonicalize(folder);
+    let folder = real.as_deref().unwrap_or(folder);
     let new = beside(folder, "new");
     let old = beside(folder, "old");
+    if !folder.exists() && old.exists() {
+        // A build was killed between the two moves of its swap: the last good site is the old one.
+        fs::rename(&old, folder).map_err(disk(&old))?;
+    }
     for leftover in [&new, &old] {
         if leftover.exists() {
             fs::remove_dir_all(leftover).map_err(disk(leftover))?;
@@ -116,7 +138,10 @@ fn swap(folder: &Path, new: &Path, old: &Path) -> Result<(), PublishError> {
             let _ = fs::rename(old, folder);
             return Err(disk(folder)(error));
         }
-        fs::remove_dir_all(old).map_err(disk(old))
+        fs::remove_dir_all(old).map_err(|source| PublishError::Leftover {
+            path: old.to_path_buf(),
+            source,
+        })
     } else {
         fs::rename(new, folder).map_err(disk(folder))
     }

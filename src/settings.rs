@@ -35,7 +35,10 @@ impl Voice {
     /// The word used in settings and templates.
     #[must_use]
     pub fn id(self) -> &'static str {
-        Self::ALL.iter().find(|(_, voice)| *voice == self).map_or("", |(id, _)| id)
+        Self::ALL
+            .iter()
+            .find(|(_, voice)| *voice == self)
+            .map_or("", |(id, _)| id)
     }
 }
 
@@ -177,7 +180,11 @@ struct RawSettings {
 }
 
 /// Reads the settings. `checks` are the ids of findings whose severity may be chosen.
-pub fn read(sources: &Sources, checks: &[&'static str], findings: &mut Vec<Finding>) -> Option<Settings> {
+pub fn read(
+    sources: &Sources,
+    checks: &[&'static str],
+    findings: &mut Vec<Finding>,
+) -> Option<Settings> {
     let path: Arc<str> = Arc::from(SETTINGS_PATH);
     let Some(file) = &sources.settings else {
         findings.push(
@@ -208,7 +215,10 @@ pub fn read(sources: &Sources, checks: &[&'static str], findings: &mut Vec<Findi
             .words("short_title", &raw.short_title)
             .unwrap_or_else(|| Arc::clone(&title)),
         tagline: fields.words("tagline", &raw.tagline).unwrap_or_default(),
-        language: languages.into_iter().next().unwrap_or_else(|| Arc::from("en-GB")),
+        language: languages
+            .into_iter()
+            .next()
+            .unwrap_or_else(|| Arc::from("en-GB")),
         base_url,
         publisher: fields
             .words("publisher", &raw.publisher)
@@ -222,7 +232,9 @@ pub fn read(sources: &Sources, checks: &[&'static str], findings: &mut Vec<Findi
         footer: fields.list("footer", &raw.footer),
         doors,
         emergency: fields.optional("emergency", &raw.emergency),
-        area_intro: fields.words("area_intro", &raw.area_intro).unwrap_or_default(),
+        area_intro: fields
+            .words("area_intro", &raw.area_intro)
+            .unwrap_or_default(),
         talk: fields.list("talk", &raw.talk),
         severities,
         title,
@@ -232,7 +244,11 @@ pub fn read(sources: &Sources, checks: &[&'static str], findings: &mut Vec<Findi
 /// An address that page paths can be put behind.
 #[must_use]
 pub fn with_slash(url: Arc<str>) -> Arc<str> {
-    if url.ends_with('/') { url } else { Arc::from(format!("{url}/")) }
+    if url.ends_with('/') {
+        url
+    } else {
+        Arc::from(format!("{url}/"))
+    }
 }
 
 fn audiences(raw: Option<&[RawAudience]>, fields: &mut Fields<'_>) -> Vec<Audience> {
@@ -240,7 +256,11 @@ fn audiences(raw: Option<&[RawAudience]>, fields: &mut Fields<'_>) -> Vec<Audien
         return [
             ("parent-carer", "Parents and carers", Voice::Parents),
             ("young-person", "Young people", Voice::Young),
-            ("adult-missing", "Adults who are missing or thinking of leaving", Voice::Adults),
+            (
+                "adult-missing",
+                "Adults who are missing or thinking of leaving",
+                Voice::Adults,
+            ),
             ("family", "Families of missing adults", Voice::Adults),
             ("professional", "Professionals", Voice::Professionals),
         ]
@@ -322,8 +342,12 @@ fn severities(
         if !checks.contains(&id.as_str()) {
             let place = fields.place(text);
             fields.report(
-                Finding::error("FP131", place, format!("`{id}` is not a check whose severity can be chosen"))
-                    .help_with_nearest(id, checks.iter().copied()),
+                Finding::error(
+                    "FP131",
+                    place,
+                    format!("`{id}` is not a check whose severity can be chosen"),
+                )
+                .help_with_nearest(id, checks.iter().copied()),
             );
             continue;
         }

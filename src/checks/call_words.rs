@@ -21,9 +21,12 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
                 continue;
             }
             let message = if shown.is_empty() {
-                format!("this link dials {} but does not show the number", call.number)
+                format!(
+                    "this link reaches {} but does not show the number",
+                    call.number
+                )
             } else {
-                format!("this link shows {shown} but dials {}", call.number)
+                format!("this link shows {shown} but reaches {}", call.number)
             };
             findings.push(
                 Finding::error(CHECK.id, document.place(call.span.clone()), message)
@@ -34,11 +37,13 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
     findings
 }
 
-/// The digits dialled, with or without the country code, are the digits shown, or the last of them: words may hold
-/// other figures too.
+/// The digits dialled, with the country code or a nought in its place, are the digits shown.
 fn same_number(shown: &str, dialled: &str) -> bool {
     let national = dialled.strip_prefix("+44").map(|rest| format!("0{rest}"));
-    let digits = national.as_deref().unwrap_or(dialled).trim_start_matches('+');
+    let digits = national
+        .as_deref()
+        .unwrap_or(dialled)
+        .trim_start_matches('+');
     !shown.is_empty() && (shown == digits || dialled.trim_start_matches('+') == shown)
 }
 
@@ -50,15 +55,29 @@ mod tests {
     fn messages(body: &str) -> Vec<String> {
         let page = page(body);
         let today = Date::constant(2026, 6, 1);
-        found(&[("content/index.md", &page)], today).into_iter().map(|(_, message)| message).collect()
+        found(&[("content/index.md", &page)], today)
+            .into_iter()
+            .map(|(_, message)| message)
+            .collect()
     }
 
     #[test]
     fn the_number_shown_is_the_number_dialled() {
-        for right in ["[999](tel:999)", "[Ring 101](tel:101)", "[0800 1111](tel:08001111)", "[0808 800 5000](tel:+448088005000)"] {
+        for right in [
+            "[999](tel:999)",
+            "[Ring 101](tel:101)",
+            "[0800 1111](tel:08001111)",
+            "[0808 800 5000](tel:+448088005000)",
+        ] {
             assert_eq!(messages(right), Vec::<String>::new(), "{right}");
         }
-        assert_eq!(messages("[0800 1112](tel:08001111)"), ["this link shows 08001112 but dials 08001111"]);
-        assert_eq!(messages("[Childline](tel:08001111)"), ["this link dials 08001111 but does not show the number"]);
+        assert_eq!(
+            messages("[0800 1112](tel:08001111)"),
+            ["this link shows 08001112 but reaches 08001111"]
+        );
+        assert_eq!(
+            messages("[Childline](tel:08001111)"),
+            ["this link reaches 08001111 but does not show the number"]
+        );
     }
 }

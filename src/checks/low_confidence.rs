@@ -47,8 +47,14 @@ pub(super) mod tests {
         let ids = |confidence| {
             let service = service(confidence, "verified: 2026-01-01\nverified_by: A\n");
             let index = super::super::testing::page("[](service:childline)\n");
-            let files = [("content/services/childline.md", service.as_str()), ("content/index.md", &index)];
-            found(&files, Date::constant(2026, 6, 1)).into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+            let files = [
+                ("content/services/childline.md", service.as_str()),
+                ("content/index.md", &index),
+            ];
+            found(&files, Date::constant(2026, 6, 1))
+                .into_iter()
+                .map(|(id, _)| id)
+                .collect::<Vec<_>>()
         };
         assert_eq!(ids("low"), ["FP404"]);
         assert_eq!(ids("medium"), Vec::<&str>::new());

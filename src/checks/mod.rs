@@ -56,11 +56,16 @@ pub fn run(site: &Site, sources: &Sources) -> Vec<Finding> {
             Some(Some(chosen)) => *chosen,
             None => check.severity,
         };
-        findings.extend((check.find)(site, sources).into_iter().map(|finding| Finding {
-            id: check.id,
-            severity,
-            ..finding
-        }));
+        findings.extend(
+            (check.find)(site, sources)
+                .into_iter()
+                .map(|finding| Finding {
+                    id: check.id,
+                    severity,
+                    why: Some(check.why),
+                    ..finding
+                }),
+        );
     }
     findings
 }

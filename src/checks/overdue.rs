@@ -15,7 +15,11 @@ pub(super) const OVERDUE: Check = Check {
     id: "FP401",
     severity: Severity::Warning,
     why: "A page past its review date may say what no longer holds. It says so to readers too.",
-    find: |site, _: &Sources| pages(site, |review_by, today| review_by < today && !long_past(review_by, today)),
+    find: |site, _: &Sources| {
+        pages(site, |review_by, today| {
+            review_by < today && !long_past(review_by, today)
+        })
+    },
 };
 
 pub(super) const LONG_OVERDUE: Check = Check {
@@ -27,7 +31,9 @@ pub(super) const LONG_OVERDUE: Check = Check {
 
 fn long_past(review_by: Date, today: Date) -> bool {
     // A date at the end of the calendar never comes.
-    review_by.checked_add(GRACE_DAYS.days()).is_ok_and(|limit| limit < today)
+    review_by
+        .checked_add(GRACE_DAYS.days())
+        .is_ok_and(|limit| limit < today)
 }
 
 fn pages(site: &Site, wanted: fn(Date, Date) -> bool) -> Vec<Finding> {
@@ -52,7 +58,10 @@ mod tests {
 
     fn ids(today: Date) -> Vec<&'static str> {
         let page = page("");
-        found(&[("content/index.md", &page)], today).into_iter().map(|(id, _)| id).collect()
+        found(&[("content/index.md", &page)], today)
+            .into_iter()
+            .map(|(id, _)| id)
+            .collect()
     }
 
     #[test]

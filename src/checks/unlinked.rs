@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Check;
+use crate::documents::{Document, Kind};
 use crate::findings::{Finding, Severity};
 use crate::site::{Destination, DocumentId, Site, in_content};
 use crate::sources::Sources;
@@ -21,19 +22,28 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
         if !reached.insert(id) {
             continue;
         }
-        waiting.extend(site.links(id).iter().filter_map(|destination| match destination {
-            Destination::Document { id, .. } => Some(*id),
-            _ => None,
-        }));
+        waiting.extend(
+            site.links(id)
+                .iter()
+                .filter_map(|destination| match destination {
+                    Destination::Document { id, .. } => Some(*id),
+                    _ => None,
+                }),
+        );
         waiting.extend(site.contacts(id));
-        waiting.extend(site.citations(id).iter().filter_map(|citation| Some(site.source(citation)?.0)));
+        waiting.extend(
+            site.citations(id)
+                .iter()
+                .filter_map(|citation| Some(site.source(citation)?.0)),
+        );
         waiting.extend(listed_by(site, id));
     }
     site.documents()
         .filter(|(id, _)| site.page_of(*id, None).is_some() && !reached.contains(id))
         .map(|(_, document)| {
-            Finding::warning(CHECK.id, document.front(), "no page leads to this one")
-                .help("link to it, or add an `index.md` to its folder: it lists the pages beside it")
+            Finding::warning(CHECK.id, document.front(), "no page leads to this one").help(
+                "link to it, or add an `index.md` to its folder: it lists the pages beside it",
+            )
         })
         .collect()
 }
@@ -45,9 +55,18 @@ fn starts(site: &Site) -> Vec<DocumentId> {
         .navigation
         .iter()
         .chain(&settings.footer)
-        .chain(settings.doors.iter().flat_map(|door| &door.links).map(|link| &link.to))
+        .chain(
+            settings
+                .doors
+                .iter()
+                .flat_map(|door| &door.links)
+                .map(|link| &link.to),
+        )
         .filter_map(|path| site.find_file(&in_content(&path.value)));
-    let talk = settings.talk.iter().filter_map(|id| site.find("service", &id.value));
+    let talk = settings
+        .talk
+        .iter()
+        .filter_map(|id| site.find("service", &id.value));
     let areas = site.areas().map(|(_, area)| area.document);
     let home = site.find_file("content/index.md");
     files.chain(talk).chain(areas).chain(home).collect()
@@ -57,13 +76,17 @@ fn starts(site: &Site) -> Vec<DocumentId> {
 fn listed_by(site: &Site, id: DocumentId) -> Vec<DocumentId> {
     let document = site.document(id);
     let area = document.identity.area.as_deref();
-    let in_same_area = |other: &crate::documents::Document| area.is_some() && other.identity.area.as_deref() == area;
-    if matches!(document.kind, crate::documents::Kind::Area(_)) {
-        return site
+    let in_same_area = |other: &Document| area.is_some() && other.identity.area.as_deref() == area;
+    if let Kind::Area(own) = &document.kind {
+        let in_area = site
             .documents()
             .filter(|(_, other)| in_same_area(other))
-            .map(|(other, _)| other)
-            .collect();
+            .map(|(other, _)| other);
+        let contacts = own
+            .contacts
+            .iter()
+            .filter_map(|id| site.find("service", &id.value));
+        return in_area.chain(contacts).collect();
     }
     let Some(folder) = document.identity.slug.strip_suffix("/index") else {
         return Vec::new();
@@ -88,6 +111,9 @@ mod tests {
         let linking = page("[a](lost.md)\n");
         let count = |files: &[(&str, &str)]| found(files, Date::constant(2026, 6, 1)).len();
         assert_eq!(count(&[("content/lost.md", &plain)]), 1);
-        assert_eq!(count(&[("content/lost.md", &plain), ("content/index.md", &linking)]), 0);
+        assert_eq!(
+            count(&[("content/lost.md", &plain), ("content/index.md", &linking)]),
+            0
+        );
     }
 }

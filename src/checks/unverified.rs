@@ -18,7 +18,10 @@ pub(super) const CHECK: Check = Check {
 fn find(site: &Site, _: &Sources) -> Vec<Finding> {
     let unchecked: Vec<&str> = site
         .documents()
-        .filter(|(id, _)| site.service(*id).is_some_and(|service| service.verified.is_none()))
+        .filter(|(id, _)| {
+            site.service(*id)
+                .is_some_and(|service| service.verified.is_none())
+        })
         .map(|(_, document)| &*document.identity.name)
         .collect();
     let [first, ..] = unchecked.as_slice() else {
@@ -26,7 +29,9 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
     };
     let message = match unchecked.len() {
         1 => format!("nobody has checked `{first}` with the service itself"),
-        count => format!("nobody has checked {count} services with the services themselves, `{first}` among them"),
+        count => format!(
+            "nobody has checked {count} services with the services themselves, `{first}` among them"
+        ),
     };
     vec![
         Finding::warning(CHECK.id, Place::file(&Arc::from(SETTINGS_PATH)), message)
@@ -45,10 +50,19 @@ mod tests {
         let ids = |extra| {
             let service = service("high", extra);
             let index = page("[](service:childline)\n");
-            let files = [("content/services/childline.md", service.as_str()), ("content/index.md", &index)];
-            found(&files, Date::constant(2026, 6, 1)).into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+            let files = [
+                ("content/services/childline.md", service.as_str()),
+                ("content/index.md", &index),
+            ];
+            found(&files, Date::constant(2026, 6, 1))
+                .into_iter()
+                .map(|(id, _)| id)
+                .collect::<Vec<_>>()
         };
         assert_eq!(ids(""), ["FP405"]);
-        assert_eq!(ids("verified: 2026-01-01\nverified_by: A\n"), Vec::<&str>::new());
+        assert_eq!(
+            ids("verified: 2026-01-01\nverified_by: A\n"),
+            Vec::<&str>::new()
+        );
     }
 }

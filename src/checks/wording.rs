@@ -15,15 +15,27 @@ pub(super) const CHECK: Check = Check {
 /// The start of a word that blames, and what to say instead.
 const TERMS: [(&str, &str); 12] = [
     ("abscond", "“goes missing” or “leaves”"),
-    ("runaway", "“a child who is missing” (the name of a service may stay)"),
-    ("attention seeking", "what the child did, and what they may need"),
-    ("attention-seeking", "what the child did, and what they may need"),
+    (
+        "runaway",
+        "“a child who is missing” (the name of a service may stay)",
+    ),
+    (
+        "attention seeking",
+        "what the child did, and what they may need",
+    ),
+    (
+        "attention-seeking",
+        "what the child did, and what they may need",
+    ),
     ("non-compliant", "what the person said no to"),
     ("beyond parental control", "what is happening at home"),
     ("streetwise", "what the child knows and does not know"),
     ("promiscuous", "what happened to the child"),
     ("prostituting", "“being sexually exploited”"),
-    ("child prostitut", "“a child who is being sexually exploited”"),
+    (
+        "child prostitut",
+        "“a child who is being sexually exploited”",
+    ),
     ("lifestyle choice", "what is happening to the child"),
     ("putting themselves at risk", "“is at risk”, and from whom"),
 ];
@@ -34,15 +46,20 @@ fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
         let Some(text) = sources.text_of(&document.path) else {
             continue;
         };
-        let front = [&document.common.title.span, &document.common.summary.span];
-        for span in front.into_iter().chain(&document.prose.words) {
+        for span in std::iter::once(&document.front_matter).chain(&document.prose.words) {
             let Some(words) = text.get(span.clone()) else {
                 continue;
             };
             findings.extend(blaming(words).map(|(at, term, instead)| {
                 let place = document.place(shifted(at, term.len(), span));
-                Finding::warning(CHECK.id, place, format!("“{term}” blames the person who is missing"))
-                    .help(format!("say instead: {instead}; a quotation in quotation marks is left alone"))
+                Finding::warning(
+                    CHECK.id,
+                    place,
+                    format!("“{term}” blames the person who is missing"),
+                )
+                .help(format!(
+                    "say instead: {instead}; a quotation in quotation marks is left alone"
+                ))
             }));
         }
     }
@@ -79,7 +96,14 @@ mod tests {
     #[test]
     fn words_that_blame_are_found_and_quotations_are_not() {
         assert_eq!(count("A child who absconds.\n"), 1);
-        assert_eq!(count("## Attention seeking\n\nIt is a lifestyle choice.\n"), 2);
+        assert_eq!(
+            count("## Attention seeking\n\nIt is a lifestyle choice.\n"),
+            2
+        );
+        assert_eq!(
+            count("A lifestyle choice, and again a lifestyle choice.\n"),
+            1
+        );
         assert_eq!(count("The document says “absconding”.\n"), 0);
         assert_eq!(count("The Runaway Helpline has another name.\n"), 0);
         assert_eq!(count("A child goes missing.\n"), 0);

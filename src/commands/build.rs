@@ -34,7 +34,10 @@ pub(super) fn run(common: &Common, options: &Options, out: &Path) -> Outcome {
 fn refuse(report: &Report, error: &PublishError) -> Outcome {
     let help = match error {
         PublishError::NotOurs(_) => "name another folder with --out, or empty this one yourself",
-        PublishError::Sources(_) => "name a folder of its own with --out: publishing replaces the whole folder",
+        PublishError::Sources(_) => {
+            "name a folder of its own with --out: publishing replaces the whole folder"
+        }
+        PublishError::Leftover { .. } => "remove that folder yourself; the site is good",
         PublishError::Disk { .. } => "the last good site is as it was; mend this and build again",
     };
     report.failure(&error.to_string(), help);

@@ -17,12 +17,19 @@ pub(super) struct Made {
 impl Made {
     /// Counts for the closing line.
     pub fn summary(&self) -> Summary {
-        let errors = self.findings.iter().filter(|finding| finding.is_error()).count();
+        let errors = self
+            .findings
+            .iter()
+            .filter(|finding| finding.is_error())
+            .count();
         Summary {
             errors,
             warnings: self.findings.len() - errors,
             pages: self.outputs.as_ref().map_or(0, |outputs| outputs.pages),
-            files: self.outputs.as_ref().map_or(0, |outputs| outputs.files.len()),
+            files: self
+                .outputs
+                .as_ref()
+                .map_or(0, |outputs| outputs.files.len()),
             bytes: self.outputs.as_ref().map_or(0, Outputs::bytes),
             out: None,
         }
@@ -36,8 +43,15 @@ pub(super) fn make(common: &Common, options: &Options, report: &Report) -> Made 
     report.stage("Checking");
     let (site, found) = understand(&sources, options);
     // A file that could not be read as text is reported once, as that.
-    let unreadable: Vec<_> = findings.iter().map(|finding| finding.place.path.clone()).collect();
-    findings.extend(found.into_iter().filter(|finding| !unreadable.contains(&finding.place.path)));
+    let unreadable: Vec<_> = findings
+        .iter()
+        .map(|finding| finding.place.path.clone())
+        .collect();
+    findings.extend(
+        found
+            .into_iter()
+            .filter(|finding| !unreadable.contains(&finding.place.path)),
+    );
     let fit = !findings.iter().any(Finding::is_error);
     report.stage("Making pages");
     let outputs = match site.filter(|_| fit).map(|site| render(&site, &sources)) {
@@ -61,5 +75,9 @@ pub(super) fn run(common: &Common, options: &Options) -> Outcome {
     let made = make(common, options, &report);
     report.findings(&made.findings, &made.sources);
     report.close(&made.summary());
-    if made.outputs.is_some() { Outcome::Well } else { Outcome::Wrong }
+    if made.outputs.is_some() {
+        Outcome::Well
+    } else {
+        Outcome::Wrong
+    }
 }

@@ -131,7 +131,11 @@ fn day_of_epoch(seconds: &str) -> Result<Date, String> {
         .ok()
         .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
         .map(day_of)
-        .ok_or_else(|| format!("SOURCE_DATE_EPOCH is `{seconds}`; it must be seconds since 1970, or not be set"))
+        .ok_or_else(|| {
+            format!(
+                "SOURCE_DATE_EPOCH is `{seconds}`; it must be seconds since 1970, or not be set"
+            )
+        })
 }
 
 /// The day in London in winter: near enough for a date, and the same on every machine.
@@ -154,7 +158,10 @@ fn base_url(text: &str) -> Result<Arc<str>, String> {
     let plain = !text.contains(|c: char| c.is_whitespace() || "?#\"<>".contains(c));
     match host {
         Some(host) if !host.is_empty() && plain => Ok(with_slash(Arc::from(text))),
-        _ => Err("write the whole address: https://example.org/ or https://example.org/sub/path/".to_owned()),
+        _ => Err(
+            "write the whole address: https://example.org/ or https://example.org/sub/path/"
+                .to_owned(),
+        ),
     }
 }
 
@@ -173,8 +180,16 @@ mod tests {
 
     #[test]
     fn a_base_url_is_a_whole_address() {
-        assert_eq!(base_url("https://example.org/a").as_deref(), Ok("https://example.org/a/"));
-        for wrong in ["example.org", "https://", "ftp://example.org", "https://example.org/?a"] {
+        assert_eq!(
+            base_url("https://example.org/a").as_deref(),
+            Ok("https://example.org/a/")
+        );
+        for wrong in [
+            "example.org",
+            "https://",
+            "ftp://example.org",
+            "https://example.org/?a",
+        ] {
             assert!(base_url(wrong).is_err(), "{wrong}");
         }
     }

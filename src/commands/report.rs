@@ -103,7 +103,10 @@ fn words(summary: &Summary, seconds: f64) -> String {
     );
     // Writing into a String cannot fail.
     let _ = if summary.errors > 0 {
-        writeln!(words, "{wrong}. Nothing was published; the last good site is as it was.")
+        writeln!(
+            words,
+            "{wrong}. Nothing was published; the last good site is as it was."
+        )
     } else if let Some(out) = &summary.out {
         writeln!(
             words,

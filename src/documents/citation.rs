@@ -45,9 +45,14 @@ mod tests {
 
     #[test]
     fn a_citation_is_a_source_and_perhaps_a_paragraph() {
-        let read = |text| Citation::read(text).map(|c| (c.source.to_string(), c.paragraph.map(|p| p.to_string())));
+        let read = |text| {
+            Citation::read(text).map(|c| (c.source.to_string(), c.paragraph.map(|p| p.to_string())))
+        };
         assert_eq!(read("dfe-2014"), Some(("dfe-2014".into(), None)));
-        assert_eq!(read("portsmouth-2016#5.2.1"), Some(("portsmouth-2016".into(), Some("5.2.1".into()))));
+        assert_eq!(
+            read("portsmouth-2016#5.2.1"),
+            Some(("portsmouth-2016".into(), Some("5.2.1".into())))
+        );
         assert_eq!(read("portsmouth-2016#"), None);
         assert_eq!(read("Portsmouth 2016"), None);
     }

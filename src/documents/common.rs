@@ -70,7 +70,7 @@ pub(super) struct RawCommon {
 /// Declares a kind's front matter as serde reads it: the common fields, then its own. Serde's `flatten` would do
 /// the same, but it loses the place of every value.
 macro_rules! front_matter {
-    ($name:ident { $($field:ident: $type:ty,)* }) => {
+    ($name:ident { $($field:ident: $type:ty),* $(,)? }) => {
         #[derive(serde::Deserialize)]
         #[serde(deny_unknown_fields)]
         pub(super) struct $name {
@@ -169,8 +169,12 @@ pub(super) fn read(
     if audiences.is_empty() {
         let front = fields.front.clone();
         fields.report(
-            Finding::error("FP110", Place::at(fields.path, front), "the field `audiences` is missing or empty")
-                .help("say who the page is for: `audiences: [parent-carer]`"),
+            Finding::error(
+                "FP110",
+                Place::at(fields.path, front),
+                "the field `audiences` is missing or empty",
+            )
+            .help("say who the page is for: `audiences: [parent-carer]`"),
         );
     }
     let sources = fields.citations("sources", &raw.sources);
@@ -178,14 +182,19 @@ pub(super) fn read(
         && Some(&area.value) != folder_area
     {
         let help = match folder_area {
-            Some(folder) => format!("this file is in the folder of `{folder}`; take the field out, or move the file"),
+            Some(folder) => format!(
+                "this file is in the folder of `{folder}`; take the field out, or move the file"
+            ),
             None => format!("move the file to `content/areas/{}/`", area.value),
         };
         fields.report(
             Finding::error(
                 "FP120",
                 Place::at(fields.path, area.span),
-                format!("this says it belongs to `{}`, but its folder does not", area.value),
+                format!(
+                    "this says it belongs to `{}`, but its folder does not",
+                    area.value
+                ),
             )
             .help(help),
         );

@@ -44,7 +44,12 @@ impl Fields<'_> {
     }
 
     /// A text that must be there, in a group of fields such as a step or a criterion.
-    pub fn required_in(&mut self, name: &str, text: &Text, group: &str) -> Option<Located<Arc<str>>> {
+    pub fn required_in(
+        &mut self,
+        name: &str,
+        text: &Text,
+        group: &str,
+    ) -> Option<Located<Arc<str>>> {
         if text.is_none() {
             let front = self.front.clone();
             let of = if group.is_empty() {
@@ -53,8 +58,14 @@ impl Fields<'_> {
                 format!(" of {group}")
             };
             self.report(
-                Finding::error("FP110", Place::at(self.path, front), format!("the field `{name}`{of} is missing"))
-                    .help(format!("add `{name}: …`; CONTRIBUTING.md says what each field is for")),
+                Finding::error(
+                    "FP110",
+                    Place::at(self.path, front),
+                    format!("the field `{name}`{of} is missing"),
+                )
+                .help(format!(
+                    "add `{name}: …`; CONTRIBUTING.md says what each field is for"
+                )),
             );
             return None;
         }
@@ -87,7 +98,11 @@ impl Fields<'_> {
     /// A date written as year, month, day.
     pub fn date(&mut self, name: &str, text: &Text) -> Option<Date> {
         let text = self.optional(name, text)?;
-        let date = text.value.parse::<Date>().ok().filter(|_| text.value.len() == 10);
+        let date = text
+            .value
+            .parse::<Date>()
+            .ok()
+            .filter(|_| text.value.len() == 10);
         if date.is_none() {
             self.report(
                 Finding::error(
@@ -119,7 +134,10 @@ impl Fields<'_> {
 
     /// A list of texts without their places.
     pub fn words_list(&mut self, name: &str, list: &List) -> Vec<Arc<str>> {
-        self.list(name, list).into_iter().map(|text| text.value).collect()
+        self.list(name, list)
+            .into_iter()
+            .map(|text| text.value)
+            .collect()
     }
 
     /// A word out of a fixed few.
@@ -140,13 +158,22 @@ impl Fields<'_> {
     }
 
     /// A word out of a fixed few that must be there.
-    pub fn required_choice<T: Copy>(&mut self, name: &str, text: &Text, all: &[(&str, T)]) -> Option<T> {
+    pub fn required_choice<T: Copy>(
+        &mut self,
+        name: &str,
+        text: &Text,
+        all: &[(&str, T)],
+    ) -> Option<T> {
         self.required(name, text)?;
         self.choice(name, text, all)
     }
 
     /// A text that another module reads; its error says what to write.
-    pub fn parsed<T: std::str::FromStr<Err: std::fmt::Display>>(&mut self, name: &str, text: &Text) -> Option<T> {
+    pub fn parsed<T: std::str::FromStr<Err: std::fmt::Display>>(
+        &mut self,
+        name: &str,
+        text: &Text,
+    ) -> Option<T> {
         let text = self.optional(name, text)?;
         match text.value.parse() {
             Ok(value) => Some(value),
@@ -169,8 +196,12 @@ impl Fields<'_> {
         let id = self.required_in("id", text, group)?;
         if !is_slug(&id.value) {
             self.report(
-                Finding::error("FP115", Place::at(self.path, id.span), format!("`{}` cannot be an id", id.value))
-                    .help("use small letters a to z, digits and hyphens"),
+                Finding::error(
+                    "FP115",
+                    Place::at(self.path, id.span),
+                    format!("`{}` cannot be an id", id.value),
+                )
+                .help("use small letters a to z, digits and hyphens"),
             );
             return None;
         }
@@ -186,7 +217,10 @@ impl Fields<'_> {
     /// A list of sources and paragraphs.
     pub fn citations(&mut self, name: &str, list: &List) -> Vec<Cited> {
         let texts = self.list(name, list);
-        texts.iter().filter_map(|text| self.read_citation(text)).collect()
+        texts
+            .iter()
+            .filter_map(|text| self.read_citation(text))
+            .collect()
     }
 
     fn read_citation(&mut self, text: &Located<Arc<str>>) -> Option<Cited> {
@@ -204,11 +238,11 @@ impl Fields<'_> {
     /// An address on the web. Only https: a page that sends a reader anywhere else is a mistake.
     pub fn url(&mut self, name: &str, text: &Text) -> Option<Arc<str>> {
         let text = self.optional(name, text)?;
-        let plain = |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '"' | '<' | '>' | '\\');
+        let plain =
+            |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '"' | '<' | '>' | '\\');
         let host = text
             .value
             .strip_prefix("https://")
-            .or_else(|| text.value.strip_prefix("http://"))
             .and_then(|rest| rest.split(['/', '?', '#']).next());
         if host.is_some_and(|host| host.contains('.')) && text.value.chars().all(plain) {
             return Some(text.value);

@@ -73,7 +73,10 @@ impl Identity {
             )
             .help("name files and folders with small letters a to z, digits and hyphens only"));
         }
-        let (area, slug) = match inside.strip_prefix("areas/").and_then(|rest| rest.split_once('/')) {
+        let (area, slug) = match inside
+            .strip_prefix("areas/")
+            .and_then(|rest| rest.split_once('/'))
+        {
             Some((area, slug)) => (Some(Arc::from(area)), slug),
             None => (None, inside),
         };
@@ -150,19 +153,39 @@ mod tests {
     #[test]
     fn a_file_is_named_after_where_it_is() {
         let some = |area: Option<&str>, slug: &str, id: &str, output: &str| {
-            Some((area.map(str::to_owned), slug.into(), id.into(), output.into()))
+            Some((
+                area.map(str::to_owned),
+                slug.into(),
+                id.into(),
+                output.into(),
+            ))
         };
         assert_eq!(
             identity("content/parents/reporting.md"),
-            some(None, "parents/reporting", "reporting", "parents/reporting.html")
+            some(
+                None,
+                "parents/reporting",
+                "reporting",
+                "parents/reporting.html"
+            )
         );
         assert_eq!(
             identity("content/areas/portsmouth/thresholds/high.md"),
-            some(Some("portsmouth"), "thresholds/high", "portsmouth/high", "portsmouth/thresholds/high.html")
+            some(
+                Some("portsmouth"),
+                "thresholds/high",
+                "portsmouth/high",
+                "portsmouth/thresholds/high.html"
+            )
         );
         assert_eq!(
             identity("content/areas/portsmouth/index.md"),
-            some(Some("portsmouth"), "index", "portsmouth", "portsmouth/index.html")
+            some(
+                Some("portsmouth"),
+                "index",
+                "portsmouth",
+                "portsmouth/index.html"
+            )
         );
         assert_eq!(identity("content/parents/Bad Name.md"), None);
     }
@@ -172,8 +195,14 @@ mod tests {
         let from = |path: &str, to: &str| OutputPath::new(path).relative(to);
         assert_eq!(from("index.html", "parents/a.html"), "parents/a.html");
         assert_eq!(from("parents/a.html", "parents/b.html"), "b.html");
-        assert_eq!(from("portsmouth/parents/a.html", "index.html"), "../../index.html");
-        assert_eq!(from("portsmouth/parents/a.html", "portsmouth/index.html"), "../index.html");
+        assert_eq!(
+            from("portsmouth/parents/a.html", "index.html"),
+            "../../index.html"
+        );
+        assert_eq!(
+            from("portsmouth/parents/a.html", "portsmouth/index.html"),
+            "../index.html"
+        );
         assert_eq!(from("a/a.html", "a/a/a.html"), "a/a.html");
     }
 

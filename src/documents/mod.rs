@@ -15,9 +15,9 @@ pub use citation::{Citation, Cited};
 pub use common::{Change, Common};
 pub use identity::{Identity, OutputPath, is_slug};
 pub use kinds::{
-    About, Action, Area, Branch, Channel, ChannelKind, CiteBy, Confidence, Cost, Criterion, Definition, Hours,
-    Intervention, Kind, Local, MatchRule, Measure, Nation, Objective, Procedure, Rule, Service, Source, SourceStatus,
-    Step, Strategy, Threshold, Verification,
+    About, Action, Area, Branch, Channel, ChannelKind, CiteBy, Confidence, Cost, Criterion,
+    Definition, Hours, Intervention, Kind, Local, MatchRule, Measure, Nation, Objective, Procedure,
+    Rule, Service, Source, SourceStatus, Step, Strategy, Threshold, Verification,
 };
 pub use parse::{Documents, Unreadable, parse};
 

@@ -11,7 +11,7 @@ use super::identity::Identity;
 use super::kinds::{self, KIND_NAMES};
 use super::{Document, front_matter};
 use crate::findings::{Finding, Place};
-use crate::markdown;
+use crate::markdown::{self, Prose};
 use crate::sources::{Sources, TextFile};
 
 /// What could be read of the content.
@@ -21,6 +21,8 @@ pub struct Documents {
     pub documents: Vec<Document>,
     /// Files that could not be understood. Links to them are not dead links: their own finding is enough.
     pub unreadable: Vec<Unreadable>,
+    /// Drafts that are left out.
+    pub drafts: Vec<Arc<str>>,
 }
 
 /// A file that is there but could not be understood.
@@ -30,6 +32,8 @@ pub struct Unreadable {
     pub path: Arc<str>,
     /// Its name in the site, unless the name is what is wrong.
     pub identity: Option<Identity>,
+    /// Its text, when only its front matter is at fault: links in it are still checked.
+    pub prose: Option<Prose>,
 }
 
 /// Reads every content file. Drafts are left out unless asked for.
@@ -40,11 +44,17 @@ pub fn parse(sources: &Sources, drafts: bool) -> (Documents, Vec<Finding>) {
         .par_iter()
         .map(|file| {
             let mut findings = Vec::new();
-            let identity = Identity::of(&file.path).map_err(|finding| findings.push(finding)).ok();
-            let document = identity.as_ref().and_then(|identity| read_one(file, identity, &mut findings));
+            let identity = Identity::of(&file.path)
+                .map_err(|finding| findings.push(finding))
+                .ok();
+            let mut prose = None;
+            let document = identity
+                .as_ref()
+                .and_then(|identity| read_one(file, identity, &mut prose, &mut findings));
             let result = document.ok_or_else(|| Unreadable {
                 path: Arc::clone(&file.path),
                 identity,
+                prose,
             });
             (result, findings)
         })
@@ -54,7 +64,7 @@ pub fn parse(sources: &Sources, drafts: bool) -> (Documents, Vec<Finding>) {
     for (result, own_findings) in read {
         findings.extend(own_findings);
         match result {
-            Ok(document) if document.common.draft && !drafts => {}
+            Ok(document) if document.common.draft && !drafts => all.drafts.push(document.path),
             Ok(document) => all.documents.push(document),
             Err(unreadable) => all.unreadable.push(unreadable),
         }
@@ -68,10 +78,22 @@ struct KindOnly {
     kind: Text,
 }
 
-fn read_one(file: &TextFile, identity: &Identity, findings: &mut Vec<Finding>) -> Option<Document> {
+/// Reads one file. Its text is left in `unused` when there will be no document to hold it.
+fn read_one(
+    file: &TextFile,
+    identity: &Identity,
+    unused: &mut Option<Prose>,
+    findings: &mut Vec<Finding>,
+) -> Option<Document> {
     let text = &file.text;
-    let split = split(&file.path, text).map_err(|finding| findings.push(finding)).ok()?;
-    let front = split.yaml.start..text[..split.yaml.end].trim_end().len().max(split.yaml.start);
+    let split = split(&file.path, text)
+        .map_err(|finding| findings.push(finding))
+        .ok()?;
+    let front = split.yaml.start
+        ..text[..split.yaml.end]
+            .trim_end()
+            .len()
+            .max(split.yaml.start);
     let kind_only: KindOnly = decode(&file.path, text, &split.yaml, findings)?;
     let kind_name = kind_name(&kind_only, file, &split, &front, findings);
     // The text is compiled even when the front matter fails, so that one run reports the faults of both.
@@ -79,7 +101,9 @@ fn read_one(file: &TextFile, identity: &Identity, findings: &mut Vec<Finding>) -
         Some("local") => format!("local-{}-", identity.name),
         _ => String::new(),
     };
-    let prose = markdown::compile(&file.path, text, split.body, &id_prefix, findings);
+    let prose = unused.insert(markdown::compile(
+        &file.path, text, split.body, &id_prefix, findings,
+    ));
     let mut fields = Fields {
         path: &file.path,
         offset: split.yaml.start,
@@ -93,7 +117,7 @@ fn read_one(file: &TextFile, identity: &Identity, findings: &mut Vec<Finding>) -
         identity: identity.clone(),
         common,
         kind,
-        prose,
+        prose: std::mem::take(prose),
         front_matter: front,
     })
 }
@@ -107,8 +131,15 @@ fn kind_name(
 ) -> Option<&'static str> {
     let Some(kind) = &kind_only.kind else {
         findings.push(
-            Finding::error("FP110", Place::at(&file.path, front.clone()), "the field `kind` is missing")
-                .help(format!("say what this is: `kind: page`; kinds are {}", KIND_NAMES.join(", "))),
+            Finding::error(
+                "FP110",
+                Place::at(&file.path, front.clone()),
+                "the field `kind` is missing",
+            )
+            .help(format!(
+                "say what this is: `kind: page`; kinds are {}",
+                KIND_NAMES.join(", ")
+            )),
         );
         return None;
     };

@@ -1,6 +1,6 @@
 //! What is wrong, said to an author: where, why, and what to write instead.
 //!
-//! Every stage reports [`Finding`]s; nothing in the library prints. [`render`] turns them into text or JSON.
+//! Every stage reports [`Finding`]s; only [`crate::commands`] prints them, as text or JSON.
 
 mod place;
 mod render;
@@ -37,6 +37,8 @@ pub struct Finding {
     pub label: String,
     /// What to write instead.
     pub help: Option<String>,
+    /// Why it matters; what is plainly broken needs no reason.
+    pub why: Option<&'static str>,
 }
 
 impl Finding {
@@ -50,6 +52,7 @@ impl Finding {
             message: message.into(),
             label: String::new(),
             help: None,
+            why: None,
         }
     }
 
@@ -78,7 +81,11 @@ impl Finding {
 
     /// Offers the nearest of `known` to what was written, or lists them when none is near.
     #[must_use]
-    pub fn help_with_nearest<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+    pub fn help_with_nearest<'a>(
+        self,
+        written: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
         match did_you_mean(written, known.iter().copied()) {
             Some(near) => self.help(format!("did you mean `{near}`?")),
@@ -98,7 +105,13 @@ impl Finding {
 /// Sorts findings as an author reads them: file by file, from top to bottom.
 pub fn sort(findings: &mut [Finding]) {
     findings.sort_by(|a, b| {
-        let key = |f: &Finding| (f.place.path.clone(), f.place.span.as_ref().map_or(0, |s| s.start), f.id);
+        let key = |f: &Finding| {
+            (
+                f.place.path.clone(),
+                f.place.span.as_ref().map_or(0, |s| s.start),
+                f.id,
+            )
+        };
         key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
     });
 }

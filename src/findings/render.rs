@@ -7,8 +7,16 @@ use super::{Finding, Severity, Span};
 
 /// Findings with the lines they are about, each ready to print. `text_of` gives a file's text by its path.
 #[must_use]
-pub fn human<'a>(findings: &[Finding], text_of: &dyn Fn(&str) -> Option<&'a str>, colour: bool) -> String {
-    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+pub fn human<'a>(
+    findings: &[Finding],
+    text_of: &dyn Fn(&str) -> Option<&'a str>,
+    colour: bool,
+) -> String {
+    let renderer = if colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
     let mut out = String::new();
     for finding in findings {
         out.push_str(&one(finding, text_of, &renderer));
@@ -17,7 +25,11 @@ pub fn human<'a>(findings: &[Finding], text_of: &dyn Fn(&str) -> Option<&'a str>
     out
 }
 
-fn one<'a>(finding: &Finding, text_of: &dyn Fn(&str) -> Option<&'a str>, renderer: &Renderer) -> String {
+fn one<'a>(
+    finding: &Finding,
+    text_of: &dyn Fn(&str) -> Option<&'a str>,
+    renderer: &Renderer,
+) -> String {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -46,6 +58,9 @@ fn one<'a>(finding: &Finding, text_of: &dyn Fn(&str) -> Option<&'a str>, rendere
     if let Some(help) = &finding.help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
+    if let Some(why) = finding.why {
+        group = group.element(Level::NOTE.message(why));
+    }
     renderer.render(&[group])
 }
 
@@ -67,7 +82,9 @@ fn clamp(span: &Span, text: &str) -> Span {
 /// depends on the finding, not on the size of the file.
 fn around(text: &str, span: Span) -> (&str, usize, Span) {
     let line_start = text[..span.start].rfind('\n').map_or(0, |i| i + 1);
-    let line_end = text[span.end..].find('\n').map_or(text.len(), |i| span.end + i);
+    let line_end = text[span.end..]
+        .find('\n')
+        .map_or(text.len(), |i| span.end + i);
     let first_line = text[..line_start].bytes().filter(|b| *b == b'\n').count() + 1;
     (
         &text[line_start..line_end],
@@ -86,6 +103,7 @@ struct JsonFinding<'a> {
     message: &'a str,
     label: &'a str,
     help: Option<&'a str>,
+    why: Option<&'a str>,
 }
 
 /// Findings as JSON lines: one object a line, so that a reader can start before the end.
@@ -93,7 +111,8 @@ struct JsonFinding<'a> {
 pub fn json<'a>(findings: &[Finding], text_of: &dyn Fn(&str) -> Option<&'a str>) -> String {
     let mut out = String::new();
     for finding in findings {
-        let position = text_of(&finding.place.path).and_then(|text| finding.place.line_and_column(text));
+        let position =
+            text_of(&finding.place.path).and_then(|text| finding.place.line_and_column(text));
         let line = JsonFinding {
             id: finding.id,
             severity: match finding.severity {
@@ -106,6 +125,7 @@ pub fn json<'a>(findings: &[Finding], text_of: &dyn Fn(&str) -> Option<&'a str>)
             message: &finding.message,
             label: &finding.label,
             help: finding.help.as_deref(),
+            why: finding.why,
         };
         // Serialising borrowed strings and numbers cannot fail; an empty line would say so if it did.
         out.push_str(&serde_json::to_string(&line).unwrap_or_default());

@@ -49,7 +49,12 @@ pub(super) struct Marked {
 }
 
 /// Finds the marker lines of `text[body..]` and pairs them.
-pub(super) fn find(path: &Arc<str>, text: &str, body: usize, findings: &mut Vec<Finding>) -> Marked {
+pub(super) fn find(
+    path: &Arc<str>,
+    text: &str,
+    body: usize,
+    findings: &mut Vec<Finding>,
+) -> Marked {
     let mut marked = Marked {
         markers: HashMap::new(),
         text: String::with_capacity(text.len() - body),
@@ -69,12 +74,18 @@ pub(super) fn find(path: &Arc<str>, text: &str, body: usize, findings: &mut Vec<
         let span = start..start + content.len();
         let place = Place::at(path, span.clone());
         marked.text.push_str("***");
-        marked.text.extend(std::iter::repeat_n(' ', content.len() - 3));
+        marked
+            .text
+            .extend(std::iter::repeat_n(' ', content.len() - 3));
         marked.text.push_str(&line[content.len()..]);
         if !content.starts_with(":::") {
             findings.push(
-                Finding::error("FP206", place, "a block must open and close at the start of a line")
-                    .help("take out the spaces before `:::`; a block cannot stand inside a list"),
+                Finding::error(
+                    "FP206",
+                    place,
+                    "a block must open and close at the start of a line",
+                )
+                .help("take out the spaces before `:::`; a block cannot stand inside a list"),
             );
             continue;
         }
@@ -121,7 +132,9 @@ fn in_fence(line: &str, fence: &mut Option<(char, usize)>) -> bool {
             *fence = Some((mark, run));
             true
         }
-        (Some((open, length)), Some(mark)) if mark == open && run >= length && rest.trim_end().len() == run => {
+        (Some((open, length)), Some(mark))
+            if mark == open && run >= length && rest.trim_end().len() == run =>
+        {
             *fence = None;
             true
         }
@@ -129,24 +142,49 @@ fn in_fence(line: &str, fence: &mut Option<(char, usize)>) -> bool {
     }
 }
 
-fn read_open(name_and_rest: &str, line_end: usize, place: &Place, findings: &mut Vec<Finding>) -> Option<Marker> {
+fn read_open(
+    name_and_rest: &str,
+    line_end: usize,
+    place: &Place,
+    findings: &mut Vec<Finding>,
+) -> Option<Marker> {
     let (name, rest) = name_and_rest
         .split_once(char::is_whitespace)
         .map_or((name_and_rest, ""), |(name, rest)| (name, rest.trim()));
     let Some((_, kind)) = BlockKind::ALL.iter().find(|(known, _)| *known == name) else {
         findings.push(
-            Finding::error("FP203", place.clone(), format!("there is no block `{name}`"))
-                .help_with_nearest(name, BlockKind::ALL.iter().map(|(known, _)| *known)),
+            Finding::error(
+                "FP203",
+                place.clone(),
+                format!("there is no block `{name}`"),
+            )
+            .help_with_nearest(name, BlockKind::ALL.iter().map(|(known, _)| *known)),
         );
         return None;
     };
     let needs = match kind {
-        BlockKind::Contact => Some("name the services: `::: contact childline missing-people-helpline`"),
+        BlockKind::Contact => {
+            Some("name the services: `::: contact childline missing-people-helpline`")
+        }
         BlockKind::Local => Some("name the slot that areas fill: `::: local front-door`"),
         _ => None,
     };
     if let Some(help) = needs.filter(|_| rest.is_empty()) {
-        findings.push(Finding::error("FP204", place.clone(), format!("`{name}` does not say which")).help(help));
+        findings.push(
+            Finding::error(
+                "FP204",
+                place.clone(),
+                format!("`{name}` does not say which"),
+            )
+            .help(help),
+        );
+        return None;
+    }
+    if *kind == BlockKind::Steps && !rest.is_empty() {
+        findings.push(
+            Finding::error("FP204", place.clone(), "`steps` has no title")
+                .help("write a heading before the block: `## What to do`"),
+        );
         return None;
     }
     Some(Marker::Open {

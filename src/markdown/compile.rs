@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use pulldown_cmark::{
-    Alignment, BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+    Alignment, BrokenLink, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser,
+    Tag, TagEnd,
 };
 use pulldown_cmark_escape::{escape_href, escape_html};
 
@@ -21,7 +22,13 @@ const DEEPEST_BLOCK: usize = 2;
 /// Compiles the Markdown of `text[body..]`. Ids in it start with `id_prefix`, so that a text can be put into
 /// another page without clashes.
 #[must_use]
-pub fn compile(path: &Arc<str>, text: &str, body: usize, id_prefix: &str, findings: &mut Vec<Finding>) -> Prose {
+pub fn compile(
+    path: &Arc<str>,
+    text: &str,
+    body: usize,
+    id_prefix: &str,
+    findings: &mut Vec<Finding>,
+) -> Prose {
     let marked = blocks::find(path, text, body, findings);
     let broken = RefCell::new(Vec::new());
     let options = Options::ENABLE_TABLES
@@ -30,14 +37,16 @@ pub fn compile(path: &Arc<str>, text: &str, body: usize, id_prefix: &str, findin
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_DEFINITION_LIST;
     let on_broken = |link: BrokenLink<'_>| {
-        let full = matches!(link.link_type, LinkType::Reference | LinkType::Collapsed);
-        if full || link.reference.starts_with('^') {
-            broken.borrow_mut().push((link.span, link.reference.to_string()));
+        if matches!(link.link_type, LinkType::Reference | LinkType::Collapsed) {
+            broken
+                .borrow_mut()
+                .push((link.span, link.reference.to_string()));
         }
         None
     };
     let mut compiler = Compiler {
         path,
+        file: text,
         base: body,
         id_prefix,
         markers: marked.markers,
@@ -52,7 +61,10 @@ pub fn compile(path: &Arc<str>, text: &str, body: usize, id_prefix: &str, findin
         footnotes: Footnotes::default(),
         refused_html: false,
     };
-    for (event, range) in Parser::new_with_broken_link_callback(&marked.text, options, Some(on_broken)).into_offset_iter() {
+    for (event, range) in
+        Parser::new_with_broken_link_callback(&marked.text, options, Some(on_broken))
+            .into_offset_iter()
+    {
         compiler.event(event, range);
     }
     compiler.finish(broken.into_inner())
@@ -60,6 +72,8 @@ pub fn compile(path: &Arc<str>, text: &str, body: usize, id_prefix: &str, findin
 
 struct Compiler<'a> {
     path: &'a Arc<str>,
+    /// The whole file.
+    file: &'a str,
     /// Where the Markdown starts in the file.
     base: usize,
     id_prefix: &'a str,
@@ -143,7 +157,9 @@ impl Compiler<'_> {
             Event::SoftBreak => self.push("\n"),
             Event::HardBreak => self.push("<br>"),
             Event::Rule => self.rule(&span),
-            Event::TaskListMarker(_) => self.push("<span class=\"tick\" aria-hidden=\"true\"></span>"),
+            Event::TaskListMarker(_) => {
+                self.push("<span class=\"tick\" aria-hidden=\"true\"></span>");
+            }
             // Their options are not enabled.
             Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
@@ -182,6 +198,16 @@ impl Compiler<'_> {
 
     fn text(&mut self, text: &str, span: Span) {
         self.remember_words(text);
+        // The parser leaves a reference to a note that is not there as it was written: `[`, `^1`, `]`.
+        let opened = self.file[..span.start].ends_with('[');
+        if let Some(note) = text.strip_prefix('^').filter(|_| opened) {
+            let place = self.place(span.start - 1..span.end);
+            self.report(
+                Finding::error("FP209", place, format!("there is no footnote `{note}`")).help(
+                    format!("write the note on a line of its own: `[^{note}]: Text of the note.`"),
+                ),
+            );
+        }
         self.prose.words.push(span);
         self.push_escaped(text);
     }
@@ -214,8 +240,12 @@ impl Compiler<'_> {
                 {
                     let place = self.place(span);
                     self.report(
-                        Finding::error("FP211", place, format!("`{info}` after the fence means nothing here"))
-                            .help("named blocks are written with colons: `::: note`"),
+                        Finding::error(
+                            "FP211",
+                            place,
+                            format!("`{info}` after the fence means nothing here"),
+                        )
+                        .help("named blocks are written with colons: `::: note`"),
                     );
                 }
                 self.push("<pre><code>");
@@ -244,12 +274,17 @@ impl Compiler<'_> {
             Tag::TableCell => self.start_cell(),
             Tag::Emphasis => self.push("<em>"),
             Tag::Strong => self.push("<strong>"),
-            Tag::Link { link_type, dest_url, .. } => self.start_link(link_type, &dest_url, span),
+            Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            } => self.start_link(link_type, &dest_url, span),
             Tag::Image { .. } => {
                 let place = self.place(span);
                 self.report(
-                    Finding::error("FP212", place, "pictures are not published from content")
-                        .help("say it in words: everybody can read them, on every phone and on paper"),
+                    Finding::error("FP212", place, "pictures are not published from content").help(
+                        "say it in words: everybody can read them, on every phone and on paper",
+                    ),
                 );
             }
             // Their options are not enabled.
@@ -310,13 +345,23 @@ impl Compiler<'_> {
         }
     }
 
-    fn start_heading(&mut self, level: HeadingLevel, id: Option<CowStr<'_>>, plain: bool, span: Span) {
+    fn start_heading(
+        &mut self,
+        level: HeadingLevel,
+        id: Option<CowStr<'_>>,
+        plain: bool,
+        span: Span,
+    ) {
         let level = level as u8;
         let place = self.place(span.clone());
         if level == 1 {
             self.report(
-                Finding::error("FP213", place.clone(), "a page has one main heading, and that is its title")
-                    .help("start with `##`"),
+                Finding::error(
+                    "FP213",
+                    place.clone(),
+                    "a page has one main heading, and that is its title",
+                )
+                .help("start with `##`"),
             );
         } else if level > self.last_level + 1 {
             let expected = "#".repeat(usize::from(self.last_level) + 1);
@@ -328,8 +373,12 @@ impl Compiler<'_> {
         }
         if !plain {
             self.report(
-                Finding::error("FP215", place, "a heading can have an id here, but no classes or attributes")
-                    .help("write only the id: `## Heading {#own-id}`"),
+                Finding::error(
+                    "FP215",
+                    place,
+                    "a heading can have an id here, but no classes or attributes",
+                )
+                .help("write only the id: `## Heading {#own-id}`"),
             );
         }
         self.last_level = level.max(2);
@@ -348,7 +397,10 @@ impl Compiler<'_> {
         };
         if heading.text.trim().is_empty() {
             let place = self.place(heading.span.clone());
-            self.report(Finding::error("FP216", place, "this heading has no words").help("write it, or take it out"));
+            self.report(
+                Finding::error("FP216", place, "this heading has no words")
+                    .help("write it, or take it out"),
+            );
         }
         let id = match heading.id {
             Some((id, span)) => {
@@ -356,13 +408,20 @@ impl Compiler<'_> {
                 if !super::super::documents::is_slug(&id) || !self.ids.insert(id.clone()) {
                     let place = self.place(span);
                     self.report(
-                        Finding::error("FP217", place, format!("the id `{id}` is taken or cannot be an id"))
-                            .help("use small letters, digits and hyphens, and each id once a page"),
+                        Finding::error(
+                            "FP217",
+                            place,
+                            format!("the id `{id}` is taken or cannot be an id"),
+                        )
+                        .help("use small letters, digits and hyphens, and each id once a page"),
                     );
                 }
                 id
             }
-            None => unique(&format!("{}{}", self.id_prefix, slug(&heading.text)), &mut self.ids),
+            None => unique(
+                &format!("{}{}", self.id_prefix, slug(&heading.text)),
+                &mut self.ids,
+            ),
         };
         let open = format!("<h{} id=\"{id}\">", heading.level);
         self.insert(heading.at, &open);
@@ -375,6 +434,7 @@ impl Compiler<'_> {
                 text: Arc::from(heading.text.trim()),
                 at: heading.at,
                 slot,
+                top: self.blocks.is_empty(),
             });
         }
     }
@@ -382,7 +442,13 @@ impl Compiler<'_> {
     /// Puts HTML before what was written since `at`, and moves the holes behind it.
     fn insert(&mut self, at: usize, html: &str) {
         self.prose.html.insert_str(at, html);
-        for hole in self.prose.holes.iter_mut().rev().take_while(|hole| hole.at >= at) {
+        for hole in self
+            .prose
+            .holes
+            .iter_mut()
+            .rev()
+            .take_while(|hole| hole.at >= at)
+        {
             hole.at += html.len();
         }
     }
@@ -435,14 +501,20 @@ impl Compiler<'_> {
         match links::read(&address, self.path) {
             Ok(LinkTarget::Inside(reference)) => {
                 let cites = matches!(&reference, Reference::Id { kind: "source", .. });
-                self.push(if cites { "<a class=\"cite\" href=\"" } else { "<a href=\"" });
+                self.push(if cites {
+                    "<a class=\"cite\" href=\""
+                } else {
+                    "<a href=\""
+                });
                 let index = self.prose.links.len();
                 self.prose.links.push(Link { reference, span });
                 self.hole(HoleKind::Address(index));
                 self.push("\">");
                 open.inside = Some(index);
             }
-            Ok(LinkTarget::Outside(address)) => self.push_link("<a rel=\"external\" href=\"", &address),
+            Ok(LinkTarget::Outside(address)) => {
+                self.push_link("<a rel=\"external\" href=\"", &address);
+            }
             Ok(LinkTarget::Mail(address)) => self.push_link("<a href=\"", &address),
             Ok(LinkTarget::Call { address, number }) => {
                 self.push_link("<a class=\"tel\" href=\"", &address);
@@ -560,8 +632,12 @@ impl Compiler<'_> {
         }
         let mut slot = None;
         match kind {
-            BlockKind::Warning => self.open_box("div", "block-warning", " role=\"group\"", &rest.value),
-            BlockKind::Action => self.open_box("div", "block-action", " role=\"group\"", &rest.value),
+            BlockKind::Warning => {
+                self.open_box("div", "block-warning", " role=\"group\"", &rest.value);
+            }
+            BlockKind::Action => {
+                self.open_box("div", "block-action", " role=\"group\"", &rest.value);
+            }
             BlockKind::Note => self.open_box("aside", "block-note", "", &rest.value),
             BlockKind::Steps => self.push("<div class=\"steps\">"),
             BlockKind::Contact => self.open_contacts(&rest),
@@ -647,29 +723,33 @@ impl Compiler<'_> {
     fn finish(mut self, broken: Vec<(Span, String)>) -> Prose {
         for (span, reference) in broken {
             let place = self.place(span.start + self.base..span.end + self.base);
-            if let Some(note) = reference.strip_prefix('^') {
-                self.report(
-                    Finding::error("FP209", place, format!("there is no footnote `{note}`"))
-                        .help(format!("write the note on a line of its own: `[^{note}]: Text of the note.`")),
-                );
-                continue;
-            }
             self.report(
-                Finding::error("FP221", place, format!("the link `[{reference}]` has no address"))
-                    .help(format!("write `[words](address)`, or add a line `[{reference}]: address`")),
+                Finding::error(
+                    "FP221",
+                    place,
+                    format!("the link `[{reference}]` has no address"),
+                )
+                .help(format!(
+                    "write `[words](address)`, or add a line `[{reference}]: address`"
+                )),
             );
         }
         while !self.blocks.is_empty() {
             self.close_block();
         }
         self.write_footnotes();
-        let mut lost: Vec<(Marker, Span)> = self.markers.drain().map(|(_, marker)| marker).collect();
+        let mut lost: Vec<(Marker, Span)> =
+            self.markers.drain().map(|(_, marker)| marker).collect();
         lost.sort_by_key(|(_, span)| span.start);
         for (_, span) in lost {
             let place = self.place(span);
             self.report(
-                Finding::error("FP205", place, "this line stands inside something else, so it is not a block")
-                    .help("leave an empty line before and after it"),
+                Finding::error(
+                    "FP205",
+                    place,
+                    "this line stands inside something else, so it is not a block",
+                )
+                .help("leave an empty line before and after it"),
             );
         }
         self.prose.html.shrink_to_fit();
@@ -684,7 +764,13 @@ mod tests {
 
     fn compiled(text: &str) -> (Prose, Vec<&'static str>) {
         let mut findings = Vec::new();
-        let prose = compile(&Arc::from("content/parents/a.md"), text, 0, "", &mut findings);
+        let prose = compile(
+            &Arc::from("content/parents/a.md"),
+            text,
+            0,
+            "",
+            &mut findings,
+        );
         (prose, findings.iter().map(|f| f.id).collect())
     }
 
@@ -710,15 +796,31 @@ mod tests {
             "<div class=\"block block-warning\" role=\"group\" aria-labelledby=\"ring-999\">\
              <p class=\"block-title\" id=\"ring-999\"><strong>Ring 999</strong></p><p>Now.</p></div><p>Text.</p>"
         );
-        assert_eq!(html("::: steps\n1. a\n2. b\n:::\n"), "<div class=\"steps\"><ol><li>a</li><li>b</li></ol></div>");
+        assert_eq!(
+            html("::: steps\n1. a\n2. b\n:::\n"),
+            "<div class=\"steps\"><ol><li>a</li><li>b</li></ol></div>"
+        );
     }
 
     #[test]
     fn a_block_right_after_a_paragraph_a_list_or_a_table_is_a_block() {
-        for text in ["Text\n", "- item\n", "> quote\n", "| a |\n|---|\n| b |\n", "1. a\n   b\n", "Term\n: meaning\n"] {
+        for text in [
+            "Text\n",
+            "- item\n",
+            "> quote\n",
+            "| a |\n|---|\n| b |\n",
+            "1. a\n   b\n",
+            "Term\n: meaning\n",
+        ] {
             let (prose, findings) = compiled(&format!("{text}::: note Title\nx\n:::\nafter\n"));
             assert_eq!(findings, Vec::<&str>::new(), "{text}");
-            assert!(prose.html.contains("</strong></p><p>x</p></aside><p>after</p>"), "{}", prose.html);
+            assert!(
+                prose
+                    .html
+                    .contains("</strong></p><p>x</p></aside><p>after</p>"),
+                "{}",
+                prose.html
+            );
         }
     }
 
@@ -731,30 +833,58 @@ mod tests {
             "<h2 id=\"a-c\"><a href=\"\">A</a> c</h2><p><a class=\"cite\" href=\"\"></a></p>"
         );
         let kinds: Vec<HoleKind> = prose.holes.iter().map(|hole| hole.kind).collect();
-        assert_eq!(kinds, [HoleKind::Address(0), HoleKind::Address(1), HoleKind::Name(1)]);
+        assert_eq!(
+            kinds,
+            [
+                HoleKind::Address(0),
+                HoleKind::Address(1),
+                HoleKind::Name(1)
+            ]
+        );
         for hole in &prose.holes {
-            assert!(prose.html[..hole.at].ends_with(['"', '>']), "{}", &prose.html[..hole.at]);
+            assert!(
+                prose.html[..hole.at].ends_with(['"', '>']),
+                "{}",
+                &prose.html[..hole.at]
+            );
         }
     }
 
     #[test]
     fn slots_know_where_they_end_and_contacts_where_they_stand() {
-        let (prose, findings) = compiled("::: local front-door\nDefault.\n\n::: contact a b\n:::\n:::\n");
+        let (prose, findings) =
+            compiled("::: local front-door\nDefault.\n\n::: contact a b\n:::\n:::\n");
         assert_eq!(findings, Vec::<&str>::new());
         assert_eq!(prose.slots.len(), 1);
         assert_eq!(prose.holes[prose.slots[0].end].kind, HoleKind::SlotEnd);
-        assert_eq!(prose.contacts.iter().map(|c| &*c.value).collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(
+            prose.contacts.iter().map(|c| &*c.value).collect::<Vec<_>>(),
+            ["a", "b"]
+        );
         assert_eq!(prose.contacts[1].span, 45..46);
     }
 
     #[test]
     fn html_is_refused_and_plain_text_is_escaped() {
-        for text in ["<b>x</b>", "<script>alert(1)</script>", "a <br> b", "<!-- x -->", "<div>\nx\n</div>"] {
+        for text in [
+            "<b>x</b>",
+            "<script>alert(1)</script>",
+            "a <br> b",
+            "<!-- x -->",
+            "<div>\nx\n</div>",
+        ] {
             let (prose, findings) = compiled(text);
             assert_eq!(findings[0], "FP210", "{text}");
-            assert!(!prose.html.contains("<script") && !prose.html.contains("<div"), "{}", prose.html);
+            assert!(
+                !prose.html.contains("<script") && !prose.html.contains("<div"),
+                "{}",
+                prose.html
+            );
         }
-        assert_eq!(html("a \\< b & \"c\""), "<p>a &lt; b &amp; &quot;c&quot;</p>");
+        assert_eq!(
+            html("a \\< b & \"c\""),
+            "<p>a &lt; b &amp; &quot;c&quot;</p>"
+        );
     }
 
     #[test]
@@ -770,7 +900,10 @@ mod tests {
     fn footnotes_come_last_in_the_order_they_are_used() {
         let html = html("a[^b] c[^a]\n\n[^a]: first\n\n[^b]: second\n");
         let section = html.find("<section").unwrap_or_default();
-        assert!(html[section..].find("second") < html[section..].find("first"), "{html}");
+        assert!(
+            html[section..].find("second") < html[section..].find("first"),
+            "{html}"
+        );
         assert_eq!(compiled("a[^z]\n").1, ["FP209"]);
     }
 

@@ -57,7 +57,11 @@ pub(super) fn read(address: &str, from: &str) -> Result<LinkTarget, Refused> {
         return inside(address, from).map(LinkTarget::Inside);
     };
     match scheme {
-        "https" if rest.strip_prefix("//").is_some_and(|host| host.contains('.')) => {
+        "https"
+            if rest
+                .strip_prefix("//")
+                .is_some_and(|host| host.contains('.')) =>
+        {
             Ok(LinkTarget::Outside(address.to_owned()))
         }
         "http" => refused(
@@ -80,10 +84,17 @@ pub(super) fn read(address: &str, from: &str) -> Result<LinkTarget, Refused> {
         }
         "mailto" => {
             let plain = !rest.contains(|c: char| c.is_whitespace() || "<>\"?&".contains(c));
-            if plain && rest.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')) {
+            if plain
+                && rest
+                    .split_once('@')
+                    .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+            {
                 Ok(LinkTarget::Mail(address.to_owned()))
             } else {
-                refused(format!("`{rest}` is not an e-mail address"), "write `mailto:name@example.org`")
+                refused(
+                    format!("`{rest}` is not an e-mail address"),
+                    "write `mailto:name@example.org`",
+                )
             }
         }
         kind => match LINKED_KINDS.iter().find(|known| **known == kind) {
@@ -110,7 +121,10 @@ const LINKED_KINDS: [&str; 8] = [
 
 fn scheme(address: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = address.split_once(':')?;
-    let named = !scheme.is_empty() && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'+');
+    let named = !scheme.is_empty()
+        && scheme
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'+');
     named.then_some((scheme, rest))
 }
 
@@ -136,7 +150,10 @@ fn inside(address: &str, from: &str) -> Result<Reference, Refused> {
     if path.is_empty() {
         return match anchor {
             Some(anchor) if !anchor.is_empty() => Ok(Reference::Here(anchor)),
-            _ => refused("this link leads nowhere".to_owned(), "write what it leads to between the brackets"),
+            _ => refused(
+                "this link leads nowhere".to_owned(),
+                "write what it leads to between the brackets",
+            ),
         };
     }
     if path.starts_with("//") || path.contains(['\\', '?', '%']) {
@@ -151,13 +168,12 @@ fn inside(address: &str, from: &str) -> Result<Reference, Refused> {
             "link to the content file, with its ending: `reporting.md`; the site works out the address",
         );
     }
-    let mut parts: Vec<&str> = match path.strip_prefix('/') {
-        Some(_) => vec!["content"],
-        None => {
-            let mut parts: Vec<&str> = from.split('/').collect();
-            parts.pop();
-            parts
-        }
+    let mut parts: Vec<&str> = if path.starts_with('/') {
+        vec!["content"]
+    } else {
+        let mut parts: Vec<&str> = from.split('/').collect();
+        parts.pop();
+        parts
     };
     for part in path.trim_start_matches('/').split('/') {
         match part {
@@ -189,6 +205,7 @@ mod tests {
         read(address, "content/parents/reporting.md").ok()
     }
 
+    #[allow(clippy::unnecessary_wraps)] // compared with what `target` returns
     fn file(path: &str, anchor: Option<&str>) -> Option<LinkTarget> {
         Some(LinkTarget::Inside(Reference::File {
             path: Arc::from(path),
@@ -198,15 +215,25 @@ mod tests {
 
     #[test]
     fn a_path_is_read_from_the_file_it_stands_in() {
-        assert_eq!(target("first-steps.md"), file("content/parents/first-steps.md", None));
-        assert_eq!(target("../adults/index.md#now"), file("content/adults/index.md", Some("now")));
+        assert_eq!(
+            target("first-steps.md"),
+            file("content/parents/first-steps.md", None)
+        );
+        assert_eq!(
+            target("../adults/index.md#now"),
+            file("content/adults/index.md", Some("now"))
+        );
         assert_eq!(target("/about.md"), file("content/about.md", None));
         assert_eq!(target("../../../etc/passwd.md"), None);
     }
 
     #[test]
     fn emergency_numbers_stay_numbers() {
-        for (address, number) in [("tel:999", "999"), ("tel:+448001111", "+448001111"), ("sms:85258", "85258")] {
+        for (address, number) in [
+            ("tel:999", "999"),
+            ("tel:+448001111", "+448001111"),
+            ("sms:85258", "85258"),
+        ] {
             assert_eq!(
                 target(address),
                 Some(LinkTarget::Call {
@@ -215,7 +242,13 @@ mod tests {
                 })
             );
         }
-        for address in ["tel:0800 1111", "tel:", "tel:99", "tel:999x", "sms:javascript"] {
+        for address in [
+            "tel:0800 1111",
+            "tel:",
+            "tel:99",
+            "tel:999x",
+            "sms:javascript",
+        ] {
             assert_eq!(target(address), None, "{address}");
         }
     }

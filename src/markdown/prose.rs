@@ -72,6 +72,8 @@ pub struct Heading {
     pub at: usize,
     /// The slot it stands in, if any.
     pub slot: Option<usize>,
+    /// Whether it stands in no block at all: only there can a text be divided.
+    pub top: bool,
 }
 
 /// A slot that areas can fill.

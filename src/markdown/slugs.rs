@@ -14,7 +14,11 @@ pub(super) fn slug(text: &str) -> String {
     }
     let trimmed = slug.trim_end_matches('-').len();
     slug.truncate(trimmed);
-    if slug.is_empty() { String::from("section") } else { slug }
+    if slug.is_empty() {
+        String::from("section")
+    } else {
+        slug
+    }
 }
 
 /// Makes an id that is not yet taken, by counting on: `why`, `why-2`.

@@ -84,11 +84,13 @@ pub(super) fn short_hash(bytes: &[u8]) -> String {
 
 /// Bytes in hexadecimal.
 pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut hex, byte| {
-        // Writing into a String cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut hex, byte| {
+            // Writing into a String cannot fail.
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
 }
 
 #[cfg(test)]
@@ -108,6 +110,9 @@ mod tests {
     #[test]
     fn styles_are_tightened_and_layers_survive() {
         let tight = tighten_css("@layer base {\n  .a { margin-inline: 1rem; }\n}\n");
-        assert_eq!(String::from_utf8_lossy(&tight), "@layer base{.a{margin-inline:1rem}}");
+        assert_eq!(
+            String::from_utf8_lossy(&tight),
+            "@layer base{.a{margin-inline:1rem}}"
+        );
     }
 }

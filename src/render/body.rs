@@ -10,7 +10,12 @@ use crate::markdown::{HoleKind, Prose};
 use crate::site::{Destination, DocumentId, Page};
 
 /// A page's text as HTML, and the headings that are on it.
+#[derive(Default)]
 pub(super) struct Body {
+    /// What stands before the first heading: on a page for a bad hour, what to do now. It comes before everything
+    /// that the template adds.
+    pub lead: String,
+    /// The rest; all of it, where the template adds nothing.
     pub html: String,
     pub contents: Vec<Contents>,
 }
@@ -19,21 +24,49 @@ pub(super) struct Body {
 const LISTED_FROM: usize = 3;
 
 /// Writes a page's text.
-pub(super) fn write(page: &Page, from: &Standpoint<'_>, templates: &Templates) -> Result<Body, Finding> {
+pub(super) fn write(
+    page: &Page,
+    from: &Standpoint<'_>,
+    templates: &Templates,
+) -> Result<Body, Finding> {
     let prose = &from.site.document(page.document).prose;
     let mut writer = Writer {
         from,
         templates,
         html: String::with_capacity(prose.html.len() + prose.html.len() / 4),
         contents: Vec::new(),
+        first_heading: None,
+        in_fill: false,
     };
     writer.prose(page.document, &page.fills)?;
-    if writer.contents.len() < LISTED_FROM {
-        writer.contents.clear();
+    let Writer {
+        mut html,
+        mut contents,
+        first_heading,
+        ..
+    } = writer;
+    let document = from.site.document(page.document);
+    let kind = &document.kind;
+    let is_home = document.identity.output.as_str() == "index.html";
+    let is_text = matches!(kind, Kind::Page | Kind::Definition(_)) && !is_home;
+    if !is_text || contents.len() < LISTED_FROM {
+        contents.clear();
     }
+    let has_parts = matches!(
+        kind,
+        Kind::Threshold(_) | Kind::Procedure(_) | Kind::Area(_)
+    );
+    let divided = has_parts || !contents.is_empty();
+    let at = if divided {
+        first_heading.unwrap_or(html.len())
+    } else {
+        0
+    };
+    let rest = html.split_off(at);
     Ok(Body {
-        html: writer.html,
-        contents: writer.contents,
+        lead: html,
+        html: rest,
+        contents,
     })
 }
 
@@ -42,6 +75,9 @@ struct Writer<'a> {
     templates: &'a Templates,
     html: String,
     contents: Vec<Contents>,
+    /// Where the first main heading outside all blocks stands.
+    first_heading: Option<usize>,
+    in_fill: bool,
 }
 
 impl Writer<'_> {
@@ -74,10 +110,17 @@ impl Writer<'_> {
 
     /// Copies HTML between two holes, and lists the main headings in it.
     fn piece(&mut self, prose: &Prose, start: usize, end: usize) {
+        let written = self.html.len();
         self.html.push_str(&prose.html[start..end]);
         let first = prose.headings.partition_point(|heading| heading.at < start);
-        for heading in prose.headings[first..].iter().take_while(|heading| heading.at < end) {
+        for heading in prose.headings[first..]
+            .iter()
+            .take_while(|heading| heading.at < end)
+        {
             if heading.level == 2 {
+                if heading.top && !self.in_fill && self.first_heading.is_none() {
+                    self.first_heading = Some(written + heading.at - start);
+                }
                 self.contents.push(Contents {
                     id: heading.id.to_string(),
                     title: heading.text.to_string(),
@@ -143,14 +186,24 @@ impl Writer<'_> {
 
     /// Puts an area's own words in place of a slot's.
     fn fill(&mut self, fill: DocumentId) -> Result<(), Finding> {
-        self.html.push_str("<div class=\"local\"><p class=\"local-label\">");
+        self.html
+            .push_str("<div class=\"local\"><p class=\"local-label\">");
         if let Some(area) = self.from.area {
             let area = self.from.site.area(area);
-            let title = self.from.site.document(area.document).common.title.value.clone();
+            let title = self
+                .from
+                .site
+                .document(area.document)
+                .common
+                .title
+                .value
+                .clone();
             self.text(&format!("In {title}"));
         }
         self.html.push_str("</p>");
+        self.in_fill = true;
         self.prose(fill, &[])?;
+        self.in_fill = false;
         self.html.push_str("</div>");
         Ok(())
     }

@@ -4,10 +4,10 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use tera::Context;
 
+use super::Output;
 use super::assets::hex;
 use super::page::Renderer;
 use super::views::PageHead;
-use super::Output;
 use crate::documents::OutputPath;
 use crate::findings::Finding;
 use crate::site::Site;
@@ -52,7 +52,11 @@ fn bare_head(kind: &'static str, title: &str, summary: &str) -> PageHead {
 fn not_found(renderer: &Renderer<'_>) -> Result<Output, Finding> {
     let output = OutputPath::new("404.html");
     let root = root_path(renderer.site.settings.base_url.as_deref());
-    let head = bare_head("not-found", "This page is not here", "The address leads nowhere on this site.");
+    let head = bare_head(
+        "not-found",
+        "This page is not here",
+        "The address leads nowhere on this site.",
+    );
     renderer.bare("pages/not-found.html", &output, Some(&root), &head, |_| {})
 }
 
@@ -80,7 +84,11 @@ fn gallery(renderer: &Renderer<'_>) -> Result<Output, Finding> {
             html: String::from_utf8_lossy(&html).into_owned(),
         });
     }
-    let head = bare_head("gallery", "Components", "Each part of a page with an example, for maintainers.");
+    let head = bare_head(
+        "gallery",
+        "Components",
+        "Each part of a page with an example, for maintainers.",
+    );
     renderer.bare("pages/gallery.html", &output, None, &head, |context| {
         context.insert("examples", &examples);
     })
@@ -110,10 +118,16 @@ fn feed(renderer: &Renderer<'_>) -> Result<Output, Finding> {
         .filter(|(id, _)| renderer.is_original(*id))
         .flat_map(|(_, page)| {
             let document = site.document(page.document);
-            document.common.changes.iter().map(move |change| (change, document, page))
+            document
+                .common
+                .changes
+                .iter()
+                .map(move |change| (change, document, page))
         })
         .collect();
-    changes.sort_by(|(a, _, page_a), (b, _, page_b)| b.date.cmp(&a.date).then(page_a.output.cmp(&page_b.output)));
+    changes.sort_by(|(a, _, page_a), (b, _, page_b)| {
+        b.date.cmp(&a.date).then(page_a.output.cmp(&page_b.output))
+    });
     changes.truncate(FEED_LENGTH);
     let host = host(base);
     let entries: Vec<Entry> = changes
@@ -126,14 +140,31 @@ fn feed(renderer: &Renderer<'_>) -> Result<Output, Finding> {
             summary: change.what.to_string(),
         })
         .collect();
-    let latest = changes.first().map_or(site.today, |(change, ..)| change.date);
+    let latest = changes
+        .first()
+        .map_or(site.today, |(change, ..)| change.date);
     let mut context = Context::new();
     context.insert("title", &format!("{}: what changed", site.settings.title));
     context.insert("tagline", &*site.settings.tagline);
+    context.insert("lang", &*site.settings.language);
     context.insert("id", &format!("tag:{host},2026:feed"));
     context.insert("updated", &midnight(latest));
-    context.insert("self_url", &if base.is_empty() { String::new() } else { format!("{base}feed.xml") });
-    context.insert("home_url", &if base.is_empty() { "index.html".to_owned() } else { base.to_owned() });
+    context.insert(
+        "self_url",
+        &if base.is_empty() {
+            String::new()
+        } else {
+            format!("{base}feed.xml")
+        },
+    );
+    context.insert(
+        "home_url",
+        &if base.is_empty() {
+            "index.html".to_owned()
+        } else {
+            base.to_owned()
+        },
+    );
     context.insert("author", &*site.settings.publisher);
     context.insert("entries", &entries);
     text(renderer, "feed.xml", &context)
@@ -184,7 +215,15 @@ fn last_change(site: &Site, id: crate::site::DocumentId) -> String {
 
 fn robots(renderer: &Renderer<'_>) -> Result<Output, Finding> {
     let mut context = Context::new();
-    context.insert("base_url", renderer.site.settings.base_url.as_deref().unwrap_or_default());
+    context.insert(
+        "base_url",
+        renderer
+            .site
+            .settings
+            .base_url
+            .as_deref()
+            .unwrap_or_default(),
+    );
     text(renderer, "robots.txt", &context)
 }
 
@@ -260,6 +299,9 @@ mod tests {
     fn the_missing_page_knows_where_the_site_is() {
         assert_eq!(root_path(None), "/");
         assert_eq!(root_path(Some("https://example.org/")), "/");
-        assert_eq!(root_path(Some("https://example.org/sub/path/")), "/sub/path/");
+        assert_eq!(
+            root_path(Some("https://example.org/sub/path/")),
+            "/sub/path/"
+        );
     }
 }

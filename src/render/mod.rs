@@ -69,7 +69,10 @@ pub fn render(site: &Site, sources: &Sources) -> Result<Outputs, RenderError> {
         match result {
             Ok(output) => files.push(output),
             // One broken template breaks many pages in the same place: it is said once.
-            Err(finding) if findings.contains(&finding) => {}
+            Err(finding)
+                if findings
+                    .iter()
+                    .any(|known: &Finding| known.place == finding.place) => {}
             Err(finding) => findings.push(finding),
         }
     }

@@ -1,20 +1,18 @@
 //! One page: its parts put together and given to its template.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Serialize;
 use tera::{Context, Value};
 
-use super::templates::Templates;
+use super::body::{self, Body};
+use super::templates::{Part, Templates};
 use super::views::{self, AreaHead, Child, LinkView, PageHead, ServiceView, SiteFrame, Standpoint};
-use super::{AssetLinks, Output, body};
+use super::{AssetLinks, Output};
 use crate::documents::{Document, Kind, OutputPath};
 use crate::findings::Finding;
 use crate::settings::Voice;
 use crate::site::{AreaId, DocumentId, Page, PageId, Site, in_content};
-
-/// Room for what templates put around a page's text, in bytes.
-const FRAME_SIZE: usize = 8 * 1024;
 
 /// Makes the pages of a site.
 pub(super) struct Renderer<'a> {
@@ -34,7 +32,13 @@ impl<'a> Renderer<'a> {
         for (id, document) in site.documents() {
             // A document's own page, not each area's view of it: those repeat the same citations. An area's words
             // have no page of their own; the area's first page stands for them.
-            let own_area = || document.identity.area.as_deref().and_then(|area| site.find("area", area));
+            let own_area = || {
+                document
+                    .identity
+                    .area
+                    .as_deref()
+                    .and_then(|area| site.find("area", area))
+            };
             let Some(page) = site
                 .page_of(id, None)
                 .or_else(|| own_area().and_then(|area| site.page_of(area, None)))
@@ -75,18 +79,21 @@ impl<'a> Renderer<'a> {
             area: page.area,
             root: None,
         };
-        let body = body::write(page, &from, self.templates)?;
-        let size = body.html.len() + FRAME_SIZE;
+        let mut body = body::write(page, &from, self.templates)?;
         let children = self.children(page, document, &from);
         let template = template_of(document, !children.is_empty());
         let mut head = self.head(id, document, &from);
-        head.contents = body.contents;
+        head.contents = std::mem::take(&mut body.contents);
         head.children = children;
-        let mut context = self.context(&from, &head, &body.html);
+        let mut context = self.context(&from, &head, &body);
         self.add_own(page, document, &from, &mut context);
         Ok(Output {
             path: page.output.as_str().to_owned(),
-            bytes: self.templates.page(template, &context, size)?,
+            bytes: self.templates.page(
+                template,
+                &context,
+                &[(Part::Lead, &body.lead), (Part::Body, &body.html)],
+            )?,
         })
     }
 
@@ -105,18 +112,26 @@ impl<'a> Renderer<'a> {
             area: None,
             root,
         };
-        let mut context = self.context(&from, head, "");
+        let mut context = self.context(&from, head, &Body::default());
         add(&mut context);
         Ok(Output {
             path: output.as_str().to_owned(),
-            bytes: self.templates.page(template, &context, FRAME_SIZE)?,
+            bytes: self.templates.page(template, &context, &[])?,
         })
     }
 
     /// The values every template is given.
-    fn context(&self, from: &Standpoint<'_>, head: &PageHead, body: &str) -> Context {
-        let mut page = Value::from_serializable(head).into_map().unwrap_or_default();
-        page.insert("body".into(), Value::safe_string(body));
+    fn context(&self, from: &Standpoint<'_>, head: &PageHead, body: &Body) -> Context {
+        let mut page = Value::from_serializable(head)
+            .into_map()
+            .unwrap_or_default();
+        for (name, part, html) in [
+            ("lead", Part::Lead, &body.lead),
+            ("body", Part::Body, &body.html),
+        ] {
+            let mark = if html.is_empty() { "" } else { part.mark() };
+            page.insert(name.into(), Value::safe_string(mark));
+        }
         let mut context = Context::new();
         context.insert_value("page", Value::from(page));
         context.insert("site", &SiteFrame::new(from, &self.assets));
@@ -178,14 +193,19 @@ impl<'a> Renderer<'a> {
         AreaHead {
             title: link.title,
             url: link.url,
-            national: page
-                .national
-                .map_or_else(String::new, |page| from.url(self.site.page(page).output.as_str())),
+            national: page.national.map_or_else(String::new, |page| {
+                from.url(self.site.page(page).output.as_str())
+            }),
         }
     }
 
     /// The pages above this one: the first page, the area's, and the index of each folder.
-    fn breadcrumbs(&self, page: &Page, document: &Document, from: &Standpoint<'_>) -> Vec<LinkView> {
+    fn breadcrumbs(
+        &self,
+        page: &Page,
+        document: &Document,
+        from: &Standpoint<'_>,
+    ) -> Vec<LinkView> {
         let mut crumbs = Vec::new();
         let home = self.site.find_file("content/index.md");
         if let Some(home) = home.filter(|home| *home != page.document) {
@@ -206,7 +226,11 @@ impl<'a> Renderer<'a> {
             if **slug == format!("{folder}/index") {
                 continue;
             }
-            crumbs.extend(self.index_of(&folder, page.area).filter(|id| *id != page.document).map(|id| from.link(id)));
+            crumbs.extend(
+                self.index_of(&folder, page.area)
+                    .filter(|id| *id != page.document)
+                    .map(|id| from.link(id)),
+            );
         }
         crumbs
     }
@@ -215,19 +239,25 @@ impl<'a> Renderer<'a> {
     fn index_of(&self, folder: &str, area: Option<AreaId>) -> Option<DocumentId> {
         let own = area.and_then(|area| {
             let id = &self.site.area(area).id;
-            self.site.find_file(&in_content(&format!("areas/{id}/{folder}/index.md")))
+            self.site
+                .find_file(&in_content(&format!("areas/{id}/{folder}/index.md")))
         });
-        own.or_else(|| self.site.find_file(&in_content(&format!("{folder}/index.md"))))
+        own.or_else(|| {
+            self.site
+                .find_file(&in_content(&format!("{folder}/index.md")))
+        })
     }
 
-    /// The pages of the folder that an index opens.
+    /// The pages of the folder that an index opens, but for those whose contact cards stand in its text.
     fn children(&self, page: &Page, document: &Document, from: &Standpoint<'_>) -> Vec<Child> {
         let Some(folder) = document.identity.slug.strip_suffix("/index") else {
             return Vec::new();
         };
+        let cards: HashSet<DocumentId> = self.site.contacts(page.document).collect();
         self.site
             .folder(page.area, folder)
             .iter()
+            .filter(|id| !cards.contains(&self.site.page(**id).document))
             .map(|id| self.child(*id, from))
             .collect()
     }
@@ -248,7 +278,13 @@ impl<'a> Renderer<'a> {
     }
 
     /// What only the page's own kind is given.
-    fn add_own(&self, page: &Page, document: &Document, from: &Standpoint<'_>, context: &mut Context) {
+    fn add_own(
+        &self,
+        page: &Page,
+        document: &Document,
+        from: &Standpoint<'_>,
+        context: &mut Context,
+    ) {
         match &document.kind {
             Kind::Page if &*document.identity.slug == "index" => self.add_home(from, context),
             Kind::Page | Kind::Local(_) => {}
@@ -264,7 +300,10 @@ impl<'a> Renderer<'a> {
                     status_note: source.status_note.as_deref().unwrap_or_default().to_owned(),
                     ended: source.status.has_ended(),
                     url: source.url.as_deref().unwrap_or_default().to_owned(),
-                    replaced_by: views::replacement(source.replaced_by.as_ref().map(|id| &*id.value), from),
+                    replaced_by: views::replacement(
+                        source.replaced_by.as_ref().map(|id| &*id.value),
+                        from,
+                    ),
                 };
                 context.insert("source", &view);
                 context.insert("cited_by", &self.cited_by(page.document, from));
@@ -275,8 +314,16 @@ impl<'a> Renderer<'a> {
                 context.insert("siblings", &self.siblings(page, document, from));
             }
             Kind::Intervention(intervention) => {
-                let options: Vec<_> = intervention.options.iter().map(|o| views::option(o, from)).collect();
-                let levels: Vec<_> = intervention.levels.iter().map(|level| level.words()).collect();
+                let options: Vec<_> = intervention
+                    .options
+                    .iter()
+                    .map(|o| views::option(o, from))
+                    .collect();
+                let levels: Vec<_> = intervention
+                    .levels
+                    .iter()
+                    .map(|level| level.words())
+                    .collect();
                 context.insert("options", &options);
                 context.insert("levels", &levels);
             }
@@ -295,7 +342,9 @@ impl<'a> Renderer<'a> {
                     .collect();
                 context.insert("used_by", &used_by);
             }
-            Kind::Strategy(strategy) => context.insert("strategy", &views::strategy(strategy, from)),
+            Kind::Strategy(strategy) => {
+                context.insert("strategy", &views::strategy(strategy, from));
+            }
         }
     }
 
@@ -366,7 +415,13 @@ impl<'a> Renderer<'a> {
     }
 
     /// An area's first page: whom to contact, its rules, what differs, and all the guidance in it.
-    fn add_area(&self, page: &Page, document: &Document, from: &Standpoint<'_>, context: &mut Context) {
+    fn add_area(
+        &self,
+        page: &Page,
+        document: &Document,
+        from: &Standpoint<'_>,
+        context: &mut Context,
+    ) {
         let Kind::Area(area) = &document.kind else {
             return;
         };
@@ -392,11 +447,24 @@ impl<'a> Renderer<'a> {
                 .collect()
         };
         let mut thresholds = own(&|document| matches!(document.kind, Kind::Threshold(_)));
-        thresholds.sort_by_key(|child| fingerpost_core::Level::ALL.iter().position(|level| level.id() == child.level));
+        thresholds.sort_by_key(|child| {
+            fingerpost_core::Level::ALL
+                .iter()
+                .position(|level| level.id() == child.level)
+        });
         context.insert("thresholds", &thresholds);
-        context.insert("procedures", &own(&|document| matches!(document.kind, Kind::Procedure(_))));
-        context.insert("interventions", &own(&|document| matches!(document.kind, Kind::Intervention(_))));
-        context.insert("strategies", &own(&|document| matches!(document.kind, Kind::Strategy(_))));
+        context.insert(
+            "procedures",
+            &own(&|document| matches!(document.kind, Kind::Procedure(_))),
+        );
+        context.insert(
+            "interventions",
+            &own(&|document| matches!(document.kind, Kind::Intervention(_))),
+        );
+        context.insert(
+            "strategies",
+            &own(&|document| matches!(document.kind, Kind::Strategy(_))),
+        );
         context.insert(
             "local_pages",
             &own(&|document| matches!(document.kind, Kind::Page) && !document.identity.is_index()),
@@ -446,7 +514,12 @@ impl<'a> Renderer<'a> {
     }
 
     /// The bands beside this one.
-    fn siblings(&self, page: &Page, document: &Document, from: &Standpoint<'_>) -> Vec<SiblingView> {
+    fn siblings(
+        &self,
+        page: &Page,
+        document: &Document,
+        from: &Standpoint<'_>,
+    ) -> Vec<SiblingView> {
         let folder = document
             .identity
             .slug

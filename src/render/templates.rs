@@ -9,6 +9,33 @@ use super::RenderError;
 use crate::findings::{Finding, Place, Span};
 use crate::sources::Sources;
 
+/// Room for what templates put around a page's text, in bytes.
+const FRAME_SIZE: usize = 8 * 1024;
+
+/// A text that is put into a page after it was tightened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// What stands before the first heading.
+    Lead,
+    /// The rest.
+    Body,
+}
+
+impl Part {
+    /// What the template prints in its place: characters that have no meaning in any text.
+    pub const fn mark(self) -> &'static str {
+        match self {
+            Self::Lead => "\u{10FFFE}lead\u{10FFFE}",
+            Self::Body => "\u{10FFFE}body\u{10FFFE}",
+        }
+    }
+}
+
+/// Where the next mark of a part may start: at a byte that begins its first character, and hardly any other.
+fn next_mark(bytes: &[u8]) -> Option<usize> {
+    bytes.iter().position(|byte| *byte == 0xF4)
+}
+
 /// The site's templates, ready to render.
 pub(super) struct Templates {
     tera: Tera,
@@ -29,11 +56,18 @@ impl Templates {
             .iter()
             .map(|(name, file)| (name.as_str(), tighten(name, &file.text)))
             .collect();
-        let loaded = tera.add_raw_templates(tight.iter().map(|(name, text)| (*name, text.as_str())));
+        let loaded =
+            tera.add_raw_templates(tight.iter().map(|(name, text)| (*name, text.as_str())));
         if loaded.is_err() {
             // Load once more as written: the places in the error are then those of the author's file.
-            let written = sources.templates.iter().map(|(name, file)| (name.as_str(), file.text.as_str()));
-            let error = Tera::default().add_raw_templates(written).err().or(loaded.err());
+            let written = sources
+                .templates
+                .iter()
+                .map(|(name, file)| (name.as_str(), file.text.as_str()));
+            let error = Tera::default()
+                .add_raw_templates(written)
+                .err()
+                .or(loaded.err());
             let findings = error.map(|error| explain(&error)).into_iter().collect();
             return Err(RenderError { findings });
         }
@@ -60,7 +94,12 @@ impl Templates {
     }
 
     /// Renders one template to text.
-    pub fn render(&self, name: &str, context: &Context, size_hint: usize) -> Result<Vec<u8>, Finding> {
+    pub fn render(
+        &self,
+        name: &str,
+        context: &Context,
+        size_hint: usize,
+    ) -> Result<Vec<u8>, Finding> {
         let mut bytes = Vec::with_capacity(size_hint);
         match self.tera.render_to(name, context, &mut bytes) {
             Ok(()) => Ok(bytes),
@@ -68,10 +107,36 @@ impl Templates {
         }
     }
 
-    /// Renders a page and gives it its last tightening.
-    pub fn page(&self, name: &str, context: &Context, size_hint: usize) -> Result<Vec<u8>, Finding> {
-        let bytes = self.render(name, context, size_hint)?;
-        Ok(minify(&bytes, &self.minify))
+    /// Renders a page and tightens it. The texts in `parts` are tight already and make up most of a page, so they are
+    /// put in afterwards, where the template printed their [`Part`]: the minifier, the slowest part of a build, only
+    /// sees what is left.
+    pub fn page(
+        &self,
+        name: &str,
+        context: &Context,
+        parts: &[(Part, &str)],
+    ) -> Result<Vec<u8>, Finding> {
+        let frame = minify(&self.render(name, context, FRAME_SIZE)?, &self.minify);
+        let room: usize = parts.iter().map(|(_, html)| html.len()).sum();
+        let mut page = Vec::with_capacity(frame.len() + room);
+        let mut rest = frame.as_slice();
+        while let Some(at) = next_mark(rest) {
+            let (before, from_mark) = rest.split_at(at);
+            page.extend_from_slice(before);
+            let part = parts
+                .iter()
+                .find(|(part, _)| from_mark.starts_with(part.mark().as_bytes()));
+            let taken = if let Some((part, html)) = part {
+                page.extend_from_slice(html.as_bytes());
+                part.mark().len()
+            } else {
+                page.push(from_mark[0]);
+                1
+            };
+            rest = &from_mark[taken..];
+        }
+        page.extend_from_slice(rest);
+        Ok(page)
     }
 
     /// Renders a component on its own.
@@ -79,7 +144,9 @@ impl Templates {
         self.tera
             .render_component(name, arguments, None, true)
             .map_err(|error| {
-                self.explain_as_written(&error, |tera| tera.render_component(name, arguments, None, true))
+                self.explain_as_written(&error, |tera| {
+                    tera.render_component(name, arguments, None, true)
+                })
             })
     }
 
@@ -91,8 +158,14 @@ impl Templates {
     ) -> Finding {
         let mut plain = Tera::default();
         plain.autoescape_on(vec![".html", ".xml"]);
-        let written = self.written.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-        match plain.add_raw_templates(written).and_then(|()| again(&plain)) {
+        let written = self
+            .written
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()));
+        match plain
+            .add_raw_templates(written)
+            .and_then(|()| again(&plain))
+        {
             Err(error) => explain(&error),
             Ok(_) => explain(error),
         }
@@ -159,12 +232,15 @@ fn explain(error: &tera::Error) -> Finding {
         }
         other => {
             let path: Arc<str> = Arc::from("templates");
-            Finding::error("FP601", Place::file(&path), format!("the templates fail: {other}"))
-                .help("ARCHITECTURE.md lists the templates that a site needs")
+            Finding::error(
+                "FP601",
+                Place::file(&path),
+                format!("the templates fail: {other}"),
+            )
+            .help("ARCHITECTURE.md lists the templates that a site needs")
         }
     }
 }
-
 
 #[cfg(test)]
 mod tests {
@@ -177,14 +253,20 @@ mod tests {
 
     #[test]
     fn white_space_between_elements_goes_and_between_words_stays() {
-        assert_eq!(tight("<ul>\n  <li>a  b</li>\n  <li>c</li>\n</ul>\n"), "<ul><li>a b</li><li>c</li></ul>");
+        assert_eq!(
+            tight("<ul>\n  <li>a  b</li>\n  <li>c</li>\n</ul>\n"),
+            "<ul><li>a b</li><li>c</li></ul>"
+        );
         assert_eq!(tight("<b>a</b> <b>c</b>"), "<b>a</b> <b>c</b>");
         assert_eq!(tight("a\n  <b>c</b>\n"), "a\n<b>c</b>");
     }
 
     #[test]
     fn template_tags_stay_as_they_are() {
-        assert_eq!(tight("{% if  a %}\n  {{ b  ~  c }}\n{% endif %}"), "{% if  a %}{{ b  ~  c }}{% endif %}");
+        assert_eq!(
+            tight("{% if  a %}\n  {{ b  ~  c }}\n{% endif %}"),
+            "{% if  a %}{{ b  ~  c }}{% endif %}"
+        );
         assert_eq!(tight("{# a\n\n b #}\n<p>"), "{# a\n\n b #}<p>");
         assert_eq!(tight("{ a"), "{ a");
     }

@@ -19,7 +19,9 @@ const MONTHS: [&str; 12] = [
 
 /// A date as people write it: 21 November 2026.
 pub(super) fn date(date: Date) -> String {
-    let month = usize::try_from(date.month() - 1).ok().and_then(|index| MONTHS.get(index));
+    let month = usize::try_from(date.month() - 1)
+        .ok()
+        .and_then(|index| MONTHS.get(index));
     format!("{} {} {}", date.day(), month.unwrap_or(&""), date.year())
 }
 
@@ -50,7 +52,10 @@ mod tests {
     #[test]
     fn dates_and_lists_read_as_people_say_them() {
         assert_eq!(date(Date::constant(2026, 11, 1)), "1 November 2026");
-        assert_eq!(list(&["England", "Wales", "Scotland"]), "England, Wales and Scotland");
+        assert_eq!(
+            list(&["England", "Wales", "Scotland"]),
+            "England, Wales and Scotland"
+        );
         assert_eq!(list(&["England"]), "England");
         assert_eq!(list(&[]), "");
     }

@@ -16,6 +16,7 @@ pub(super) struct Targets<'a> {
     /// Files and names whose own faults are already reported.
     broken_paths: HashSet<&'a str>,
     broken_ids: HashSet<String>,
+    drafts: HashSet<&'a str>,
 }
 
 impl<'a> Targets<'a> {
@@ -35,9 +36,15 @@ impl<'a> Targets<'a> {
                     Finding::error(
                         "FP317",
                         document.front(),
-                        format!("this {} has the same id as another: `{name}`", document.kind.name()),
+                        format!(
+                            "this {} has the same id as another: `{name}`",
+                            document.kind.name()
+                        ),
                     )
-                    .help(format!("rename this file; the other is {}", documents[first.0].path)),
+                    .help(format!(
+                        "rename this file; the other is {}",
+                        documents[first.0].path
+                    )),
                 );
             } else {
                 by_kind.insert((document.kind.name(), name), id);
@@ -47,6 +54,7 @@ impl<'a> Targets<'a> {
             documents,
             by_path,
             by_kind,
+            drafts: all.drafts.iter().map(|path| &**path).collect(),
             broken_paths: all.unreadable.iter().map(|file| &*file.path).collect(),
             broken_ids: all
                 .unreadable
@@ -57,7 +65,13 @@ impl<'a> Targets<'a> {
     }
 
     /// A document by kind and id; says so when there is none.
-    pub fn find(&self, kind: &'static str, id: &str, place: Place, findings: &mut Vec<Finding>) -> Option<DocumentId> {
+    pub fn find(
+        &self,
+        kind: &'static str,
+        id: &str,
+        place: Place,
+        findings: &mut Vec<Finding>,
+    ) -> Option<DocumentId> {
         let found = self.by_kind.get(&(kind, id.to_owned())).copied();
         if found.is_none() && !self.broken_ids.contains(id) {
             let mut known: Vec<&str> = self
@@ -68,41 +82,93 @@ impl<'a> Targets<'a> {
                 .collect();
             known.sort_unstable();
             findings.push(
-                Finding::error("FP303", place, format!("there is no {kind} `{id}`")).help_with_nearest(id, known),
+                Finding::error("FP303", place, format!("there is no {kind} `{id}`"))
+                    .help_with_nearest(id, known),
             );
         }
         found
     }
 
+    /// A site without a first page leaves every reader who types its address with nothing.
+    pub fn find_home(&self, path: &Arc<str>, findings: &mut Vec<Finding>) {
+        if !self.by_path.contains_key(path) && !self.broken_paths.contains(&**path) {
+            findings.push(
+                Finding::error("FP319", Place::file(path), "the site has no first page")
+                    .help("write this file: a `kind: page` that says who the site is for"),
+            );
+        }
+    }
+
     /// A document by its file; says so when there is none.
-    pub fn find_file(&self, path: &str, place: Place, findings: &mut Vec<Finding>) -> Option<DocumentId> {
+    pub fn find_file(
+        &self,
+        path: &str,
+        place: Place,
+        findings: &mut Vec<Finding>,
+    ) -> Option<DocumentId> {
         let found = self.by_path.get(path).copied();
+        if found.is_none() && self.drafts.contains(path) {
+            findings.push(
+                Finding::error(
+                    "FP302",
+                    place,
+                    format!("this link leads to `{path}`, which is a draft"),
+                )
+                .help("publish the draft too (take `draft: true` out of it), or take the link out"),
+            );
+            return None;
+        }
         if found.is_none() && !self.broken_paths.contains(path) {
-            let finding = Finding::error("FP302", place, format!("this link leads to `{path}`, which does not exist"));
-            let known = crate::findings::did_you_mean(path, self.by_path.keys().map(|path| &**path));
+            let finding = Finding::error(
+                "FP302",
+                place.clone(),
+                format!("this link leads to `{path}`, which does not exist"),
+            );
+            let known =
+                crate::findings::did_you_mean(path, self.by_path.keys().map(|path| &**path));
             findings.push(match known {
                 Some(near) => finding.help(format!("did you mean `{near}`?")),
-                None => finding.help("write the path of a Markdown file, counted from this file's folder"),
+                None => finding
+                    .help("write the path of a Markdown file, counted from this file's folder"),
             });
         }
         if let Some(id) = found
             && matches!(self.documents[id.0].kind, Kind::Local(_))
         {
+            findings.push(
+                Finding::error(
+                    "FP316",
+                    place,
+                    format!("`{path}` has no page of its own: it fills a slot of other pages"),
+                )
+                .help("link to a page that shows it"),
+            );
             return None;
         }
         found
     }
 
     /// Where a link of a document leads.
-    pub fn destination(&self, from: &Document, link: &Link, findings: &mut Vec<Finding>) -> Destination {
+    ///
+    /// A file whose front matter could not be read still has its links checked by [`Self::check_only`].
+    pub fn destination(
+        &self,
+        from: &Document,
+        link: &Link,
+        findings: &mut Vec<Finding>,
+    ) -> Destination {
         let place = from.place(link.span.clone());
         let (found, anchor) = match &link.reference {
             Reference::Here(anchor) => {
-                self.check_anchor(from, anchor, &place, findings);
+                Self::check_anchor(from, anchor, &place, findings);
                 return Destination::Here(Arc::clone(anchor));
             }
-            Reference::File { path, anchor } => (self.find_file(path, place.clone(), findings), anchor),
-            Reference::Id { kind, id, anchor } => (self.find(kind, id, place.clone(), findings), anchor),
+            Reference::File { path, anchor } => {
+                (self.find_file(path, place.clone(), findings), anchor)
+            }
+            Reference::Id { kind, id, anchor } => {
+                (self.find(kind, id, place.clone(), findings), anchor)
+            }
         };
         let Some(id) = found else {
             return Destination::Missing;
@@ -113,19 +179,48 @@ impl<'a> Targets<'a> {
             (_, anchor) => (anchor.clone(), None),
         };
         if let Some(anchor) = &anchor {
-            self.check_anchor(target, anchor, &place, findings);
+            Self::check_anchor(target, anchor, &place, findings);
         }
-        Destination::Document { id, anchor, paragraph }
+        Destination::Document {
+            id,
+            anchor,
+            paragraph,
+        }
     }
 
-    fn check_anchor(&self, target: &Document, anchor: &str, place: &Place, findings: &mut Vec<Finding>) {
+    /// Checks where a link leads, for a file that is not going to be a page because of other faults.
+    pub fn check_only(&self, path: &Arc<str>, link: &Link, findings: &mut Vec<Finding>) {
+        let place = Place::at(path, link.span.clone());
+        match &link.reference {
+            Reference::Here(_) => {}
+            Reference::File { path, .. } => {
+                self.find_file(path, place, findings);
+            }
+            Reference::Id { kind, id, .. } => {
+                self.find(kind, id, place, findings);
+            }
+        }
+    }
+
+    fn check_anchor(target: &Document, anchor: &str, place: &Place, findings: &mut Vec<Finding>) {
         let own_parts = target.kind.anchors();
-        let headings = || target.prose.headings.iter().filter(|heading| heading.slot.is_none());
-        let known = headings().any(|heading| &*heading.id == anchor) || own_parts.iter().any(|part| part == anchor);
+        let headings = || {
+            target
+                .prose
+                .headings
+                .iter()
+                .filter(|heading| heading.slot.is_none())
+        };
+        let known = headings().any(|heading| &*heading.id == anchor)
+            || own_parts.iter().any(|part| part == anchor);
         if known {
             return;
         }
-        let in_slot = target.prose.headings.iter().any(|heading| &*heading.id == anchor);
+        let in_slot = target
+            .prose
+            .headings
+            .iter()
+            .any(|heading| &*heading.id == anchor);
         let finding = Finding::error(
             "FP304",
             place.clone(),

@@ -1,7 +1,7 @@
 //! **Site**: all documents linked with each other, and the pages they become.
 //!
 //! The third stage: `Documents → Site`. Ids are resolved, links checked, areas laid over the country's guidance.
-//! From here on nothing changes, and nothing is looked up by name again.
+//! From here on nothing changes, and every name in the content is known to be the name of something.
 
 mod links;
 mod overlay;
@@ -11,7 +11,6 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-
 
 pub(crate) use resolve::in_content;
 pub use resolve::resolve;
@@ -100,17 +99,26 @@ pub struct Site {
 impl Site {
     /// All documents, in path order.
     pub fn documents(&self) -> impl Iterator<Item = (DocumentId, &Document)> {
-        self.documents.iter().enumerate().map(|(i, document)| (DocumentId(i), document))
+        self.documents
+            .iter()
+            .enumerate()
+            .map(|(i, document)| (DocumentId(i), document))
     }
 
     /// All pages.
     pub fn pages(&self) -> impl Iterator<Item = (PageId, &Page)> {
-        self.pages.iter().enumerate().map(|(i, page)| (PageId(i), page))
+        self.pages
+            .iter()
+            .enumerate()
+            .map(|(i, page)| (PageId(i), page))
     }
 
     /// All areas, in the order of the settings.
     pub fn areas(&self) -> impl Iterator<Item = (AreaId, &AreaEntry)> {
-        self.areas.iter().enumerate().map(|(i, area)| (AreaId(i), area))
+        self.areas
+            .iter()
+            .enumerate()
+            .map(|(i, area)| (AreaId(i), area))
     }
 
     /// A document.
@@ -219,16 +227,19 @@ impl Site {
             .iter()
             .chain(document.kind.citations())
             .map(|cited| cited.citation.clone());
-        let linked = self.links(id).iter().filter_map(|destination| match destination {
-            Destination::Document { id, paragraph, .. } => match &self.document(*id).kind {
-                Kind::Source(_) => Some(Citation {
-                    source: Arc::clone(&self.document(*id).identity.name),
-                    paragraph: paragraph.clone(),
-                }),
+        let linked = self
+            .links(id)
+            .iter()
+            .filter_map(|destination| match destination {
+                Destination::Document { id, paragraph, .. } => match &self.document(*id).kind {
+                    Kind::Source(_) => Some(Citation {
+                        source: Arc::clone(&self.document(*id).identity.name),
+                        paragraph: paragraph.clone(),
+                    }),
+                    _ => None,
+                },
                 _ => None,
-            },
-            _ => None,
-        });
+            });
         let mut seen = std::collections::HashSet::new();
         for citation in cited.chain(linked) {
             if seen.insert(citation.clone()) {

@@ -50,7 +50,12 @@ pub(super) fn lay(
         .collect();
     let mut fills: HashMap<(AreaId, &str), DocumentId> = HashMap::new();
     for (index, document) in documents.iter().enumerate() {
-        let area = document.identity.area.as_deref().and_then(|id| area_ids.get(id)).copied();
+        let area = document
+            .identity
+            .area
+            .as_deref()
+            .and_then(|id| area_ids.get(id))
+            .copied();
         if let (Kind::Local(local), Some(area)) = (&document.kind, area) {
             fills.insert((area, &local.slot), DocumentId(index));
         }
@@ -74,7 +79,12 @@ impl Overlay {
             if matches!(document.kind, Kind::Local(_)) {
                 continue;
             }
-            let area = document.identity.area.as_deref().and_then(|id| area_ids.get(id)).copied();
+            let area = document
+                .identity
+                .area
+                .as_deref()
+                .and_then(|id| area_ids.get(id))
+                .copied();
             let id = DocumentId(index);
             let page = PageId(self.pages.len());
             self.pages.push(Page {
@@ -117,7 +127,10 @@ impl Overlay {
             for id in &localised {
                 let document = &documents[id.0];
                 let national = self.own_page[id.0];
-                if let Some(page) = own.get(&*document.identity.slug).and_then(|own| self.own_page[own.0]) {
+                if let Some(page) = own
+                    .get(&*document.identity.slug)
+                    .and_then(|own| self.own_page[own.0])
+                {
                     self.pages[page.0].national = national;
                     self.in_area[index].insert(*id, page);
                     continue;
@@ -146,9 +159,13 @@ impl Overlay {
                     .help("rename or move one of them: an address can only hold one page")
             };
             if OWN_OUTPUTS.contains(&output) {
-                findings.push(finding(format!("the address `{output}` is made by the site itself")));
+                findings.push(finding(format!(
+                    "the address `{output}` is made by the site itself"
+                )));
             } else if let Some(first) = taken.get(output) {
-                findings.push(finding(format!("this has the same address as {first}: `{output}`")));
+                findings.push(finding(format!(
+                    "this has the same address as {first}: `{output}`"
+                )));
             } else {
                 taken.insert(output, &document.path);
             }
@@ -174,7 +191,11 @@ impl Overlay {
             listed.sort_by(|a, b| {
                 let key = |id: &PageId| {
                     let document = &documents[pages[id.0].document.0];
-                    (document.common.order, Arc::clone(&document.common.title.value), pages[id.0].output.clone())
+                    (
+                        document.common.order,
+                        Arc::clone(&document.common.title.value),
+                        pages[id.0].output.clone(),
+                    )
                 };
                 key(a).cmp(&key(b))
             });

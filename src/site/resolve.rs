@@ -8,13 +8,18 @@ use jiff::civil::Date;
 use super::links::Targets;
 use super::overlay::{Overlay, lay};
 use super::{AreaEntry, DocumentId, Site};
-use crate::documents::{Cited, CiteBy, Document, Documents, Kind};
+use crate::documents::{CiteBy, Cited, Document, Documents, Kind};
 use crate::findings::{Finding, Located, Place, did_you_mean};
 use crate::settings::Settings;
 use crate::sources::SETTINGS_PATH;
 
 /// Links all documents. What does not fit together is a finding; a site with error findings is not for rendering.
-pub fn resolve(all: Documents, settings: Settings, today: Date, findings: &mut Vec<Finding>) -> Site {
+pub fn resolve(
+    all: Documents,
+    settings: Settings,
+    today: Date,
+    findings: &mut Vec<Finding>,
+) -> Site {
     let targets = Targets::new(&all, findings);
     let documents = all.documents.as_slice();
     let mut links = Vec::with_capacity(documents.len());
@@ -38,15 +43,29 @@ pub fn resolve(all: Documents, settings: Settings, today: Date, findings: &mut V
                 .prose
                 .contacts
                 .iter()
-                .map(|id| targets.find("service", &id.value, document.place(id.span.clone()), findings))
+                .map(|id| {
+                    targets.find(
+                        "service",
+                        &id.value,
+                        document.place(id.span.clone()),
+                        findings,
+                    )
+                })
                 .collect::<Vec<_>>(),
         );
         check_citations(document, documents, &targets, findings);
         check_names(document, &settings, &targets, &declared, findings);
     }
-    check_settings(&settings, &targets, findings);
+    for file in &all.unreadable {
+        for link in file.prose.iter().flat_map(|prose| &prose.links) {
+            targets.check_only(&file.path, link, findings);
+        }
+    }
+    check_settings(&settings, documents, &targets, findings);
     let areas = areas(&settings, documents, &targets, &all, findings);
-    let Targets { by_path, by_kind, .. } = targets;
+    let Targets {
+        by_path, by_kind, ..
+    } = targets;
     let overlay = lay(documents, &areas, &settings, findings);
     let Overlay {
         pages,
@@ -71,30 +90,54 @@ pub fn resolve(all: Documents, settings: Settings, today: Date, findings: &mut V
 }
 
 /// Every citation names a source, and a paragraph where the source has paragraphs.
-fn check_citations(document: &Document, documents: &[Document], targets: &Targets<'_>, findings: &mut Vec<Finding>) {
-    let check = |source: &str, paragraph: Option<&str>, place: Place, findings: &mut Vec<Finding>| {
-        let Some(id) = targets.find("source", source, place.clone(), findings) else {
-            return;
-        };
-        let Kind::Source(found) = &documents[id.index()].kind else {
-            return;
-        };
-        match (found.cite_by, paragraph) {
-            (CiteBy::Paragraph, None) => findings.push(
-                Finding::error("FP306", place, format!("this does not say where in `{source}` it is"))
+fn check_citations(
+    document: &Document,
+    documents: &[Document],
+    targets: &Targets<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    let check =
+        |source: &str, paragraph: Option<&str>, place: Place, findings: &mut Vec<Finding>| {
+            let Some(id) = targets.find("source", source, place.clone(), findings) else {
+                return;
+            };
+            let Kind::Source(found) = &documents[id.index()].kind else {
+                return;
+            };
+            match (found.cite_by, paragraph) {
+                (CiteBy::Paragraph, None) => findings.push(
+                    Finding::error(
+                        "FP306",
+                        place,
+                        format!("this does not say where in `{source}` it is"),
+                    )
                     .help(format!("name the paragraph or section: `{source}#5.2.1`")),
-            ),
-            (CiteBy::Whole, Some(paragraph)) => findings.push(
-                Finding::error("FP306", place, format!("`{source}` is cited as a whole, without `#{paragraph}`"))
+                ),
+                (CiteBy::Whole, Some(paragraph)) => findings.push(
+                    Finding::error(
+                        "FP306",
+                        place,
+                        format!("`{source}` is cited as a whole, without `#{paragraph}`"),
+                    )
                     .help(format!("write `{source}`")),
-            ),
-            _ => {}
-        }
-    };
-    let cited: Vec<&Cited> = document.common.sources.iter().chain(document.kind.citations()).collect();
+                ),
+                _ => {}
+            }
+        };
+    let cited: Vec<&Cited> = document
+        .common
+        .sources
+        .iter()
+        .chain(document.kind.citations())
+        .collect();
     for cited in cited {
         let place = document.place(cited.span.clone());
-        check(&cited.citation.source, cited.citation.paragraph.as_deref(), place, findings);
+        check(
+            &cited.citation.source,
+            cited.citation.paragraph.as_deref(),
+            place,
+            findings,
+        );
     }
     for link in &document.prose.links {
         if let crate::markdown::Reference::Id {
@@ -104,7 +147,12 @@ fn check_citations(document: &Document, documents: &[Document], targets: &Target
         } = &link.reference
             && targets.by_kind.contains_key(&("source", id.to_string()))
         {
-            check(id, Some(paragraph), document.place(link.span.clone()), findings);
+            check(
+                id,
+                Some(paragraph),
+                document.place(link.span.clone()),
+                findings,
+            );
         }
     }
 }
@@ -117,7 +165,11 @@ fn check_names(
     declared: &BTreeSet<&str>,
     findings: &mut Vec<Finding>,
 ) {
-    let known: Vec<&str> = settings.audiences.iter().map(|audience| &*audience.id).collect();
+    let known: Vec<&str> = settings
+        .audiences
+        .iter()
+        .map(|audience| &*audience.id)
+        .collect();
     for audience in &document.common.audiences {
         check_known("audience", audience, &known, "FP307", document, findings);
     }
@@ -140,7 +192,10 @@ fn check_names(
             let finding = Finding::error(
                 "FP309",
                 document.front(),
-                format!("no page has a slot `{}`, so nobody would read this", local.slot),
+                format!(
+                    "no page has a slot `{}`, so nobody would read this",
+                    local.slot
+                ),
             );
             findings.push(finding.help_with_nearest(&local.slot, declared.iter().copied()));
         }
@@ -165,27 +220,61 @@ fn check_known(
         format!("there is no {what} `{}`", word.value),
     );
     findings.push(if known.is_empty() {
-        finding.help(format!("list it in `content/site.yaml` first, under `{what}s:`"))
+        finding.help(format!(
+            "list it in `content/site.yaml` first, under `{what}s:`"
+        ))
     } else {
         finding.help_with_nearest(&word.value, known.iter().copied())
     });
 }
 
 /// Files and ids that the settings name.
-fn check_settings(settings: &Settings, targets: &Targets<'_>, findings: &mut Vec<Finding>) {
+fn check_settings(
+    settings: &Settings,
+    documents: &[Document],
+    targets: &Targets<'_>,
+    findings: &mut Vec<Finding>,
+) {
     let path: Arc<str> = Arc::from(SETTINGS_PATH);
+    let home: Arc<str> = Arc::from("content/index.md");
+    targets.find_home(&home, findings);
+    let sections: BTreeSet<&str> = documents
+        .iter()
+        .filter(|document| document.identity.area.is_none())
+        .filter_map(|document| document.identity.section())
+        .collect();
+    for folder in &settings.localised {
+        if !sections.contains(&*folder.value) {
+            let place = Place::at(&path, folder.span.clone());
+            let finding = Finding::error(
+                "FP320",
+                place,
+                format!("there is no folder `content/{}`", folder.value),
+            );
+            findings.push(finding.help_with_nearest(&folder.value, sections.iter().copied()));
+        }
+    }
     let files = settings
         .navigation
         .iter()
         .chain(&settings.footer)
         .chain(&settings.emergency);
-    let doors = settings.doors.iter().flat_map(|door| &door.links).map(|link| &link.to);
+    let doors = settings
+        .doors
+        .iter()
+        .flat_map(|door| &door.links)
+        .map(|link| &link.to);
     for file in files.chain(doors) {
         let place = Place::at(&path, file.span.clone());
         targets.find_file(&in_content(&file.value), place, findings);
     }
     for id in &settings.talk {
-        targets.find("service", &id.value, Place::at(&path, id.span.clone()), findings);
+        targets.find(
+            "service",
+            &id.value,
+            Place::at(&path, id.span.clone()),
+            findings,
+        );
     }
 }
 
@@ -208,7 +297,11 @@ fn areas(
     for id in &settings.areas {
         let place = Place::at(&path, id.span.clone());
         if !seen.insert(Arc::clone(&id.value)) {
-            findings.push(Finding::error("FP318", place, format!("the area `{}` is listed twice", id.value)));
+            findings.push(Finding::error(
+                "FP318",
+                place,
+                format!("the area `{}` is listed twice", id.value),
+            ));
             continue;
         }
         let document = targets.find("area", &id.value, place, findings);

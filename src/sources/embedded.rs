@@ -17,7 +17,10 @@ pub(super) fn add_to(sources: &mut Sources) {
 fn add_folder(folder: &'static Dir<'_>, prefix: &str, sources: &mut Sources) {
     for file in folder.files() {
         // Paths below our own folders are plain ASCII with `/`, except on Windows.
-        let path = format!("{prefix}/{}", file.path().to_string_lossy().replace('\\', "/"));
+        let path = format!(
+            "{prefix}/{}",
+            file.path().to_string_lossy().replace('\\', "/")
+        );
         let text = file.contents_utf8().map(str::to_owned);
         sources.add(&path, Cow::Borrowed(file.contents()), text);
     }

@@ -51,7 +51,11 @@ impl Sources {
     pub fn from_strings<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut sources = Self::built_in();
         for (path, text) in files {
-            sources.add(path, Cow::Owned(text.as_bytes().to_vec()), Some(text.to_owned()));
+            sources.add(
+                path,
+                Cow::Owned(text.as_bytes().to_vec()),
+                Some(text.to_owned()),
+            );
         }
         sources.content.sort_by(|a, b| a.path.cmp(&b.path));
         sources
@@ -95,7 +99,8 @@ impl Sources {
                 self.assets.insert(name.to_owned(), bytes);
             } else if let Some(text) = text {
                 let path = Arc::from(path);
-                self.templates.insert(name.to_owned(), TextFile { path, text });
+                self.templates
+                    .insert(name.to_owned(), TextFile { path, text });
             }
         }
     }

@@ -37,11 +37,26 @@ pub fn read(root: &Path) -> (Sources, Vec<Finding>) {
             }
             continue;
         }
-        for entry in WalkDir::new(&start).sort_by_file_name() {
+        if start.is_symlink()
+            && !fs::canonicalize(&start).is_ok_and(|target| target.starts_with(&real_root))
+        {
+            findings.push(leads_out(&Arc::from(folder)));
+            continue;
+        }
+        let visible = |entry: &DirEntry| {
+            entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
+        };
+        for entry in WalkDir::new(&start)
+            .sort_by_file_name()
+            .into_iter()
+            .filter_entry(visible)
+        {
             match entry {
                 Ok(entry) => read_entry(&entry, root, &real_root, &mut sources, &mut findings),
                 Err(error) => {
-                    let path = error.path().map_or_else(|| PathBuf::from(folder), Path::to_path_buf);
+                    let path = error
+                        .path()
+                        .map_or_else(|| PathBuf::from(folder), Path::to_path_buf);
                     findings.push(unreadable(&path_in_site(&path, root), &error.to_string()));
                 }
             }
@@ -59,23 +74,31 @@ fn read_entry(
     findings: &mut Vec<Finding>,
 ) {
     let path = path_in_site(entry.path(), root);
-    let hidden = entry.file_name().to_string_lossy().starts_with('.');
-    if entry.file_type().is_dir() || hidden {
+    let kind = entry.file_type();
+    if kind.is_dir() {
         return;
     }
-    if entry.file_type().is_symlink() && !link_stays_inside(entry.path(), real_root) {
-        findings.push(
-            Finding::error("FP002", Place::file(&path), "this link leads out of the site's folder, or to a folder")
-                .help("put the file itself here: a site must be whole without the rest of the machine"),
-        );
+    if kind.is_symlink() && !link_stays_inside(entry.path(), real_root) {
+        findings.push(leads_out(&path));
+        return;
+    }
+    if !kind.is_file() && !kind.is_symlink() {
+        findings.push(unreadable(
+            &path,
+            "it is not a file, but a pipe, a socket or a device",
+        ));
         return;
     }
     let is_text = is_text(&path);
     let limit = if is_text { LARGEST_TEXT } else { LARGEST_ASSET };
     if path.starts_with("content/") && !is_text {
         findings.push(
-            Finding::warning("FP005", Place::file(&path), "this file is not Markdown, so it is not published")
-                .help("pages end in `.md`; styles, scripts and icons belong in `assets`"),
+            Finding::warning(
+                "FP005",
+                Place::file(&path),
+                "this file is not Markdown, so it is not published",
+            )
+            .help("pages end in `.md`; styles, scripts and icons belong in `assets`"),
         );
         return;
     }
@@ -85,7 +108,10 @@ fn read_entry(
                 Finding::error(
                     "FP003",
                     Place::file(&path),
-                    format!("this file has {} bytes; the most a site may hold is {limit}", metadata.len()),
+                    format!(
+                        "this file has {} bytes; the most a site may hold is {limit}",
+                        metadata.len()
+                    ),
                 )
                 .help("split the page, or take out what was pasted in by mistake"),
             );
@@ -113,9 +139,13 @@ fn read_entry(
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             findings.push(
-                Finding::error("FP004", Place::at(&path, at..at + 1), "this file is not UTF-8 text")
-                    .label("the first byte that is not")
-                    .help("save it again with the encoding UTF-8 (Word calls it “Unicode (UTF-8)”)"),
+                Finding::error(
+                    "FP004",
+                    Place::at(&path, at..at + 1),
+                    "this file is not UTF-8 text",
+                )
+                .label("the first byte that is not")
+                .help("save it again with the encoding UTF-8 (Word calls it “Unicode (UTF-8)”)"),
             );
             // Kept, with marks for what cannot be read, so that the finding can show the line.
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
@@ -151,6 +181,19 @@ fn path_in_site(path: &Path, root: &Path) -> Arc<str> {
     Arc::from(parts.join("/"))
 }
 
+fn leads_out(path: &Arc<str>) -> Finding {
+    Finding::error(
+        "FP002",
+        Place::file(path),
+        "this link leads out of the site's folder, or to a folder",
+    )
+    .help("put the file itself here: a site must be whole without the rest of the machine")
+}
+
 fn unreadable(path: &Arc<str>, why: &str) -> Finding {
-    Finding::error("FP006", Place::file(path), format!("this cannot be read: {why}"))
+    Finding::error(
+        "FP006",
+        Place::file(path),
+        format!("this cannot be read: {why}"),
+    )
 }

@@ -10,6 +10,9 @@ if (!process.env.SITE) {
 
 export const folder = resolve(process.env.SITE);
 
+/** The page that a host shows for any address that is not there, so its own addresses start at the site's root. */
+export const NOT_FOUND = '404.html';
+
 /** Every file of the folder, as a path with forward slashes. */
 export const files = new Set(
   readdirSync(folder, { recursive: true })

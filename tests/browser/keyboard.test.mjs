@@ -14,7 +14,7 @@ describe('keyboard', { concurrency: TABS }, () => {
   const tabs = {};
   before(async () => {
     [browser, server] = await Promise.all([launch(), serve()]);
-    for (const device of [PHONE, DESKTOP]) tabs[device.name] = await Tabs.open(browser, device);
+    for (const device of [PHONE, DESKTOP]) tabs[device.name] = await Tabs.open(browser, { ...device, reducedMotion: 'reduce' });
   });
   after(() => Promise.all([browser?.close(), server?.close()]));
 

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bytes, files, hasLeave, page as pageAt, pages, target } from './built-site.mjs';
+import { bytes, files, hasLeave, NOT_FOUND, page as pageAt, pages, target } from './built-site.mjs';
 import { assertNothing } from './nothing.mjs';
 
 const SCHEMES = /^(https?|tel|sms|mailto):/;
@@ -50,8 +50,8 @@ describe('links', () => {
   it('the web app manifest points at files that exist', () => {
     for (const path of [...files].filter((path) => path.endsWith('.webmanifest'))) {
       const { start_url, icons = [] } = JSON.parse(bytes(path));
-      const missing = [start_url, ...icons.map(({ src }) => src)]
-        .filter((address) => address && wrongWith({ path, elements: [] }, address).length > 0);
+      const missing = [start_url === './' ? 'index.html' : start_url, ...icons.map(({ src }) => src)]
+        .filter((address) => wrongWith({ path, elements: [] }, address).length > 0);
       assertNothing(missing, `${path} points at what is not there`);
     }
   });
@@ -69,9 +69,11 @@ function wrongWith(page, address) {
   if (address.includes('#ZgotmplZ')) return ['was thrown away by a template engine'];
   if (/^data:image\//.test(address) || SCHEMES.test(address)) return [];
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return ['has a scheme that no page needs'];
-  if (address.startsWith('/')) return ['starts at the root, so it breaks under a sub-path and from file://'];
+  const fromTheRoot = address.startsWith('/') && !address.startsWith('//');
+  if (page.path === NOT_FOUND && !fromTheRoot && !address.startsWith('#')) return ['is relative, on a page that is shown at any depth'];
+  if (page.path !== NOT_FOUND && address.startsWith('/')) return ['starts at the root, so it breaks under a sub-path and from file://'];
 
-  const { file, fragment, outside, query } = target(page, address);
+  const { file, fragment, outside, query } = target(page, fromTheRoot ? address.slice(1) : address);
   if (outside) return ['leads out of the site'];
   if (query) return ['has a query, which a folder of files cannot answer'];
   if (file === '' || file.endsWith('/')) return ['leads to a folder, which file:// does not open: name its index.html'];

@@ -2,7 +2,7 @@
 
 import { after, before, describe, it } from 'node:test';
 import { pages } from './built-site.mjs';
-import { launch, TABS, Tabs } from './chromium.mjs';
+import { DESKTOP, launch, TABS, Tabs } from './chromium.mjs';
 import { assertNothing } from './nothing.mjs';
 import { representatives } from './representatives.mjs';
 import { serve } from './server.mjs';
@@ -41,7 +41,7 @@ describe('reflow', { concurrency: TABS }, () => {
 
     it(`${page.path} bears text of twice the size`, { timeout: 60_000 }, () =>
       tabs.use(async (tab) => {
-        await tab.setViewportSize({ width: 640, height: 640 });
+        await tab.setViewportSize(DESKTOP.viewport);
         await tab.goto(`${server.origin}/${page.path}`);
         await tab.addStyleTag({ content: LARGE_TEXT });
         await assertFits(tab, `${page.path}, text at 200 %`);
@@ -61,7 +61,7 @@ function tooWide() {
   const culprits = [...document.body.querySelectorAll('*')]
     .filter((element) => element.getBoundingClientRect().right > clientWidth + 1 && !scrolls(element.parentElement))
     .slice(0, 5)
-    .map((element) => element.cloneNode(false).outerHTML);
+    .map((element) => `<${element.localName} class="${element.className}"> in .${element.parentElement.closest('[class]')?.className}: ${element.innerText.slice(0, 60)}`);
   return { wide: Math.max(0, scrollWidth - clientWidth), culprits };
 }
 

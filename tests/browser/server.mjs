@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { files, folder } from './built-site.mjs';
+import { files, folder, NOT_FOUND } from './built-site.mjs';
 
 export const SUB_PATH = '/sub/path/';
 
@@ -40,7 +40,7 @@ export async function serve() {
   const server = createServer((request, response) => {
     const asked = fileFor(request.url);
     const found = asked !== null && files.has(asked);
-    const file = found ? asked : '404.html';
+    const file = found ? asked : NOT_FOUND;
     response.writeHead(found ? 200 : 404, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'Content-Security-Policy': POLICY,

@@ -92,5 +92,7 @@ pub(super) fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
 
 fn is_gss_code(code: &str) -> bool {
     let (letter, digits) = code.split_at(code.len().min(1));
-    matches!(letter, "E" | "W" | "S" | "N" | "K") && digits.len() == 8 && digits.bytes().all(|b| b.is_ascii_digit())
+    matches!(letter, "E" | "W" | "S" | "N" | "K")
+        && digits.len() == 8
+        && digits.bytes().all(|b| b.is_ascii_digit())
 }

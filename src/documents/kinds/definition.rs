@@ -12,7 +12,7 @@ pub struct Definition {
     pub also: Vec<Arc<str>>,
 }
 
-front_matter!(RawDefinition { also: List, });
+front_matter!(RawDefinition { also: List });
 
 pub(super) fn read(raw: &RawDefinition, fields: &mut Fields<'_>) -> Definition {
     Definition {

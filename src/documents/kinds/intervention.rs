@@ -59,6 +59,10 @@ pub(super) fn read(raw: &RawIntervention, fields: &mut Fields<'_>) -> Interventi
             });
         }
     }
-    not_empty("options", raw.options.as_ref().is_some_and(|list| !list.is_empty()), fields);
+    not_empty(
+        "options",
+        raw.options.as_ref().is_some_and(|list| !list.is_empty()),
+        fields,
+    );
     Intervention { levels, options }
 }

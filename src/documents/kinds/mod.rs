@@ -98,9 +98,18 @@ impl Kind {
     pub fn anchors(&self) -> Vec<String> {
         match self {
             Self::Threshold(threshold) => {
-                let criteria = threshold.criteria.iter().map(|rule| format!("criterion-{}", rule.id.value));
-                let floors = threshold.floors.iter().map(|rule| format!("floor-{}", rule.id.value));
-                let actions = threshold.actions.iter().map(|action| format!("action-{}", action.id.value));
+                let criteria = threshold
+                    .criteria
+                    .iter()
+                    .map(|rule| format!("criterion-{}", rule.id.value));
+                let floors = threshold
+                    .floors
+                    .iter()
+                    .map(|rule| format!("floor-{}", rule.id.value));
+                let actions = threshold
+                    .actions
+                    .iter()
+                    .map(|action| format!("action-{}", action.id.value));
                 criteria.chain(floors).chain(actions).collect()
             }
             Self::Procedure(procedure) => procedure
@@ -118,6 +127,7 @@ impl Kind {
     }
 
     /// What the kind's own rules cite.
+    #[must_use]
     pub fn citations(&self) -> Box<dyn Iterator<Item = &Cited> + '_> {
         match self {
             Self::Threshold(threshold) => Box::new(
@@ -129,8 +139,15 @@ impl Kind {
                     .chain(threshold.actions.iter().map(|action| &action.source)),
             ),
             Self::Procedure(procedure) => Box::new(procedure.steps.iter().map(|step| &step.source)),
-            Self::Intervention(intervention) => Box::new(intervention.options.iter().map(|option| &option.source)),
-            Self::Strategy(strategy) => Box::new(strategy.objectives.iter().map(|objective| &objective.source)),
+            Self::Intervention(intervention) => {
+                Box::new(intervention.options.iter().map(|option| &option.source))
+            }
+            Self::Strategy(strategy) => Box::new(
+                strategy
+                    .objectives
+                    .iter()
+                    .map(|objective| &objective.source),
+            ),
             Self::Page
             | Self::Area(_)
             | Self::Source(_)
@@ -169,36 +186,77 @@ pub(super) fn read(
         }};
     }
     match kind {
-        "page" => kind!(RawPage, Standing::Page, |_: &RawPage, _: &mut Fields<'_>| Some(Kind::Page)),
-        "local" => kind!(RawPage, Standing::Part, |_: &RawPage, _: &mut Fields<'_>| {
-            Some(Kind::Local(Local {
-                slot: Arc::clone(&identity.name),
-            }))
-        }),
-        "area" => kind!(area::RawArea, Standing::Page, |raw: &area::RawArea, fields: &mut Fields<'_>| {
-            area::read(raw, fields).map(Box::new).map(Kind::Area)
-        }),
-        "source" => kind!(source::RawSource, Standing::Page, |raw: &_, fields: &mut Fields<'_>| {
+        "page" => kind!(
+            RawPage,
+            Standing::Page,
+            |_: &RawPage, _: &mut Fields<'_>| Some(Kind::Page)
+        ),
+        "local" => kind!(
+            RawPage,
+            Standing::Part,
+            |_: &RawPage, _: &mut Fields<'_>| {
+                Some(Kind::Local(Local {
+                    slot: Arc::clone(&identity.name),
+                }))
+            }
+        ),
+        "area" => kind!(
+            area::RawArea,
+            Standing::Page,
+            |raw: &area::RawArea, fields: &mut Fields<'_>| {
+                area::read(raw, fields).map(Box::new).map(Kind::Area)
+            }
+        ),
+        "source" => kind!(source::RawSource, Standing::Page, |raw: &_,
+                                                              fields: &mut Fields<
+            '_,
+        >| {
             source::read(raw, fields).map(Box::new).map(Kind::Source)
         }),
-        "definition" => kind!(definition::RawDefinition, Standing::Page, |raw: &_, fields: &mut Fields<'_>| {
-            Some(Kind::Definition(definition::read(raw, fields)))
-        }),
-        "threshold" => kind!(threshold::RawThreshold, Standing::Page, |raw: &_, fields: &mut Fields<'_>| {
-            threshold::read(raw, fields).map(Box::new).map(Kind::Threshold)
-        }),
-        "intervention" => kind!(intervention::RawIntervention, Standing::Page, |raw: &_, fields: &mut Fields<'_>| {
-            Some(Kind::Intervention(intervention::read(raw, fields)))
-        }),
-        "procedure" => kind!(procedure::RawProcedure, Standing::Page, |raw: &_, fields: &mut Fields<'_>| {
-            procedure::read(raw, fields).map(Kind::Procedure)
-        }),
-        "service" => kind!(service::RawService, Standing::Page, |raw: &_, fields: &mut Fields<'_>| {
-            service::read(raw, fields).map(Box::new).map(Kind::Service)
-        }),
-        "strategy" => kind!(strategy::RawStrategy, Standing::Page, |raw: &_, fields: &mut Fields<'_>| {
-            strategy::read(raw, fields).map(Box::new).map(Kind::Strategy)
-        }),
+        "definition" => kind!(
+            definition::RawDefinition,
+            Standing::Page,
+            |raw: &_, fields: &mut Fields<'_>| {
+                Some(Kind::Definition(definition::read(raw, fields)))
+            }
+        ),
+        "threshold" => kind!(
+            threshold::RawThreshold,
+            Standing::Page,
+            |raw: &_, fields: &mut Fields<'_>| {
+                threshold::read(raw, fields)
+                    .map(Box::new)
+                    .map(Kind::Threshold)
+            }
+        ),
+        "intervention" => kind!(
+            intervention::RawIntervention,
+            Standing::Page,
+            |raw: &_, fields: &mut Fields<'_>| {
+                Some(Kind::Intervention(intervention::read(raw, fields)))
+            }
+        ),
+        "procedure" => kind!(
+            procedure::RawProcedure,
+            Standing::Page,
+            |raw: &_, fields: &mut Fields<'_>| {
+                procedure::read(raw, fields).map(Kind::Procedure)
+            }
+        ),
+        "service" => kind!(
+            service::RawService,
+            Standing::Page,
+            |raw: &_, fields: &mut Fields<'_>| {
+                service::read(raw, fields).map(Box::new).map(Kind::Service)
+            }
+        ),
+        "strategy" => kind!(
+            strategy::RawStrategy,
+            Standing::Page,
+            |raw: &_, fields: &mut Fields<'_>| {
+                Some(Kind::Strategy(Box::new(strategy::read(raw, fields))))
+            }
+        ),
         _ => None,
     }
 }
@@ -210,11 +268,17 @@ pub(super) fn check_folder(kind: &Kind, identity: &Identity, fields: &mut Fields
         Kind::Area(_) if identity.area.is_none() || !identity.is_index() => {
             "an area's own page is `content/areas/<area>/index.md`"
         }
-        Kind::Local(_) if identity.area.is_none() => "local words are `content/areas/<area>/local/<slot>.md`",
+        Kind::Local(_)
+            if identity.area.is_none() || *identity.slug != *format!("local/{}", identity.name) =>
+        {
+            "local words are `content/areas/<area>/local/<slot>.md`"
+        }
         Kind::Source(_) | Kind::Definition(_) | Kind::Service(_) if identity.area.is_some() => {
             "sources, definitions and services are shared by all areas: keep them outside `content/areas`"
         }
         _ => return,
     };
-    fields.report(Finding::error("FP121", place, format!("a {} cannot be here", kind.name())).help(wrong));
+    fields.report(
+        Finding::error("FP121", place, format!("a {} cannot be here", kind.name())).help(wrong),
+    );
 }

@@ -94,10 +94,17 @@ pub(super) fn read(raw: &RawProcedure, fields: &mut Fields<'_>) -> Option<Proced
     if steps.len() == raw_steps.len() {
         report_unreachable(&steps, fields);
     }
-    Some(Procedure { about: about?, steps })
+    Some(Procedure {
+        about: about?,
+        steps,
+    })
 }
 
-fn read_step(raw: &RawStep, numbers: &HashMap<&str, usize>, fields: &mut Fields<'_>) -> Option<Step> {
+fn read_step(
+    raw: &RawStep,
+    numbers: &HashMap<&str, usize>,
+    fields: &mut Fields<'_>,
+) -> Option<Step> {
     let id = fields.id(&raw.id, "a step");
     let what = fields.required_in("do", &raw.r#do, "a step");
     let who = fields.required_in("who", &raw.who, "a step");

@@ -49,7 +49,10 @@ impl ChannelKind {
     /// The word authors write.
     #[must_use]
     pub fn id(self) -> &'static str {
-        Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(id, _)| id)
+        Self::ALL
+            .iter()
+            .find(|(_, kind)| *kind == self)
+            .map_or("", |(id, _)| id)
     }
 }
 
@@ -74,12 +77,19 @@ pub enum Confidence {
 }
 
 impl Confidence {
-    const ALL: [(&'static str, Self); 3] = [("low", Self::Low), ("medium", Self::Medium), ("high", Self::High)];
+    const ALL: [(&'static str, Self); 3] = [
+        ("low", Self::Low),
+        ("medium", Self::Medium),
+        ("high", Self::High),
+    ];
 
     /// The word authors write.
     #[must_use]
     pub fn id(self) -> &'static str {
-        Self::ALL.iter().find(|(_, c)| *c == self).map_or("", |(id, _)| id)
+        Self::ALL
+            .iter()
+            .find(|(_, c)| *c == self)
+            .map_or("", |(id, _)| id)
     }
 }
 
@@ -218,7 +228,11 @@ pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service>
     }
     nations.sort_unstable();
     nations.dedup();
-    not_empty("nations", raw.nations.as_ref().is_some_and(|list| !list.is_empty()), fields);
+    not_empty(
+        "nations",
+        raw.nations.as_ref().is_some_and(|list| !list.is_empty()),
+        fields,
+    );
     let raw_channels = raw.channels.as_deref().unwrap_or_default();
     not_empty("channels", !raw_channels.is_empty(), fields);
     let channels: Vec<Channel> = raw_channels
@@ -226,16 +240,24 @@ pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service>
         .filter_map(|channel| read_channel(channel, fields))
         .collect();
     let hours = read_hours(&raw.hours, fields);
-    let hours_confidence = fields.choice("hours_confidence", &raw.hours_confidence, &Confidence::ALL);
+    let hours_confidence =
+        fields.choice("hours_confidence", &raw.hours_confidence, &Confidence::ALL);
     if raw.hours.is_some() && raw.hours_confidence.is_none() {
         let front = fields.front.clone();
         fields.report(
-            Finding::error("FP110", Place::at(fields.path, front), "the field `hours_confidence` is missing")
-                .help("say how sure the hours are: `high`, `medium` or `low`; low hours are not shown"),
+            Finding::error(
+                "FP110",
+                Place::at(fields.path, front),
+                "the field `hours_confidence` is missing",
+            )
+            .help("say how sure the hours are: `high`, `medium` or `low`; low hours are not shown"),
         );
     }
     let confidence = fields.required_choice("confidence", &raw.confidence, &Confidence::ALL);
-    let confidence_span = raw.confidence.as_ref().map_or(0..0, |text| fields.span(text));
+    let confidence_span = raw
+        .confidence
+        .as_ref()
+        .map_or(0..0, |text| fields.span(text));
     let source_read = fields.required_date("source_read", &raw.source_read);
     Some(Service {
         organisation: organisation?.value,
@@ -267,7 +289,10 @@ fn read_verification(raw: &RawService, fields: &mut Fields<'_>) -> Option<Verifi
                 .help("say when a person checked this with the service, and who; leave both out if nobody has"),
         );
     }
-    Some(Verification { date: date?, by: by? })
+    Some(Verification {
+        date: date?,
+        by: by?,
+    })
 }
 
 fn read_hours(text: &Text, fields: &mut Fields<'_>) -> Option<Hours> {
@@ -282,7 +307,11 @@ fn read_channel(raw: &RawChannel, fields: &mut Fields<'_>) -> Option<Channel> {
         .and_then(|_| fields.choice("kind", &raw.kind, &ChannelKind::ALL));
     let value = fields.required_in("value", &raw.value, "a channel");
     let hours = read_hours(&raw.hours, fields);
-    let cost = fields.choice("cost", &raw.cost, &[("free", Cost::Free), ("standard", Cost::Standard)]);
+    let cost = fields.choice(
+        "cost",
+        &raw.cost,
+        &[("free", Cost::Free), ("standard", Cost::Standard)],
+    );
     let extra = fields.words("extra", &raw.extra);
     let note = fields.words("note", &raw.note);
     let (kind, value) = (kind?, value?);
@@ -321,9 +350,14 @@ fn wrong_value(kind: ChannelKind, value: &str) -> Option<&'static str> {
         }
         ChannelKind::Email => {
             let plain = !value.contains(|c: char| c.is_whitespace() || "<>\"?&,;:".contains(c));
-            plain && value.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+            plain
+                && value
+                    .split_once('@')
+                    .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
         }
-        ChannelKind::Web | ChannelKind::Webchat => value.starts_with("https://") && !value.contains(char::is_whitespace),
+        ChannelKind::Web | ChannelKind::Webchat => {
+            value.starts_with("https://") && !value.contains(char::is_whitespace)
+        }
         ChannelKind::Post | ChannelKind::App => true,
     };
     if right {

@@ -110,8 +110,12 @@ pub(super) fn read(raw: &RawSource, fields: &mut Fields<'_>) -> Option<Source> {
     if status.is_some() && replaced != replaced_by.is_some() {
         let front = fields.front.clone();
         fields.report(
-            Finding::error("FP123", Place::at(fields.path, front), "`status: replaced` and `replaced_by` go together")
-                .help("say which source took its place, or use `status: expired` if none is known"),
+            Finding::error(
+                "FP123",
+                Place::at(fields.path, front),
+                "`status: replaced` and `replaced_by` go together",
+            )
+            .help("say which source took its place, or use `status: expired` if none is known"),
         );
     }
     let url = fields.url("url", &raw.url);

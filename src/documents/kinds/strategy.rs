@@ -54,7 +54,7 @@ front_matter!(RawStrategy {
     objectives: Option<Vec<RawObjective>>,
 });
 
-pub(super) fn read(raw: &RawStrategy, fields: &mut Fields<'_>) -> Option<Strategy> {
+pub(super) fn read(raw: &RawStrategy, fields: &mut Fields<'_>) -> Strategy {
     let mut objectives = Vec::new();
     for objective in raw.objectives.iter().flatten() {
         let id = fields.id(&objective.id, "an objective");
@@ -72,12 +72,15 @@ pub(super) fn read(raw: &RawStrategy, fields: &mut Fields<'_>) -> Option<Strateg
             });
         }
     }
-    fields.distinct("objectives", objectives.iter().map(|objective| &objective.id));
+    fields.distinct(
+        "objectives",
+        objectives.iter().map(|objective| &objective.id),
+    );
     let filled = raw.objectives.as_ref().is_some_and(|list| !list.is_empty());
     not_empty("objectives", filled, fields);
-    Some(Strategy {
+    Strategy {
         from: fields.date("from", &raw.from),
         until: fields.date("until", &raw.until),
         objectives,
-    })
+    }
 }

@@ -20,7 +20,8 @@ pub enum About {
 }
 
 impl About {
-    pub(super) const ALL: [(&'static str, Self); 2] = [("child", Self::Child), ("adult", Self::Adult)];
+    pub(super) const ALL: [(&'static str, Self); 2] =
+        [("child", Self::Child), ("adult", Self::Adult)];
 
     /// The word readers see.
     #[must_use]
@@ -147,8 +148,16 @@ pub(super) fn read(raw: &RawThreshold, fields: &mut Fields<'_>) -> Option<Thresh
     fields.distinct("criteria", criteria.iter().map(|rule| &rule.id));
     fields.distinct("floors", floors.iter().map(|rule| &rule.id));
     fields.distinct("actions", actions.iter().map(|action| &action.id));
-    not_empty("criteria", raw.criteria.as_ref().is_some_and(|list| !list.is_empty()), fields);
-    not_empty("actions", raw.actions.as_ref().is_some_and(|list| !list.is_empty()), fields);
+    not_empty(
+        "criteria",
+        raw.criteria.as_ref().is_some_and(|list| !list.is_empty()),
+        fields,
+    );
+    not_empty(
+        "actions",
+        raw.actions.as_ref().is_some_and(|list| !list.is_empty()),
+        fields,
+    );
     Some(Threshold {
         level: level?,
         about: about?,
@@ -187,8 +196,12 @@ pub(super) fn not_empty(name: &str, filled: bool, fields: &mut Fields<'_>) {
     if !filled {
         let front = fields.front.clone();
         fields.report(
-            Finding::error("FP110", Place::at(fields.path, front), format!("the field `{name}` is missing or empty"))
-                .help("a rule without it decides nothing"),
+            Finding::error(
+                "FP110",
+                Place::at(fields.path, front),
+                format!("the field `{name}` is missing or empty"),
+            )
+            .help("a rule without it decides nothing"),
         );
     }
 }

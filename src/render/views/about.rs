@@ -42,7 +42,11 @@ pub(crate) struct EndedSource {
 impl About {
     /// The sources that no longer hold.
     pub fn ended(&self) -> Vec<EndedSource> {
-        self.sources.iter().filter(|source| source.ended).cloned().collect()
+        self.sources
+            .iter()
+            .filter(|source| source.ended)
+            .cloned()
+            .collect()
     }
 }
 
@@ -54,11 +58,17 @@ pub(crate) fn about(page: &Page, from: &Standpoint<'_>) -> About {
         .collect();
     let documents: Vec<&Document> = parts.iter().map(|id| site.document(*id)).collect();
     let own = documents[0];
-    let earliest = |date: fn(&Document) -> Date| documents.iter().map(|document| date(document)).min();
-    let reviewed = earliest(|document| document.common.reviewed.value).unwrap_or(own.common.reviewed.value);
-    let review_by = earliest(|document| document.common.review_by.value).unwrap_or(own.common.review_by.value);
+    let earliest =
+        |date: fn(&Document) -> Date| documents.iter().map(|document| date(document)).min();
+    let reviewed =
+        earliest(|document| document.common.reviewed.value).unwrap_or(own.common.reviewed.value);
+    let review_by =
+        earliest(|document| document.common.review_by.value).unwrap_or(own.common.review_by.value);
     let citations: Vec<Citation> = parts.iter().flat_map(|id| site.citations(*id)).collect();
-    let mut changes: Vec<_> = documents.iter().flat_map(|document| &document.common.changes).collect();
+    let mut changes: Vec<_> = documents
+        .iter()
+        .flat_map(|document| &document.common.changes)
+        .collect();
     changes.sort_by_key(|change| std::cmp::Reverse(change.date));
     About {
         owner: own.common.owner.to_string(),
@@ -117,5 +127,9 @@ pub(crate) fn replacement(id: Option<&str>, from: &Standpoint<'_>) -> Option<Lin
 
 /// A paragraph as readers see it: `5.2.1` stays, `appendix-4` becomes "appendix 4".
 pub(crate) fn paragraph_words(paragraph: &str) -> String {
-    paragraph.replace('-', " ")
+    if paragraph.contains(char::is_alphabetic) {
+        paragraph.replace('-', " ")
+    } else {
+        paragraph.to_owned()
+    }
 }

@@ -64,7 +64,9 @@ impl Standpoint<'_> {
     pub fn document(&self, id: DocumentId) -> String {
         self.site
             .page_of(id, self.area)
-            .map_or_else(String::new, |page| self.url(self.site.page(page).output.as_str()))
+            .map_or_else(String::new, |page| {
+                self.url(self.site.page(page).output.as_str())
+            })
     }
 
     /// A link to a document, by its title.

@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::about::paragraph_words;
 use super::{DateView, Standpoint};
-use crate::documents::{Action, Cited, MatchRule, Measure, Objective, Procedure, Rule, Strategy, Threshold};
+use crate::documents::{
+    Action, Cited, MatchRule, Measure, Objective, Procedure, Rule, Strategy, Threshold,
+};
 
 /// The paragraph that a rule comes from.
 #[derive(Debug, Serialize)]
@@ -19,7 +21,12 @@ pub(crate) fn source_ref(cited: &Cited, from: &Standpoint<'_>) -> Option<SourceR
     let (id, source) = from.site.source(&cited.citation)?;
     Some(SourceRef {
         short: source.short.to_string(),
-        paragraph: cited.citation.paragraph.as_deref().map(paragraph_words).unwrap_or_default(),
+        paragraph: cited
+            .citation
+            .paragraph
+            .as_deref()
+            .map(paragraph_words)
+            .unwrap_or_default(),
         url: from.document(id),
         ended: source.status.has_ended(),
     })
@@ -177,7 +184,11 @@ pub(crate) fn strategy(strategy: &Strategy, from: &Standpoint<'_>) -> StrategyVi
     StrategyView {
         from: strategy.from.map(DateView::new),
         until: strategy.until.map(DateView::new),
-        objectives: strategy.objectives.iter().map(|o| objective(o, from)).collect(),
+        objectives: strategy
+            .objectives
+            .iter()
+            .map(|o| objective(o, from))
+            .collect(),
     }
 }
 
@@ -187,6 +198,10 @@ fn objective(objective: &Objective, from: &Standpoint<'_>) -> ObjectiveView {
         title: objective.title.to_string(),
         text: objective.text.to_string(),
         source: source_ref(&objective.source, from),
-        commitments: objective.commitments.iter().map(ToString::to_string).collect(),
+        commitments: objective
+            .commitments
+            .iter()
+            .map(ToString::to_string)
+            .collect(),
     }
 }

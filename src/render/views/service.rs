@@ -60,7 +60,11 @@ pub(crate) fn service(id: DocumentId, from: &Standpoint<'_>) -> Option<ServiceVi
         .map(|area| &*site.document(area).common.title.value)
         .collect();
     let nations: Vec<&str> = service.nations.iter().copied().map(Nation::words).collect();
-    let languages: Vec<&str> = service.languages.iter().map(|code| words::language(code)).collect();
+    let languages: Vec<&str> = service
+        .languages
+        .iter()
+        .map(|code| words::language(code))
+        .collect();
     Some(ServiceView {
         id: document.identity.name.to_string(),
         title: document.common.title.value.to_string(),
@@ -71,7 +75,12 @@ pub(crate) fn service(id: DocumentId, from: &Standpoint<'_>) -> Option<ServiceVi
             .common
             .audiences
             .iter()
-            .filter_map(|id| settings.audiences.iter().find(|audience| audience.id == id.value))
+            .filter_map(|id| {
+                settings
+                    .audiences
+                    .iter()
+                    .find(|audience| audience.id == id.value)
+            })
             .map(|audience| audience.label.to_string())
             .collect(),
         needs: service
@@ -151,9 +160,11 @@ fn cost_words(channel: &Channel) -> &'static str {
         (Some(Cost::Free), ChannelKind::Phone | ChannelKind::Textphone) => "Free to call",
         (Some(Cost::Free), ChannelKind::Sms) => "Free to text",
         (Some(Cost::Free), _) => "Free",
-        (Some(Cost::Standard), ChannelKind::Phone | ChannelKind::Textphone) => "Costs the same as a normal call",
+        (Some(Cost::Standard), ChannelKind::Phone | ChannelKind::Textphone) => {
+            "Costs the same as a normal call"
+        }
         (Some(Cost::Standard), ChannelKind::Sms) => "Costs the same as a normal text",
-        (Some(Cost::Standard), _) | (None, _) => "",
+        (Some(Cost::Standard) | None, _) => "",
     }
 }
 
@@ -161,7 +172,11 @@ fn cost_words(channel: &Channel) -> &'static str {
 fn private(channel: &Channel) -> Vec<&'static str> {
     let facts = [
         (channel.confidential, "Confidential", "Not confidential"),
-        (channel.anonymous, "You do not have to say who you are", "You have to say who you are"),
+        (
+            channel.anonymous,
+            "You do not have to say who you are",
+            "You have to say who you are",
+        ),
         (
             channel.shows_on_bill,
             "May show on the phone bill",

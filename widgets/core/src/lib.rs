@@ -1,7 +1,7 @@
 //! The domain rules of Fingerpost: units, levels, deadlines and opening hours.
 //!
-//! One small crate, compiled natively (checks at build time, words on static pages) and to wasm (the
-//! widgets). It knows nothing of files, HTML or the clock: everything it needs is given to it.
+//! One small crate without dependencies, so that the rules the build checks and the rules a browser may one day
+//! evaluate are the same code. It knows nothing of files, HTML or the clock: everything it needs is given to it.
 
 #![no_std]
 

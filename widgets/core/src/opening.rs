@@ -135,7 +135,10 @@ fn parse_rule(text: &str, adds: bool) -> Result<Rule, OpeningHoursError> {
         return Err(refuse(text, "has an empty part"));
     }
     if text.contains("24/7") {
-        return Err(refuse(text, "mixes 24/7 with other rules; a later rule would win"));
+        return Err(refuse(
+            text,
+            "mixes 24/7 with other rules; a later rule would win",
+        ));
     }
     let (days, times) = match text.split_once(' ') {
         Some((days, times)) => (parse_days(days)?, times.trim()),
@@ -161,7 +164,10 @@ fn parse_days(text: &str) -> Result<Days, OpeningHoursError> {
         let first = parse_day(first)?;
         let last = parse_day(last)?;
         if last < first {
-            return Err(refuse(part, "runs backwards; list the days, for example `Sa,Su`"));
+            return Err(refuse(
+                part,
+                "runs backwards; list the days, for example `Sa,Su`",
+            ));
         }
         week.push(DayRange { first, last });
     }
@@ -247,7 +253,10 @@ fn refuse_overlaps(rules: &[Rule]) -> Result<(), OpeningHoursError> {
             if !rule.adds && !taken.is_empty() {
                 return Err(refuse(name, "has two rules; the later one would win"));
             }
-            if taken.iter().any(|had| spans.iter().any(|new| had.overlaps(*new))) {
+            if taken
+                .iter()
+                .any(|had| spans.iter().any(|new| had.overlaps(*new)))
+            {
                 return Err(refuse(name, "has times that overlap"));
             }
             taken.extend(spans);
@@ -309,7 +318,9 @@ impl Days {
             Self::Every => String::from("Every day"),
             Self::PublicHolidays => String::from("Public holidays"),
             Self::Week(ranges) => week_words(ranges),
-            Self::WeekAndPublicHolidays(ranges) => format!("{} and public holidays", week_words(ranges)),
+            Self::WeekAndPublicHolidays(ranges) => {
+                format!("{} and public holidays", week_words(ranges))
+            }
         }
     }
 }
@@ -335,7 +346,13 @@ fn week_words(ranges: &[DayRange]) -> String {
 
 impl Span {
     fn overlaps(self, other: Self) -> bool {
-        let end = |span: Self| if span.closes < span.opens { MINUTES_A_DAY } else { span.closes };
+        let end = |span: Self| {
+            if span.closes < span.opens {
+                MINUTES_A_DAY
+            } else {
+                span.closes
+            }
+        };
         self.opens < end(other) && other.opens < end(self)
     }
 
@@ -398,7 +415,10 @@ mod tests {
                 "Mo-Th 17:30-24:00, Tu-Fr 00:00-09:00",
                 "Monday to Thursday, 5:30pm to midnight. Tuesday to Friday, midnight to 9am.",
             ),
-            ("Mo-Fr,PH 09:00-21:00", "Monday to Friday and public holidays, 9am to 9pm."),
+            (
+                "Mo-Fr,PH 09:00-21:00",
+                "Monday to Friday and public holidays, 9am to 9pm.",
+            ),
         ] {
             assert_eq!(words(osm).as_deref(), Ok(sentence), "{osm}");
         }

@@ -123,7 +123,17 @@ mod tests {
 
     #[test]
     fn a_deadline_without_a_number_or_unit_is_refused() {
-        for text in ["", "soon", "0 days", "X days", "+3 days", "24", "24hours", "every", "every day"] {
+        for text in [
+            "",
+            "soon",
+            "0 days",
+            "X days",
+            "+3 days",
+            "24",
+            "24hours",
+            "every",
+            "every day",
+        ] {
             assert_eq!(text.parse::<Within>(), Err(WithinError), "{text}");
         }
     }

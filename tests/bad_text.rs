@@ -1,0 +1,168 @@
+//! Text that cannot be published as it is, and what its author is told.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use insta::assert_snapshot;
+use support::Site;
+
+/// The smallest site with more text on its one page, which starts on line 13.
+fn text(text: &str) -> Site {
+    Site::sample("minimal").adding("index.md", &format!("\n{text}\n"))
+}
+
+#[test]
+fn raw_html_is_refused() {
+    let run = text("Ring <b onclick=\"steal()\">now</b>.")
+        .check()
+        .fails_with("FP210")
+        .says("content/index.md:13:6");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn an_html_comment_is_refused_too() {
+    let run = text("<!-- to do -->").check().fails_with("FP210");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_second_main_heading_is_refused() {
+    let run = text("# Ring now").check().fails_with("FP213");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_heading_that_skips_a_level_is_refused() {
+    let run = text("## Ring now\n\n#### Whom")
+        .check()
+        .fails_with("FP214")
+        .says("content/index.md:15");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn an_unknown_block_is_told_the_one_that_was_meant() {
+    let run = text("::: warnin Ring now\nText.\n:::")
+        .check()
+        .fails_with("FP203");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_block_that_never_closes_is_shown_where_it_opens() {
+    let run = text("::: warning Ring now\n\nText.")
+        .check()
+        .fails_with("FP202")
+        .says("content/index.md:13:1");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_closing_line_without_a_block_is_refused() {
+    let run = text("Text.\n\n:::").check().fails_with("FP201");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_block_in_a_list_is_refused() {
+    let run = text("- Text.\n\n  ::: note\n  More.\n  :::")
+        .check()
+        .fails_with("FP206");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_telephone_link_that_shows_another_number_is_refused() {
+    let run = text("Ring [0800 1112](tel:08001111).")
+        .check()
+        .fails_with("FP403")
+        .says("content/index.md:13:6");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_telephone_link_with_spaces_in_its_address_is_told_to_write_digits() {
+    let run = text("Ring [0800 1111](<tel:0800 1111>).")
+        .check()
+        .fails_with("FP218");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_link_that_could_run_a_script_is_refused() {
+    let run = text("[Ring](javascript:alert(1))")
+        .check()
+        .fails_with("FP218");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_link_to_a_built_page_is_told_to_name_the_file() {
+    let run = text("[Ring](index.html)").check().fails_with("FP218");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_link_without_words_is_refused() {
+    let run = text("[](https://example.org)").check().fails_with("FP219");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_footnote_that_is_not_there_is_refused() {
+    let run = text("Within 72 hours.[^guide]").check().fails_with("FP209");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_picture_is_refused() {
+    let run = text("![A map](map.png)").check().fails_with("FP212");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn all_faults_of_a_page_are_said_from_top_to_bottom() {
+    let run = text("# One\n\n<b>two</b>\n\n::: three\n:::\n\n[four](gone.md)").check();
+    assert_eq!(run.ids(), ["FP213", "FP210", "FP203", "FP302"]);
+}
+
+#[test]
+fn twenty_thousand_nested_brackets_are_only_text() {
+    text(&"[".repeat(20_000)).check().succeeds();
+    text(&format!("{}{}", "[".repeat(20_000), "]".repeat(20_000)))
+        .check()
+        .succeeds();
+}
+
+#[test]
+fn twenty_thousand_links_in_each_other_are_one_link() {
+    text(&format!(
+        "{}a{}",
+        "[".repeat(20_000),
+        "](index.md)".repeat(20_000)
+    ))
+    .check()
+    .succeeds();
+}
+
+#[test]
+fn text_nested_too_deep_is_refused_before_the_stack_ends() {
+    for mark in ["> ", "- ", "1. "] {
+        text(&format!("{}a", mark.repeat(5_000)))
+            .check()
+            .fails_with("FP222");
+    }
+}
+
+#[test]
+fn emphasis_nested_too_deep_is_refused_before_the_stack_ends() {
+    text(&format!(
+        "{}a{}",
+        "*a **b ".repeat(5_000),
+        "** b*".repeat(5_000)
+    ))
+    .check()
+    .fails_with("FP222");
+}
