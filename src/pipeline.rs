@@ -40,6 +40,7 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
         found.extend(checks::run(site, sources));
     }
     findings::sort(&mut found);
+    findings::limit(&mut found);
     let fit = !found.iter().any(Finding::is_error);
     (site.filter(|_| fit), found)
 }

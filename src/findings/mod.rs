@@ -115,3 +115,60 @@ pub fn sort(findings: &mut [Finding]) {
         key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
     });
 }
+
+/// An author who has made this many slips in one file has made one slip many times.
+const MOST_IN_A_FILE: usize = 100;
+
+/// Keeps the first findings of each file and says how many more there are, so that one broken file neither hides the
+/// others nor takes long to report. The findings must be sorted.
+pub fn limit(findings: &mut Vec<Finding>) {
+    let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
+    let mut in_file = 0;
+    let mut more: Option<Finding> = None;
+    for finding in findings.drain(..) {
+        let same_file = kept
+            .last()
+            .is_some_and(|last| last.place.path == finding.place.path);
+        in_file = if same_file { in_file + 1 } else { 1 };
+        if in_file <= MOST_IN_A_FILE {
+            kept.extend(more.take());
+            kept.push(finding);
+            continue;
+        }
+        let severity = more
+            .as_ref()
+            .map_or(finding.severity, |more| more.severity.max(finding.severity));
+        more = Some(Finding {
+            severity,
+            ..Finding::warning(
+                "FP000",
+                Place::file(&finding.place.path),
+                format!("{} more like these in this file", in_file - MOST_IN_A_FILE),
+            )
+            .help("mend the first ones and run this again: they often have one cause")
+        });
+    }
+    kept.extend(more);
+    *findings = kept;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    #[test]
+    fn one_broken_file_does_not_bury_the_others() {
+        let (a, b) = (Arc::from("a.md"), Arc::from("b.md"));
+        let mut findings: Vec<Finding> = (0..250)
+            .map(|i| Finding::warning("FP1", Place::at(&a, i..i), "x"))
+            .collect();
+        findings.push(Finding::error("FP2", Place::file(&a), "y"));
+        findings.push(Finding::error("FP3", Place::file(&b), "z"));
+        limit(&mut findings);
+        assert_eq!(findings.len(), 102);
+        assert_eq!(findings[100].message, "151 more like these in this file");
+        assert!(findings[100].is_error());
+        assert_eq!(findings[101].id, "FP3");
+    }
+}
