@@ -37,7 +37,10 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
         resolve(documents, settings, options.today, &mut found)
     });
     if let Some(site) = &site {
-        found.extend(checks::run(site, sources));
+        // A dead link makes its target look unlinked: what nothing leads to is only known once all else is right.
+        let whole = !found.iter().any(Finding::is_error);
+        let checked = checks::run(site, sources).into_iter();
+        found.extend(checked.filter(|finding| whole || finding.id != checks::UNLINKED));
     }
     findings::sort(&mut found);
     findings::limit(&mut found);

@@ -146,10 +146,27 @@ fn a_template_that_fails_on_a_page_is_shown_in_its_own_file() {
 
 #[test]
 fn a_template_that_fails_on_many_pages_is_said_once() {
+    let footer = "{% component footer.site(site: map) %}\n{{ site.titel }}\n{% endcomponent footer.site %}\n";
     let run = Site::sample("areas")
-        .other_file("templates/base.html", "<title>{{ page.titel }}</title>\n")
+        .other_file("templates/components/footer/footer.html", footer)
         .check();
     assert_eq!(run.ids(), ["FP601"]);
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn every_unknown_filter_of_the_templates_is_shown_in_its_own_file() {
+    let run = Site::sample("minimal")
+        .other_file(
+            "templates/pages/home.html",
+            "<h1>{{ page.title | shout }}</h1>\n",
+        )
+        .other_file(
+            "templates/pages/page.html",
+            "<p>\n{{ page.title | whisper }}</p>\n",
+        )
+        .check();
+    assert_eq!(run.ids(), ["FP601", "FP601"]);
     assert_snapshot!(run.message());
 }
 

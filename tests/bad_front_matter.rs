@@ -66,7 +66,7 @@ fn an_unknown_field_is_told_the_one_that_was_meant() {
 #[test]
 fn several_unknown_fields_are_all_said_at_once() {
     let run = home(|f| {
-        f.replace("owner:", "author:")
+        f.replace("owner:", "ownr:")
             .replace("reviewed:", "reviewd:")
             .replace("title:", "Title:")
     })
@@ -156,14 +156,11 @@ fn an_empty_title_is_refused() {
 
 #[test]
 fn aliases_that_multiply_are_refused_before_they_do() {
-    let bomb: String = (1..9)
-        .map(|level| {
-            format!(
-                "l{level}: &l{level} [{}]\n",
-                vec![format!("*l{}", level - 1); 9].join(", ")
-            )
-        })
-        .collect();
+    let level = |level: i32| {
+        let doubled = vec![format!("*l{}", level - 1); 9].join(", ");
+        format!("l{level}: &l{level} [{doubled}]\n")
+    };
+    let bomb = (1..9).map(level).collect::<Vec<_>>().concat();
     let run = home(|f| f.replace("owner:", &format!("l0: &l0 [boom]\n{bomb}owner:")))
         .check()
         .fails_with("FP108");
@@ -209,5 +206,16 @@ fn a_branch_to_no_step_is_told_the_steps() {
         })
         .check()
         .fails_with("FP124");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_code_that_no_council_has_is_told_how_codes_are_written() {
+    let run = Site::sample("kinds")
+        .with("areas/harbour/index.md", |f| {
+            f.replace("[E06000044]", "[é06000044]")
+        })
+        .check()
+        .fails_with("FP122");
     assert_snapshot!(run.message());
 }

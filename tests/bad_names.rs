@@ -22,6 +22,25 @@ fn a_dead_link_is_told_the_file_that_was_meant() {
 }
 
 #[test]
+fn a_dead_link_to_a_file_that_moved_is_told_where_it_is() {
+    let run = text("[At night](parents/dark.md)")
+        .check()
+        .fails_with("FP302");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_dead_link_is_told_a_path_from_its_own_folder() {
+    Site::sample("areas")
+        .with("parents/nights/dark.md", |f| {
+            f.replace("../reporting.md", "../report.md")
+        })
+        .check()
+        .fails_with("FP302")
+        .says("did you mean `../reporting.md`?");
+}
+
+#[test]
 fn a_link_to_no_file_at_all_is_told_how_paths_are_counted() {
     let run = text("[Report](../police.md)").check().fails_with("FP218");
     assert_snapshot!(run.message());
@@ -98,6 +117,11 @@ fn a_citation_in_the_text_needs_its_paragraph_too() {
         .check()
         .fails_with("FP306");
     assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_link_with_words_may_lead_to_a_source_as_a_whole() {
+    text("Read [the guide](source:guide).").check().succeeds();
 }
 
 #[test]
@@ -214,7 +238,7 @@ fn settings_that_name_a_missing_file_are_shown_where_they_do() {
         .with("site.yaml", |f| {
             f.replace(
                 "emergency: parents/first-steps.md",
-                "emergency: parents/first.md",
+                "emergency: parents/first-step.md",
             )
         })
         .check()

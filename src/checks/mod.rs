@@ -40,6 +40,9 @@ pub const ALL: [Check; 7] = [
     unlinked::CHECK,
 ];
 
+/// The check that needs every link of a site to be right.
+pub(crate) const UNLINKED: &str = unlinked::CHECK.id;
+
 /// The ids whose severity the settings may choose.
 #[must_use]
 pub fn ids() -> Vec<&'static str> {

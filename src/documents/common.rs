@@ -167,14 +167,10 @@ pub(super) fn read(
     }
     let audiences = fields.list("audiences", &raw.audiences);
     if audiences.is_empty() {
-        let front = fields.front.clone();
-        fields.report(
-            Finding::error(
-                "FP110",
-                Place::at(fields.path, front),
-                "the field `audiences` is missing or empty",
-            )
-            .help("say who the page is for: `audiences: [parent-carer]`"),
+        fields.missing(
+            "audiences",
+            "the field `audiences` is missing or empty",
+            "say who the page is for: `audiences: [parent-carer]`",
         );
     }
     let sources = fields.citations("sources", &raw.sources);

@@ -8,7 +8,7 @@ use serde_yaml::Spanned;
 use super::citation::{Citation, Cited};
 use super::front_matter::span;
 use super::identity::is_slug;
-use crate::findings::{Finding, Located, Place, Span};
+use crate::findings::{Finding, Located, Place, Span, meant};
 
 /// A text field as serde reads it: absent, or a text and its place.
 pub(crate) type Text = Option<Spanned<String>>;
@@ -38,6 +38,20 @@ impl Fields<'_> {
         self.findings.push(finding);
     }
 
+    /// Says that a field is missing, unless it was only misspelt: one slip is one finding.
+    pub fn missing(&mut self, name: &str, message: impl Into<String>, help: impl Into<String>) {
+        let slip = meant(name);
+        let misspelt = self.findings.iter().any(|finding| {
+            finding.id == "FP104"
+                && finding.place.path == *self.path
+                && finding.help.as_ref() == Some(&slip)
+        });
+        if !misspelt {
+            let place = Place::at(self.path, self.front.clone());
+            self.report(Finding::error("FP110", place, message).help(help));
+        }
+    }
+
     /// A text that must be there.
     pub fn required(&mut self, name: &str, text: &Text) -> Option<Located<Arc<str>>> {
         self.required_in(name, text, "")
@@ -51,21 +65,15 @@ impl Fields<'_> {
         group: &str,
     ) -> Option<Located<Arc<str>>> {
         if text.is_none() {
-            let front = self.front.clone();
             let of = if group.is_empty() {
                 String::new()
             } else {
                 format!(" of {group}")
             };
-            self.report(
-                Finding::error(
-                    "FP110",
-                    Place::at(self.path, front),
-                    format!("the field `{name}`{of} is missing"),
-                )
-                .help(format!(
-                    "add `{name}: …`; CONTRIBUTING.md says what each field is for"
-                )),
+            self.missing(
+                name,
+                format!("the field `{name}`{of} is missing"),
+                format!("add `{name}: …`; CONTRIBUTING.md says what each field is for"),
             );
             return None;
         }
@@ -104,11 +112,18 @@ impl Fields<'_> {
             .ok()
             .filter(|_| text.value.len() == 10);
         if date.is_none() {
+            let digits = text.value.bytes().map(|byte| byte.is_ascii_digit());
+            let shaped = digits.eq("2026-11-21".bytes().map(|byte| byte.is_ascii_digit()));
+            let why = if shaped {
+                "is not a date that exists"
+            } else {
+                "is not written as a date"
+            };
             self.report(
                 Finding::error(
                     "FP112",
                     Place::at(self.path, text.span),
-                    format!("`{}` is not a date that exists", text.value),
+                    format!("`{}` {why}", text.value),
                 )
                 .help("write the year, month and day: `2026-11-21`"),
             );

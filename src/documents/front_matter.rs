@@ -131,7 +131,9 @@ fn options() -> serde_yaml::Options {
 fn explain(path: &Arc<str>, yaml: &str, offset: usize, error: &Error) -> Finding {
     let place = Place::at(path, span_of(yaml, offset, error));
     match error {
-        Error::SerdeUnknownField { field, expected, .. } => unknown_field(field, expected, place),
+        Error::SerdeUnknownField {
+            field, expected, ..
+        } => unknown_field(field, expected, place),
         Error::DuplicateMappingKey { key, .. } => {
             let key = key.as_deref().unwrap_or("this field");
             Finding::error("FP106", place, format!("`{key}` is written twice"))
@@ -140,24 +142,45 @@ fn explain(path: &Arc<str>, yaml: &str, offset: usize, error: &Error) -> Finding
         Error::Unexpected { expected, .. } => Finding::error("FP107", place, wrong_shape(expected))
             .help("look at the same field of another page, or in CONTRIBUTING.md"),
         Error::SerdeInvalidType {
-            expected, unexpected, ..
-        } => Finding::error("FP107", place, format!("this should be {expected}, but it is {unexpected}")),
-        Error::InvalidScalar { ty, .. } => {
-            Finding::error("FP107", place, format!("this cannot be read as a number ({ty})"))
-                .help("write digits only, without quotes or units")
-        }
+            expected,
+            unexpected,
+            ..
+        } => Finding::error(
+            "FP107",
+            place,
+            format!("this should be {expected}, but it is {unexpected}"),
+        ),
+        Error::InvalidScalar { ty, .. } => Finding::error(
+            "FP107",
+            place,
+            format!("this cannot be read as a number ({ty})"),
+        )
+        .help("write digits only, without quotes or units"),
         Error::InvalidBooleanStrict { .. } => {
-            Finding::error("FP107", place, "this should be `true` or `false`").help("leave the field out if it is not known")
+            Finding::error("FP107", place, "this should be `true` or `false`")
+                .help("leave the field out if it is not known")
         }
-        Error::Budget { .. } => Finding::error("FP108", place, "this front matter is nested too deep, or repeats itself")
-            .help("anchors (`&x`), aliases (`*x`) and deep nesting are not used here; write the values out"),
+        Error::Budget { .. } => too_deep(place),
         other => {
             let message = other.to_string();
             let message = message.split(" at line ").next().unwrap_or(&message);
+            // The parser below has a limit of its own, which it only tells in words.
+            if message.contains("recursion limit") {
+                return too_deep(place);
+            }
             Finding::error("FP105", place, format!("this is not YAML that can be read: {message}"))
                 .help("put the value in double quotes if it holds `: `, `#`, or starts with `[`, `{`, `*`, `&` or `!`")
         }
     }
+}
+
+fn too_deep(place: Place) -> Finding {
+    Finding::error(
+        "FP108",
+        place,
+        "this front matter is nested too deep, or repeats itself",
+    )
+    .help("anchors (`&x`), aliases (`*x`) and deep nesting are not used here; write the values out")
 }
 
 fn unknown_field(name: &str, expected: &[&'static str], place: Place) -> Finding {
@@ -170,7 +193,7 @@ fn unknown_field(name: &str, expected: &[&'static str], place: Place) -> Finding
     match crate::findings::did_you_mean(name, expected.iter().copied()) {
         Some(near) => finding
             .label("unknown field")
-            .help(format!("did you mean `{near}`?")),
+            .help(crate::findings::meant(near)),
         None => finding.label("unknown field").help(format!(
             "fields that can stand here: {}",
             expected.join(", ")
@@ -234,11 +257,12 @@ fn shift(span: Span, by: usize) -> Span {
 
 fn span_of(yaml: &str, offset: usize, error: &Error) -> Span {
     let Some(location) = error.location() else {
-        return offset..offset + yaml.len().min(1);
+        return shift(whole(yaml, 0..1), offset);
     };
     let bytes = location.span();
     if let (Some(start), Some(len)) = (bytes.byte_offset(), bytes.byte_len()) {
-        return shift(index(start)..index(start) + index(len).max(1), offset);
+        let span = index(start)..index(start) + index(len).max(1);
+        return shift(whole(yaml, span), offset);
     }
     let line = index(location.line()).saturating_sub(1);
     let column = index(location.column()).saturating_sub(1);
@@ -248,8 +272,21 @@ fn span_of(yaml: &str, offset: usize, error: &Error) -> Span {
         .char_indices()
         .nth(column)
         .map_or(line_text.len(), |(i, _)| i);
-    let start = offset + line_start + in_line;
-    start..start + 1
+    let start = line_start + in_line;
+    shift(whole(yaml, start..start + 1), offset)
+}
+
+/// A stretch of whole characters within the text.
+fn whole(text: &str, span: Span) -> Span {
+    let mut start = span.start.min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let mut end = span.end.clamp(start, text.len());
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    start..end
 }
 
 fn index(n: u64) -> usize {

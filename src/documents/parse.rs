@@ -60,6 +60,12 @@ pub fn parse(sources: &Sources, drafts: bool) -> (Documents, Vec<Finding>) {
         })
         .collect();
     let mut all = Documents::default();
+    all.unreadable
+        .extend(sources.unread.iter().map(|path| Unreadable {
+            path: Arc::clone(path),
+            identity: Identity::of(path).ok(),
+            prose: None,
+        }));
     let mut findings = Vec::new();
     for (result, own_findings) in read {
         findings.extend(own_findings);

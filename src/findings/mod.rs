@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 pub use place::{Located, Place, Span};
 pub use render::{human, json};
-pub use suggest::did_you_mean;
+pub use suggest::{did_you_mean, meant};
 
 /// Whether a finding stops publication.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -88,7 +88,7 @@ impl Finding {
     ) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
         match did_you_mean(written, known.iter().copied()) {
-            Some(near) => self.help(format!("did you mean `{near}`?")),
+            Some(near) => self.help(meant(near)),
             None if known.is_empty() => self,
             None if known.len() > 24 => self,
             None => self.help(format!("use one of: {}", known.join(", "))),

@@ -1,5 +1,11 @@
 //! "Did you mean …?"
 
+/// How a suggestion is put.
+#[must_use]
+pub fn meant(word: &str) -> String {
+    format!("did you mean `{word}`?")
+}
+
 /// The known word nearest to what was written, if it is near enough to be a slip.
 #[must_use]
 pub fn did_you_mean<'a>(

@@ -8,7 +8,7 @@ use super::Output;
 use super::assets::hex;
 use super::page::Renderer;
 use super::views::PageHead;
-use crate::documents::OutputPath;
+use crate::documents::{Change, OutputPath};
 use crate::findings::Finding;
 use crate::site::Site;
 
@@ -113,27 +113,30 @@ struct Entry {
 fn feed(renderer: &Renderer<'_>) -> Result<Output, Finding> {
     let site = renderer.site;
     let base = site.settings.base_url.as_deref().unwrap_or_default();
-    let mut changes: Vec<_> = site
-        .pages()
-        .filter(|(id, _)| renderer.is_original(*id))
-        .flat_map(|(_, page)| {
-            let document = site.document(page.document);
-            document
-                .common
-                .changes
-                .iter()
-                .map(move |change| (change, document, page))
-        })
-        .collect();
-    changes.sort_by(|(a, _, page_a), (b, _, page_b)| {
+    let mut changes: Vec<_> =
+        site.pages()
+            // A change is told once, where it was made, however many areas show the page.
+            .filter(|(id, page)| site.page_of(page.document, None) == Some(*id))
+            .flat_map(|(_, page)| {
+                let document = site.document(page.document);
+                let changes = &document.common.changes;
+                changes.iter().enumerate().map(move |(index, change)| {
+                    (change, nth_of_day(changes, index), document, page)
+                })
+            })
+            .collect();
+    changes.sort_by(|(a, _, _, page_a), (b, _, _, page_b)| {
         b.date.cmp(&a.date).then(page_a.output.cmp(&page_b.output))
     });
     changes.truncate(FEED_LENGTH);
     let host = host(base);
     let entries: Vec<Entry> = changes
         .iter()
-        .map(|(change, document, page)| Entry {
-            id: format!("tag:{host},2026:{}:{}", page.output, change.date),
+        .map(|(change, nth, document, page)| Entry {
+            id: match nth {
+                1 => format!("tag:{host},2026:{}:{}", page.output, change.date),
+                nth => format!("tag:{host},2026:{}:{}:{nth}", page.output, change.date),
+            },
             title: document.common.title.value.to_string(),
             url: format!("{base}{}", page.output),
             updated: midnight(change.date),
@@ -168,6 +171,15 @@ fn feed(renderer: &Renderer<'_>) -> Result<Output, Finding> {
     context.insert("author", &*site.settings.publisher);
     context.insert("entries", &entries);
     text(renderer, "feed.xml", &context)
+}
+
+/// Which of a page's changes of its day this is. Authors write the newest first, and an entry keeps its id.
+fn nth_of_day(changes: &[Change], index: usize) -> usize {
+    let day = changes[index].date;
+    changes[index..]
+        .iter()
+        .filter(|change| change.date == day)
+        .count()
 }
 
 fn host(base: &str) -> &str {

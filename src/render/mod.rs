@@ -7,6 +7,7 @@ mod assets;
 mod body;
 mod extras;
 mod page;
+mod template_errors;
 mod templates;
 mod views;
 mod words;

@@ -1,12 +1,11 @@
 //! Templates: loaded, tightened once, and asked for pages.
 
-use std::sync::Arc;
-
 use minify_html::{Cfg, minify};
-use tera::{Context, ErrorKind, Tera};
+use tera::{Context, Tera};
 
 use super::RenderError;
-use crate::findings::{Finding, Place, Span};
+use super::template_errors::explain;
+use crate::findings::Finding;
 use crate::sources::Sources;
 
 /// Room for what templates put around a page's text, in bytes.
@@ -68,7 +67,8 @@ impl Templates {
                 .add_raw_templates(written)
                 .err()
                 .or(loaded.err());
-            let findings = error.map(|error| explain(&error)).into_iter().collect();
+            let text_of = |name: &str| sources.templates.get(name).map(|file| file.text.as_str());
+            let findings = error.map_or_else(Vec::new, |error| explain(&error, text_of));
             return Err(RenderError { findings });
         }
         let examples = sources
@@ -162,13 +162,16 @@ impl Templates {
             .written
             .iter()
             .map(|(name, text)| (name.as_str(), text.as_str()));
-        match plain
+        let again = plain
             .add_raw_templates(written)
-            .and_then(|()| again(&plain))
-        {
-            Err(error) => explain(&error),
-            Ok(_) => explain(error),
-        }
+            .and_then(|()| again(&plain));
+        let text_of = |name: &str| {
+            let mut written = self.written.iter();
+            written.find_map(|(own, text)| (own == name).then_some(text.as_str()))
+        };
+        let mut findings = explain(again.as_ref().err().unwrap_or(error), text_of);
+        // An error while rendering is about one place; the others are found while loading.
+        findings.swap_remove(0)
     }
 }
 
@@ -219,27 +222,6 @@ fn template_tag_end(text: &str) -> Option<usize> {
         _ => return None,
     };
     text.find(close).map(|index| index + close.len())
-}
-
-/// A template error as a finding in the template's file.
-fn explain(error: &tera::Error) -> Finding {
-    match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let path: Arc<str> = Arc::from(format!("templates/{}", report.filename()));
-            let range: Span = report.span().range.clone();
-            Finding::error("FP601", Place::at(&path, range), format!("this template fails: {}", report.message()))
-                .help("ARCHITECTURE.md says what each template is given; values that may be absent are empty, never undefined")
-        }
-        other => {
-            let path: Arc<str> = Arc::from("templates");
-            Finding::error(
-                "FP601",
-                Place::file(&path),
-                format!("the templates fail: {other}"),
-            )
-            .help("ARCHITECTURE.md lists the templates that a site needs")
-        }
-    }
 }
 
 #[cfg(test)]

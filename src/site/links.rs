@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::{Destination, DocumentId};
-use crate::documents::{Document, Documents, Kind};
-use crate::findings::{Finding, Place};
+use crate::documents::{Document, Documents, Kind, OutputPath};
+use crate::findings::{Finding, Place, did_you_mean, meant};
 use crate::markdown::{Link, Reference};
 
 /// Everything that can be linked to, by the names that authors use.
@@ -124,10 +124,10 @@ impl<'a> Targets<'a> {
                 place.clone(),
                 format!("this link leads to `{path}`, which does not exist"),
             );
-            let known =
-                crate::findings::did_you_mean(path, self.by_path.keys().map(|path| &**path));
-            findings.push(match known {
-                Some(near) => finding.help(format!("did you mean `{near}`?")),
+            // Paths in the settings start at the `content` folder, which is where that file is too.
+            let from = OutputPath::new(Arc::clone(&place.path));
+            findings.push(match self.nearest_file(path) {
+                Some(near) => finding.help(meant(&from.relative(near))),
                 None => finding
                     .help("write the path of a Markdown file, counted from this file's folder"),
             });
@@ -146,6 +146,35 @@ impl<'a> Targets<'a> {
             return None;
         }
         found
+    }
+
+    /// The file that was meant: one of nearly the same name in the same folder, or of the same name in another.
+    fn nearest_file(&self, path: &str) -> Option<&'a str> {
+        let (folder, name) = path.strip_suffix(".md")?.rsplit_once('/')?;
+        let known: Vec<(&str, &str, &'a str)> = self
+            .documents
+            .iter()
+            .filter(|document| !matches!(document.kind, Kind::Local(_)))
+            .filter_map(|document| {
+                let (folder, name) = document.path.strip_suffix(".md")?.rsplit_once('/')?;
+                Some((folder, name, &*document.path))
+            })
+            .collect();
+        let mut beside = known.iter().filter(|(other, ..)| *other == folder);
+        if let Some(near) = did_you_mean(name, beside.clone().map(|(_, name, _)| *name)) {
+            return beside.find_map(|(_, name, path)| (*name == near).then_some(*path));
+        }
+        let namesakes: Vec<_> = known
+            .iter()
+            .filter(|(_, other, _)| *other == name)
+            .collect();
+        if let [(.., path)] = namesakes.as_slice() {
+            return Some(path);
+        }
+        let near = did_you_mean(folder, namesakes.iter().map(|(folder, ..)| *folder))?;
+        namesakes
+            .iter()
+            .find_map(|(folder, _, path)| (*folder == near).then_some(*path))
     }
 
     /// Where a link of a document leads.

@@ -154,18 +154,17 @@ impl Overlay {
         for page in &self.pages {
             let document = &documents[page.document.0];
             let output = page.output.as_str();
-            let finding = |message: String| {
-                Finding::error("FP301", document.front(), message)
-                    .help("rename or move one of them: an address can only hold one page")
-            };
+            let finding = |message: String| Finding::error("FP301", document.front(), message);
             if OWN_OUTPUTS.contains(&output) {
-                findings.push(finding(format!(
-                    "the address `{output}` is made by the site itself"
-                )));
+                findings.push(
+                    finding(format!("the address `{output}` is made by the site itself"))
+                        .help("give this file another name"),
+                );
             } else if let Some(first) = taken.get(output) {
-                findings.push(finding(format!(
-                    "this has the same address as {first}: `{output}`"
-                )));
+                findings.push(
+                    finding(format!("this has the same address as {first}: `{output}`"))
+                        .help("rename or move one of them: an address can only hold one page"),
+                );
             } else {
                 taken.insert(output, &document.path);
             }

@@ -10,6 +10,7 @@ use super::overlay::{Overlay, lay};
 use super::{AreaEntry, DocumentId, Site};
 use crate::documents::{CiteBy, Cited, Document, Documents, Kind};
 use crate::findings::{Finding, Located, Place, did_you_mean};
+use crate::markdown::{HoleKind, Reference};
 use crate::settings::Settings;
 use crate::sources::SETTINGS_PATH;
 
@@ -24,11 +25,20 @@ pub fn resolve(
     let documents = all.documents.as_slice();
     let mut links = Vec::with_capacity(documents.len());
     let mut contacts = Vec::with_capacity(documents.len());
+    let unreadable = all.unreadable.iter().filter_map(|file| file.prose.as_ref());
     let declared: BTreeSet<&str> = documents
         .iter()
-        .flat_map(|document| &document.prose.slots)
+        .map(|document| &document.prose)
+        .chain(unreadable)
+        .flat_map(|prose| &prose.slots)
         .map(|slot| &*slot.name.value)
         .collect();
+    // A file whose text is not known may hold any slot.
+    let slots = all
+        .unreadable
+        .iter()
+        .all(|file| file.prose.is_some())
+        .then_some(&declared);
     for document in documents {
         links.push(
             document
@@ -54,7 +64,7 @@ pub fn resolve(
                 .collect::<Vec<_>>(),
         );
         check_citations(document, documents, &targets, findings);
-        check_names(document, &settings, &targets, &declared, findings);
+        check_names(document, &settings, &targets, slots, findings);
     }
     for file in &all.unreadable {
         for link in file.prose.iter().flat_map(|prose| &prose.links) {
@@ -139,20 +149,29 @@ fn check_citations(
             findings,
         );
     }
-    for link in &document.prose.links {
-        if let crate::markdown::Reference::Id {
+    let wordless: HashSet<usize> = document
+        .prose
+        .holes
+        .iter()
+        .filter_map(|hole| match hole.kind {
+            HoleKind::Name(link) => Some(link),
+            _ => None,
+        })
+        .collect();
+    for (index, link) in document.prose.links.iter().enumerate() {
+        let Reference::Id {
             kind: "source",
             id,
-            anchor: Some(paragraph),
+            anchor: paragraph,
         } = &link.reference
-            && targets.by_kind.contains_key(&("source", id.to_string()))
-        {
-            check(
-                id,
-                Some(paragraph),
-                document.place(link.span.clone()),
-                findings,
-            );
+        else {
+            continue;
+        };
+        // A link with words of its own may lead to a source as a whole; one without is a citation.
+        let cites = paragraph.is_some() || wordless.contains(&index);
+        if cites && targets.by_kind.contains_key(&("source", id.to_string())) {
+            let place = document.place(link.span.clone());
+            check(id, paragraph.as_deref(), place, findings);
         }
     }
 }
@@ -162,7 +181,7 @@ fn check_names(
     document: &Document,
     settings: &Settings,
     targets: &Targets<'_>,
-    declared: &BTreeSet<&str>,
+    slots: Option<&BTreeSet<&str>>,
     findings: &mut Vec<Finding>,
 ) {
     let known: Vec<&str> = settings
@@ -188,16 +207,18 @@ fn check_names(
             }
             find_all("area", &service.areas, findings);
         }
-        Kind::Local(local) if !declared.contains(&*local.slot) => {
-            let finding = Finding::error(
-                "FP309",
-                document.front(),
-                format!(
-                    "no page has a slot `{}`, so nobody would read this",
-                    local.slot
-                ),
-            );
-            findings.push(finding.help_with_nearest(&local.slot, declared.iter().copied()));
+        Kind::Local(local) => {
+            if let Some(slots) = slots.filter(|slots| !slots.contains(&*local.slot)) {
+                let finding = Finding::error(
+                    "FP309",
+                    document.front(),
+                    format!(
+                        "no page has a slot `{}`, so nobody would read this",
+                        local.slot
+                    ),
+                );
+                findings.push(finding.help_with_nearest(&local.slot, slots.iter().copied()));
+            }
         }
         _ => {}
     }

@@ -33,6 +33,8 @@ pub struct Sources {
     pub content: Vec<TextFile>,
     /// Templates by their name, which is their path below `templates/`.
     pub templates: BTreeMap<String, TextFile>,
+    /// Content files that are there but could not be read: their own findings say why.
+    pub unread: Vec<Arc<str>>,
     /// Assets by their path below `assets/`, and styles and scripts of components by their path below `templates/`.
     pub assets: BTreeMap<String, Cow<'static, [u8]>>,
 }

@@ -63,7 +63,19 @@ pub fn read(root: &Path) -> (Sources, Vec<Finding>) {
         }
     }
     sources.content.sort_by(|a, b| a.path.cmp(&b.path));
+    sources.unread = unread(&sources, &findings);
     (sources, findings)
+}
+
+/// The pages that findings are about, but that are not among the texts.
+fn unread(sources: &Sources, findings: &[Finding]) -> Vec<Arc<str>> {
+    findings
+        .iter()
+        .map(|finding| &finding.place.path)
+        .filter(|path| path.starts_with("content/") && path.ends_with(".md"))
+        .filter(|path| sources.text_of(path).is_none())
+        .cloned()
+        .collect()
 }
 
 fn read_entry(
@@ -109,7 +121,7 @@ fn read_entry(
                     "FP003",
                     Place::file(&path),
                     format!(
-                        "this file has {} bytes; the most a site may hold is {limit}",
+                        "this file has {} bytes; the most that one may have is {limit}",
                         metadata.len()
                     ),
                 )
@@ -196,4 +208,5 @@ fn unreadable(path: &Arc<str>, why: &str) -> Finding {
         Place::file(path),
         format!("this cannot be read: {why}"),
     )
+    .help("put an ordinary file here that you may read, or take this one away")
 }

@@ -91,8 +91,6 @@ pub(super) fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
 }
 
 fn is_gss_code(code: &str) -> bool {
-    let (letter, digits) = code.split_at(code.len().min(1));
-    matches!(letter, "E" | "W" | "S" | "N" | "K")
-        && digits.len() == 8
-        && digits.bytes().all(|b| b.is_ascii_digit())
+    let digits = code.strip_prefix(['E', 'W', 'S', 'N', 'K']);
+    digits.is_some_and(|digits| digits.len() == 8 && digits.bytes().all(|b| b.is_ascii_digit()))
 }

@@ -243,14 +243,10 @@ pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service>
     let hours_confidence =
         fields.choice("hours_confidence", &raw.hours_confidence, &Confidence::ALL);
     if raw.hours.is_some() && raw.hours_confidence.is_none() {
-        let front = fields.front.clone();
-        fields.report(
-            Finding::error(
-                "FP110",
-                Place::at(fields.path, front),
-                "the field `hours_confidence` is missing",
-            )
-            .help("say how sure the hours are: `high`, `medium` or `low`; low hours are not shown"),
+        fields.missing(
+            "hours_confidence",
+            "the field `hours_confidence` is missing",
+            "say how sure the hours are: `high`, `medium` or `low`; low hours are not shown",
         );
     }
     let confidence = fields.required_choice("confidence", &raw.confidence, &Confidence::ALL);

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::documents::citation::Cited;
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, Text};
-use crate::findings::{Finding, Located, Place};
+use crate::findings::Located;
 
 /// Whom guidance is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,14 +194,10 @@ pub(super) fn required_source(text: &Text, group: &str, fields: &mut Fields<'_>)
 /// A list that must have something in it.
 pub(super) fn not_empty(name: &str, filled: bool, fields: &mut Fields<'_>) {
     if !filled {
-        let front = fields.front.clone();
-        fields.report(
-            Finding::error(
-                "FP110",
-                Place::at(fields.path, front),
-                format!("the field `{name}` is missing or empty"),
-            )
-            .help("a rule without it decides nothing"),
+        fields.missing(
+            name,
+            format!("the field `{name}` is missing or empty"),
+            "a rule without it decides nothing",
         );
     }
 }

@@ -1,0 +1,99 @@
+//! Links: what their address means, and the words they show.
+
+use pulldown_cmark::LinkType;
+use pulldown_cmark_escape::escape_href;
+
+use super::super::links::{self, LinkTarget, Reference};
+use super::super::prose::{Call, HoleKind, Link};
+use super::Compiler;
+use crate::findings::{Finding, Span};
+
+/// A link whose end has not come yet.
+pub(super) struct OpenLink {
+    /// Where its words start in the HTML.
+    pub start: usize,
+    /// The index of the link, when it leads to another document.
+    pub inside: Option<usize>,
+    pub call: Option<String>,
+    pub words: String,
+    pub span: Span,
+}
+
+impl Compiler<'_> {
+    pub(super) fn start_link(&mut self, link_type: LinkType, address: &str, span: Span) {
+        let address = match link_type {
+            LinkType::Email => format!("mailto:{address}"),
+            _ => address.to_owned(),
+        };
+        let mut open = OpenLink {
+            start: 0,
+            inside: None,
+            call: None,
+            words: String::new(),
+            span: span.clone(),
+        };
+        match links::read(&address, self.path) {
+            Ok(LinkTarget::Inside(reference)) => {
+                let cites = matches!(&reference, Reference::Id { kind: "source", .. });
+                self.push(if cites {
+                    "<a class=\"cite\" href=\""
+                } else {
+                    "<a href=\""
+                });
+                let index = self.prose.links.len();
+                self.prose.links.push(Link { reference, span });
+                self.hole(HoleKind::Address(index));
+                self.push("\">");
+                open.inside = Some(index);
+            }
+            Ok(LinkTarget::Outside(address)) => {
+                self.push_link("<a rel=\"external\" href=\"", &address);
+            }
+            Ok(LinkTarget::Mail(address)) => self.push_link("<a href=\"", &address),
+            Ok(LinkTarget::Call { address, number }) => {
+                self.push_link("<a class=\"tel\" href=\"", &address);
+                open.call = Some(number);
+            }
+            Err(refused) => {
+                let place = self.place(span);
+                self.report(Finding::error("FP218", place, refused.message).help(refused.help));
+                self.push("<a>");
+            }
+        }
+        open.start = self.prose.html.len();
+        self.link = Some(open);
+    }
+
+    pub(super) fn push_link(&mut self, start: &str, address: &str) {
+        self.push(start);
+        // Writing into a String cannot fail.
+        let _ = escape_href(&mut self.prose.html, address);
+        self.push("\">");
+    }
+
+    pub(super) fn end_link(&mut self) {
+        let Some(link) = self.link.take() else {
+            return;
+        };
+        let empty = self.prose.html.len() == link.start;
+        match link.inside {
+            Some(index) if empty => self.hole(HoleKind::Name(index)),
+            None if empty => {
+                let place = self.place(link.span.clone());
+                self.report(
+                    Finding::error("FP219", place, "this link has no words")
+                        .help("say between the brackets what it leads to; only links by id may be left empty"),
+                );
+            }
+            _ => {}
+        }
+        if let Some(number) = link.call {
+            self.prose.calls.push(Call {
+                words: link.words,
+                number,
+                span: link.span,
+            });
+        }
+        self.push("</a>");
+    }
+}

@@ -1,0 +1,220 @@
+//! One page: its parts put together and given to its template.
+
+mod area;
+mod own;
+mod trail;
+
+use std::collections::{BTreeMap, HashMap};
+
+use tera::{Context, Value};
+
+use super::body::{self, Body};
+use super::templates::{Part, Templates};
+use super::views::{self, AreaHead, PageHead, SiteFrame, Standpoint};
+use super::{AssetLinks, Output};
+use crate::documents::{Document, Kind, OutputPath};
+use crate::findings::Finding;
+use crate::settings::Voice;
+use crate::site::{AreaId, DocumentId, Page, PageId, Site};
+
+/// Makes the pages of a site.
+pub(super) struct Renderer<'a> {
+    pub site: &'a Site,
+    pub templates: &'a Templates,
+    assets: AssetLinks,
+    /// For each source, the pages that cite it, with the paragraphs.
+    cited_by: HashMap<DocumentId, BTreeMap<PageId, Vec<String>>>,
+    /// For each service, the pages that name it.
+    named_by: HashMap<DocumentId, Vec<PageId>>,
+}
+
+impl<'a> Renderer<'a> {
+    pub fn new(site: &'a Site, templates: &'a Templates, assets: AssetLinks) -> Self {
+        let mut cited_by: HashMap<DocumentId, BTreeMap<PageId, Vec<String>>> = HashMap::new();
+        let mut named_by: HashMap<DocumentId, Vec<PageId>> = HashMap::new();
+        for (id, document) in site.documents() {
+            // A document's own page, not each area's view of it: those repeat the same citations. An area's words
+            // have no page of their own; the area's first page stands for them.
+            let own_area = || {
+                document
+                    .identity
+                    .area
+                    .as_deref()
+                    .and_then(|area| site.find("area", area))
+            };
+            let Some(page) = site
+                .page_of(id, None)
+                .or_else(|| own_area().and_then(|area| site.page_of(area, None)))
+            else {
+                continue;
+            };
+            for citation in site.citations(id) {
+                let Some((source, _)) = site.source(&citation) else {
+                    continue;
+                };
+                let paragraphs = cited_by.entry(source).or_default().entry(page).or_default();
+                let words = citation.paragraph.as_deref().map(views::paragraph_words);
+                paragraphs.extend(words.filter(|words| !paragraphs.contains(words)));
+            }
+            for service in site.contacts(id) {
+                let pages = named_by.entry(service).or_default();
+                if pages.last() != Some(&page) {
+                    pages.push(page);
+                }
+            }
+        }
+        Self {
+            site,
+            templates,
+            assets,
+            cited_by,
+            named_by,
+        }
+    }
+
+    /// Makes one page.
+    pub fn page(&self, id: PageId) -> Result<Output, Finding> {
+        let page = self.site.page(id);
+        let document = self.site.document(page.document);
+        let from = Standpoint {
+            site: self.site,
+            at: &page.output,
+            area: page.area,
+            root: None,
+        };
+        let mut body = body::write(page, &from, self.templates)?;
+        let children = self.children(page, document, &from);
+        let template = template_of(document, !children.is_empty());
+        let mut head = self.head(id, document, &from);
+        head.contents = std::mem::take(&mut body.contents);
+        head.children = children;
+        let mut context = self.context(&from, &head, &body);
+        self.add_own(page, document, &from, &mut context);
+        Ok(Output {
+            path: page.output.as_str().to_owned(),
+            bytes: self.templates.page(
+                template,
+                &context,
+                &[(Part::Lead, &body.lead), (Part::Body, &body.html)],
+            )?,
+        })
+    }
+
+    /// A page that no document stands behind: the missing page, the gallery.
+    pub fn bare(
+        &self,
+        template: &str,
+        output: &OutputPath,
+        root: Option<&str>,
+        head: &PageHead,
+        add: impl FnOnce(&mut Context),
+    ) -> Result<Output, Finding> {
+        let from = Standpoint {
+            site: self.site,
+            at: output,
+            area: None,
+            root,
+        };
+        let mut context = self.context(&from, head, &Body::default());
+        add(&mut context);
+        Ok(Output {
+            path: output.as_str().to_owned(),
+            bytes: self.templates.page(template, &context, &[])?,
+        })
+    }
+
+    /// The values every template is given.
+    fn context(&self, from: &Standpoint<'_>, head: &PageHead, body: &Body) -> Context {
+        let mut page = Value::from_serializable(head)
+            .into_map()
+            .unwrap_or_default();
+        for (name, part, html) in [
+            ("lead", Part::Lead, &body.lead),
+            ("body", Part::Body, &body.html),
+        ] {
+            let mark = if html.is_empty() { "" } else { part.mark() };
+            page.insert(name.into(), Value::safe_string(mark));
+        }
+        let mut context = Context::new();
+        context.insert_value("page", Value::from(page));
+        context.insert("site", &SiteFrame::new(from, &self.assets));
+        context
+    }
+
+    fn head(&self, id: PageId, document: &Document, from: &Standpoint<'_>) -> PageHead {
+        let page = self.site.page(id);
+        let about = views::about(page, from);
+        let ended = about.ended();
+        let voice = self.site.voice(document);
+        let title = document.common.title.value.to_string();
+        PageHead {
+            kind: document.kind.name(),
+            heading: title.clone(),
+            title,
+            summary: document.common.summary.value.to_string(),
+            path: page.output.as_str().to_owned(),
+            canonical: self.canonical(id),
+            audience: voice.map_or("everyone", Voice::id),
+            young: voice == Some(Voice::Young),
+            breadcrumbs: self.breadcrumbs(page, document, from),
+            contents: Vec::new(),
+            children: Vec::new(),
+            area: page.area.map(|area| self.area_head(area, page, from)),
+            noindex: false,
+            about: Some(about),
+            ended,
+        }
+    }
+
+    /// The address that search engines should know: an area's page that says nothing of its own leads to the country's.
+    fn canonical(&self, id: PageId) -> String {
+        let Some(base) = &self.site.settings.base_url else {
+            return String::new();
+        };
+        format!("{base}{}", self.site.page(self.original(id)).output)
+    }
+
+    /// The page whose words these are.
+    fn original(&self, id: PageId) -> PageId {
+        let page = self.site.page(id);
+        let own_words = page.fills.iter().any(Option::is_some);
+        let own_document = self.site.document(page.document).identity.area.is_some();
+        match page.national {
+            Some(national) if !own_words && !own_document => national,
+            _ => id,
+        }
+    }
+
+    /// Whether a page says something that no other page says.
+    pub fn is_original(&self, id: PageId) -> bool {
+        self.original(id) == id
+    }
+
+    fn area_head(&self, area: AreaId, page: &Page, from: &Standpoint<'_>) -> AreaHead {
+        let entry = self.site.area(area);
+        let link = from.link(entry.document);
+        AreaHead {
+            title: link.title,
+            url: link.url,
+            national: page.national.map_or_else(String::new, |page| {
+                from.url(self.site.page(page).output.as_str())
+            }),
+        }
+    }
+}
+
+fn template_of(document: &Document, has_children: bool) -> &'static str {
+    match &document.kind {
+        Kind::Page if &*document.identity.slug == "index" => "pages/home.html",
+        Kind::Page if has_children => "pages/section.html",
+        Kind::Page | Kind::Local(_) => "pages/page.html",
+        Kind::Area(_) => "pages/area.html",
+        Kind::Source(_) => "pages/source.html",
+        Kind::Definition(_) => "pages/definition.html",
+        Kind::Threshold(_) => "pages/threshold.html",
+        Kind::Intervention(_) => "pages/intervention.html",
+        Kind::Procedure(_) => "pages/procedure.html",
+        Kind::Service(_) => "pages/service.html",
+        Kind::Strategy(_) => "pages/strategy.html",
+    }
+}

@@ -1,0 +1,142 @@
+//! National once, local where it differs: what a reader in an area reads.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use support::{Page, Site};
+
+const BASE: &[&str] = &["--base-url", "https://example.org"];
+
+fn page(path: &str) -> Page {
+    Site::sample("areas").option(BASE).build().has_page(path)
+}
+
+#[test]
+fn an_area_reads_its_own_page_in_place_of_the_national_one() {
+    page("north/parents/first-steps.html")
+        .contains("look by the river first")
+        .lacks("Look, ring, go.");
+    page("parents/first-steps.html")
+        .contains("Look, ring, go.")
+        .lacks("river");
+}
+
+#[test]
+fn an_area_without_a_page_of_its_own_reads_the_national_one() {
+    page("south/parents/first-steps.html")
+        .contains("Look, ring, go.")
+        .contains("South");
+}
+
+#[test]
+fn a_slot_shows_the_words_of_the_area_under_its_name() {
+    page("north/parents/reporting.html")
+        .contains("In North</p>")
+        .contains("North Police answer at the harbour.")
+        .lacks("Your police have a website.");
+}
+
+#[test]
+fn a_slot_that_an_area_leaves_empty_shows_its_default() {
+    page("south/parents/reporting.html")
+        .contains("Your police have a website.")
+        .lacks("local-label");
+    page("parents/reporting.html")
+        .contains("Your police have a website.")
+        .lacks("local-label");
+}
+
+#[test]
+fn links_keep_a_reader_in_the_area() {
+    page("north/parents/reporting.html")
+        .links("the first steps", "first-steps.html")
+        .links("at the river first", "first-steps.html");
+    page("north/index.html").links("What to do first", "parents/first-steps.html");
+    page("south/index.html").links("How to report", "parents/reporting.html");
+    page("south/parents/nights/dark.html").links("report it", "../reporting.html#ask");
+}
+
+#[test]
+fn links_to_pages_that_areas_do_not_have_lead_to_the_country() {
+    page("north/parents/nights/index.html").links("home", "../../../index.html");
+    page("north/parents/nights/dark.html")
+        .links("ring the helpline", "../../../services/helpline.html");
+}
+
+#[test]
+fn a_page_of_an_area_leads_back_to_the_country() {
+    page("north/parents/reporting.html").links(
+        "Read this page for the whole country",
+        "../../parents/reporting.html",
+    );
+}
+
+#[test]
+fn search_engines_are_led_to_the_country_when_an_area_says_nothing_of_its_own() {
+    for path in [
+        "parents/first-steps.html",
+        "parents/reporting.html",
+        "parents/nights/dark.html",
+    ] {
+        let canonical = page(&format!("south/{path}")).canonical();
+        assert_eq!(canonical, Some(format!("https://example.org/{path}")));
+    }
+}
+
+#[test]
+fn search_engines_are_led_to_the_area_when_it_does() {
+    for path in [
+        "north/parents/first-steps.html",
+        "north/parents/reporting.html",
+        "north/index.html",
+    ] {
+        assert_eq!(
+            page(path).canonical(),
+            Some(format!("https://example.org/{path}"))
+        );
+    }
+}
+
+#[test]
+fn a_site_that_does_not_know_its_address_names_none() {
+    let run = Site::sample("areas").build();
+    assert_eq!(
+        run.has_page("south/parents/reporting.html").canonical(),
+        None
+    );
+}
+
+#[test]
+fn a_filled_page_cites_the_sources_of_both_and_counts_the_older_review() {
+    page("north/parents/reporting.html")
+        .contains("The national guide")
+        .contains("The plan of North")
+        .contains("30 September 2026")
+        .contains("31 March 2027")
+        .lacks("21 November 2026</time></dd>");
+}
+
+#[test]
+fn the_national_page_cites_its_own_sources_only() {
+    page("parents/reporting.html")
+        .contains("The national guide")
+        .contains("21 November 2026")
+        .lacks("The plan of North");
+}
+
+#[test]
+fn a_page_that_cites_a_replaced_source_says_so_and_names_its_successor() {
+    page("north/parents/reporting.html")
+        .contains("A source of this page is no longer in force")
+        .contains("Replaced by <a href=../../sources/guide.html>The national guide</a>");
+    page("south/parents/reporting.html").lacks("no longer in force");
+}
+
+#[test]
+fn a_source_lists_the_pages_that_cite_it() {
+    page("sources/north-plan.html").links("North", "../north/index.html");
+    page("sources/guide.html")
+        .links("Reporting", "../parents/reporting.html")
+        .contains("1.1, 1.2");
+}
