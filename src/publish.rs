@@ -4,9 +4,9 @@
 //! folder, then the two are swapped: a reader never meets half a site, and a failed build leaves the last one as it was.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 use thiserror::Error;
@@ -45,53 +45,81 @@ fn disk(path: &Path) -> impl FnOnce(io::Error) -> PublishError {
     move |source| PublishError::Disk { path, source }
 }
 
-/// Whether the outputs of a site with sources in `root` may be put in `folder`; asked before the work is done.
-pub fn check_folder(folder: &Path, root: &Path) -> Result<(), PublishError> {
-    if let (Some(folder_path), Some(root_path)) = (real(folder), real(root)) {
+/// A folder that may be published into: a whole path without links or `..`, apart from the sources, and either new,
+/// empty, or made by this tool.
+#[derive(Debug, Clone)]
+pub struct PublishFolder(PathBuf);
+
+impl PublishFolder {
+    /// Looks whether the outputs of a site with sources in `root` may be put in `folder`, before the work is done.
+    pub fn check(folder: &Path, root: &Path) -> Result<Self, PublishError> {
+        let real_folder = resolve(folder).map_err(disk(folder))?;
+        let real_root = resolve(root).map_err(disk(root))?;
         let inside_sources = ["content", "templates", "assets", "src"]
             .iter()
-            .any(|part| folder_path.starts_with(root_path.join(part)));
-        if inside_sources || root_path.starts_with(&folder_path) {
+            .any(|part| real_folder.starts_with(real_root.join(part)));
+        if inside_sources || real_root.starts_with(&real_folder) {
             return Err(PublishError::Sources(folder.to_path_buf()));
         }
+        let folder = Self(real_folder);
+        folder.is_ours()?;
+        Ok(folder)
     }
-    if !folder.exists() || folder.join(MANIFEST_PATH).is_file() {
-        return Ok(());
-    }
-    let mut entries = fs::read_dir(folder).map_err(disk(folder))?;
-    match entries.next() {
-        None => Ok(()),
-        Some(_) => Err(PublishError::NotOurs(folder.to_path_buf())),
+
+    fn is_ours(&self) -> Result<(), PublishError> {
+        if !self.0.exists() {
+            return Ok(());
+        }
+        let made_here = fs::read_to_string(self.0.join(MANIFEST_PATH))
+            .is_ok_and(|text| text.contains("\"made_by\": \"fingerpost\""));
+        let mut entries = fs::read_dir(&self.0).map_err(disk(&self.0))?;
+        if made_here || entries.next().is_none() {
+            Ok(())
+        } else {
+            Err(PublishError::NotOurs(self.0.clone()))
+        }
     }
 }
 
-/// A path without links, also when its last parts do not exist yet.
-fn real(path: &Path) -> Option<PathBuf> {
-    let absolute = std::path::absolute(path).ok()?;
-    absolute.ancestors().find_map(|existing| {
-        let rest = absolute.strip_prefix(existing).ok()?;
-        Some(fs::canonicalize(existing).ok()?.join(rest))
-    })
+/// A path without links and without `..`, also when its last parts do not exist yet.
+fn resolve(path: &Path) -> io::Result<PathBuf> {
+    let mut real = PathBuf::new();
+    for part in std::path::absolute(path)?.components() {
+        match part {
+            Component::ParentDir => {
+                real.pop();
+            }
+            part => {
+                real.push(part);
+                if let Ok(followed) = fs::canonicalize(&real) {
+                    real = followed;
+                }
+            }
+        }
+    }
+    Ok(real)
 }
 
-/// Writes all files beside `folder`, then swaps.
-pub fn publish(outputs: &Outputs, folder: &Path, root: &Path) -> Result<(), PublishError> {
-    check_folder(folder, root)?;
-    // A link is followed once, here: what is swapped is the folder it leads to.
-    let real = fs::canonicalize(folder);
-    let folder = real.as_deref().unwrap_or(folder);
-    let new = beside(folder, "new");
-    let old = beside(folder, "old");
-    if !folder.exists() && old.exists() {
+/// Writes all files beside the folder, then swaps.
+pub fn publish(outputs: &Outputs, folder: &PublishFolder) -> Result<(), PublishError> {
+    let real = folder.0.as_path();
+    let parent = real.parent().unwrap_or(real);
+    fs::create_dir_all(parent).map_err(disk(parent))?;
+    // Two builds into one folder take turns. Where a folder cannot be locked, they are not protected from each other.
+    let _turn = File::open(parent).and_then(|lock| lock.lock().map(|()| lock));
+    let new = beside(real, "new");
+    let old = beside(real, "old");
+    if !real.exists() && old.exists() {
         // A build was killed between the two moves of its swap: the last good site is the old one.
-        fs::rename(&old, folder).map_err(disk(&old))?;
+        fs::rename(&old, real).map_err(disk(&old))?;
     }
+    folder.is_ours()?;
     for leftover in [&new, &old] {
         if leftover.exists() {
             fs::remove_dir_all(leftover).map_err(disk(leftover))?;
         }
     }
-    let written = write_all(outputs, &new).and_then(|()| swap(folder, &new, &old));
+    let written = write_all(outputs, &new).and_then(|()| swap(real, &new, &old));
     if written.is_err() {
         // The error that matters is the first one.
         let _ = fs::remove_dir_all(&new);
@@ -108,7 +136,7 @@ fn beside(folder: &Path, what: &str) -> PathBuf {
 }
 
 fn write_all(outputs: &Outputs, new: &Path) -> Result<(), PublishError> {
-    fs::create_dir_all(new).map_err(disk(new))?;
+    fs::create_dir(new).map_err(disk(new))?;
     let mut folders: BTreeSet<&str> = BTreeSet::new();
     for file in &outputs.files {
         let mut path = file.path.as_str();

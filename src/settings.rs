@@ -208,7 +208,7 @@ pub fn read(
     let doors = doors(raw.doors.as_deref(), fields);
     let severities = severities(raw.findings.as_ref(), checks, fields);
     let languages = fields.words_list("languages", &raw.languages);
-    let base_url = fields.url("base_url", &raw.base_url).map(with_slash);
+    let base_url = read_base_url(&raw.base_url, fields);
     let title = title?.value;
     Some(Settings {
         short_title: fields
@@ -241,13 +241,50 @@ pub fn read(
     })
 }
 
-/// An address that page paths can be put behind.
-#[must_use]
-pub fn with_slash(url: Arc<str>) -> Arc<str> {
+/// Reads where a site will be published: a whole address, to which a `/` is added if it has none.
+///
+/// # Errors
+///
+/// What to write instead.
+pub fn base_url(text: &str) -> Result<Arc<str>, String> {
+    let host = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"))
+        .map(|rest| rest.split('/').next().unwrap_or_default());
+    let plain = !text.contains(|c: char| c.is_whitespace() || "?#\"<>".contains(c));
+    match host {
+        Some(host) if !host.is_empty() && plain => Ok(with_slash(text)),
+        _ => Err(
+            "write the whole address: https://example.org/ or https://example.org/sub/path/"
+                .to_owned(),
+        ),
+    }
+}
+
+fn with_slash(url: &str) -> Arc<str> {
     if url.ends_with('/') {
-        url
+        Arc::from(url)
     } else {
         Arc::from(format!("{url}/"))
+    }
+}
+
+fn read_base_url(text: &Text, fields: &mut Fields<'_>) -> Option<Arc<str>> {
+    let text = fields.optional("base_url", text)?;
+    match base_url(&text.value) {
+        Ok(url) => Some(url),
+        Err(help) => {
+            let place = Place::at(fields.path, text.span);
+            fields.report(
+                Finding::error(
+                    "FP117",
+                    place,
+                    format!("`{}` is not where a site can be", text.value),
+                )
+                .help(help),
+            );
+            None
+        }
     }
 }
 

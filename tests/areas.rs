@@ -140,3 +140,38 @@ fn a_source_lists_the_pages_that_cite_it() {
         .links("Reporting", "../parents/reporting.html")
         .contains("1.1, 1.2");
 }
+
+#[test]
+fn the_heading_after_a_filled_slot_stays_a_heading() {
+    Site::sample("areas")
+        .with("parents/reporting.md", |f| {
+            format!("{f}\n::: local police\nDefault.\n:::\n\n## After the slot\n\nText.\n")
+        })
+        .build()
+        .has_page("north/parents/reporting.html")
+        .contains("<h2 id=\"after-the-slot\">After the slot</h2>");
+}
+
+#[test]
+fn a_page_of_an_area_must_have_the_headings_that_its_links_lead_to() {
+    let reporting = "---\nkind: page\ntitle: A\nsummary: A.\nowner: E\nreviewed: 2026-01-01\n\
+                     review_by: 2027-01-01\naudiences: [parent-carer]\n---\nText.\n";
+    Site::sample("areas")
+        .file("areas/north/parents/reporting.md", reporting)
+        .check()
+        .fails_with("FP304")
+        .says("areas/north/parents/reporting.md");
+}
+
+#[test]
+fn words_for_a_slot_that_stands_on_no_page_of_the_area_are_refused() {
+    let words = "---\nkind: local\nowner: E\nreviewed: 2026-01-01\nreview_by: 2027-01-01\n\
+                 audiences: [parent-carer]\n---\nText.\n";
+    Site::sample("areas")
+        .with("index.md", |f| {
+            format!("{f}\n::: local harbour\nDefault.\n:::\n")
+        })
+        .file("areas/north/local/harbour.md", words)
+        .check()
+        .fails_with("FP309");
+}

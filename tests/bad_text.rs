@@ -139,7 +139,7 @@ fn twenty_thousand_nested_brackets_are_only_text() {
 #[test]
 fn twenty_thousand_links_in_each_other_do_no_harm() {
     let links = format!("{}a{}", "[".repeat(20_000), "](index.md)".repeat(20_000));
-    text(&links).check().succeeds();
+    text(&links).check().fails_with("FP223");
 }
 
 #[test]
@@ -161,4 +161,69 @@ fn emphasis_nested_beyond_reason_does_not_end_the_stack() {
 fn one_slip_made_a_thousand_times_is_not_said_a_thousand_times() {
     let run = text(&"[a][b] ".repeat(1_000)).check().fails_with("FP221");
     assert_eq!(run.ids().len(), 101);
+}
+
+#[test]
+fn a_link_with_a_space_in_its_address_is_not_published_as_brackets() {
+    for link in [
+        "[Ring](tel:0800 1111)",
+        "[x](my file.md)",
+        "[x](reporting.md",
+    ] {
+        text(link).check().fails_with("FP223");
+    }
+    text("Ring [somebody] (at night) and again](later).")
+        .check()
+        .fails_with("FP223");
+    text("Ring [somebody] (at night).").check().succeeds();
+}
+
+#[test]
+fn a_warning_is_never_lost_in_code_or_behind_a_slip() {
+    let warning = "::: warning Ring 999\nNow.\n:::";
+    text(&format!("```\ncode\n{warning}\n```"))
+        .check()
+        .exits_with(1);
+    text(&format!("- a\n\n  ```\n  code\n\n{warning}"))
+        .build()
+        .has_page("index.html")
+        .contains("block-warning");
+    text(&format!("``` foo ``` bar\n\n{warning}"))
+        .build()
+        .has_page("index.html")
+        .contains("block-warning");
+    text(":: warning Ring 999\nNow.\n\n:::")
+        .check()
+        .fails_with("FP222");
+}
+
+#[test]
+fn a_footnote_in_a_slot_is_refused() {
+    text("::: local police\nA[^1].\n:::\n\n[^1]: Note.")
+        .check()
+        .fails_with("FP224");
+}
+
+#[test]
+fn a_note_used_twice_has_two_ways_back() {
+    text("A[^1] b[^1].\n\n[^1]: Note.")
+        .build()
+        .has_page("index.html")
+        .contains("id=\"fp-ref-1\"")
+        .contains("id=\"fp-ref-1-2\"");
+}
+
+#[test]
+fn characters_that_nobody_sees_are_refused() {
+    text("A\u{8}b.").check().fails_with("FP128");
+    text("A\u{10FFFE}b.").check().fails_with("FP128");
+    Site::sample("minimal")
+        .with("index.md", |f| f.replace("title: ", "title: \"\\x0B\" #"))
+        .check()
+        .exits_with(1);
+}
+
+#[test]
+fn a_heading_repeated_very_often_takes_no_time() {
+    text(&"## a\n\n".repeat(20_000)).check().succeeds();
 }

@@ -5,6 +5,7 @@
 mod support;
 
 use std::fs;
+use std::process::Command;
 
 use insta::assert_snapshot;
 use support::{Site, tree_of};
@@ -215,4 +216,64 @@ fn a_folder_inside_the_root_beside_the_sources_is_fine() {
     assert!(site.root().join("public/index.html").is_file());
     site.build_into("site/public/".as_ref()).succeeds();
     assert!(site.root().join("public/index.html").is_file());
+}
+
+#[test]
+fn a_way_through_a_missing_folder_cannot_reach_the_sources() {
+    for out in [
+        "nothere/../content",
+        "nothere/..",
+        "content/new",
+        "templates",
+    ] {
+        let site = Site::sample("minimal");
+        let before = tree_of(site.home());
+        let out = site.root().join(out);
+        site.build_into(&out).exits_with(1);
+        assert!(
+            tree_of(site.home()) == before,
+            "{} was touched",
+            out.display()
+        );
+    }
+}
+
+#[test]
+fn a_folder_with_a_list_of_files_that_is_not_ours_is_left_alone() {
+    let site = Site::sample("minimal");
+    fs::create_dir_all(site.public()).unwrap();
+    fs::write(site.public().join("fingerpost-site.json"), "{}").unwrap();
+    let before = tree_of(site.home());
+    site.build().exits_with(1);
+    assert!(tree_of(site.home()) == before);
+}
+
+#[test]
+fn two_builds_at_once_take_turns() {
+    let site = Site::sample("areas");
+    let builds: Vec<_> = (0..4)
+        .map(|_| {
+            Command::new(env!("CARGO_BIN_EXE_fingerpost"))
+                .args(["build", "--quiet", "--today", "2026-06-01", "--root"])
+                .arg(site.root())
+                .arg("--out")
+                .arg(site.public())
+                .spawn()
+                .unwrap()
+        })
+        .collect();
+    for mut build in builds {
+        assert!(build.wait().unwrap().success());
+    }
+    site.build().succeeds().has_page("index.html");
+}
+
+#[test]
+fn a_broken_template_is_said_beside_broken_content() {
+    Site::sample("minimal")
+        .adding("index.md", "<b>\n")
+        .other_file("templates/pages/page.html", "{% if %}")
+        .check()
+        .fails_with("FP210")
+        .fails_with("FP601");
 }

@@ -6,14 +6,15 @@ use super::check::make;
 use super::report::Report;
 use super::{Common, Outcome};
 use crate::pipeline::Options;
-use crate::publish::{PublishError, check_folder, publish};
+use crate::publish::{PublishError, PublishFolder, publish};
 
 /// Runs the command.
 pub(super) fn run(common: &Common, options: &Options, out: &Path) -> Outcome {
     let report = Report::new(common);
-    if let Err(error) = check_folder(out, &common.root) {
-        return refuse(&report, &error);
-    }
+    let folder = match PublishFolder::check(out, &common.root) {
+        Ok(folder) => folder,
+        Err(error) => return refuse(&report, &error),
+    };
     let made = make(common, options, &report);
     report.findings(&made.findings, &made.sources);
     let mut summary = made.summary();
@@ -22,7 +23,7 @@ pub(super) fn run(common: &Common, options: &Options, out: &Path) -> Outcome {
         return Outcome::Wrong;
     };
     report.stage("Publishing");
-    if let Err(error) = publish(outputs, out, &common.root) {
+    if let Err(error) = publish(outputs, &folder) {
         return refuse(&report, &error);
     }
     summary.out = Some(out.display().to_string().trim_end_matches('/').to_owned());

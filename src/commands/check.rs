@@ -4,7 +4,7 @@ use super::report::{Report, Summary};
 use super::{Common, Outcome};
 use crate::findings::Finding;
 use crate::pipeline::{Options, understand};
-use crate::render::{Outputs, render};
+use crate::render::{Outputs, render, template_faults};
 use crate::sources::{Sources, read};
 
 /// What a site becomes, and everything wrong with it.
@@ -60,7 +60,10 @@ pub(super) fn make(common: &Common, options: &Options, report: &Report) -> Made 
             findings.extend(error.findings);
             None
         }
-        None => None,
+        None => {
+            findings.extend(template_faults(&sources));
+            None
+        }
     };
     Made {
         sources,

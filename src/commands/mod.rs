@@ -12,7 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::pipeline::Options;
-use crate::settings::with_slash;
+use crate::settings::base_url;
 
 /// Turns safeguarding guidance written in Markdown into an accessible static site.
 #[derive(Debug, Parser)]
@@ -148,21 +148,6 @@ fn day(text: &str) -> Result<Date, String> {
         .ok()
         .filter(|_| text.len() == 10)
         .ok_or_else(|| "write the year, month and day: 2026-11-21".to_owned())
-}
-
-fn base_url(text: &str) -> Result<Arc<str>, String> {
-    let host = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"))
-        .map(|rest| rest.split('/').next().unwrap_or_default());
-    let plain = !text.contains(|c: char| c.is_whitespace() || "?#\"<>".contains(c));
-    match host {
-        Some(host) if !host.is_empty() && plain => Ok(with_slash(Arc::from(text))),
-        _ => Err(
-            "write the whole address: https://example.org/ or https://example.org/sub/path/"
-                .to_owned(),
-        ),
-    }
 }
 
 #[cfg(test)]

@@ -25,6 +25,12 @@ pub(crate) struct Fields<'a> {
     pub findings: &'a mut Vec<Finding>,
 }
 
+/// Whether a character has no place in a text: controls, and code points that are no characters.
+pub(crate) fn is_invisible(c: char) -> bool {
+    let no_character = matches!(c, '\u{FDD0}'..='\u{FDEF}') || (u32::from(c) & 0xFFFE) == 0xFFFE;
+    (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || no_character
+}
+
 impl Fields<'_> {
     pub fn span<T>(&self, value: &Spanned<T>) -> Span {
         span(value, self.offset)
@@ -89,6 +95,18 @@ impl Fields<'_> {
             self.report(
                 Finding::error("FP111", place, format!("`{name}` is empty"))
                     .help("write its text, or take the field out if it may be left out"),
+            );
+            return None;
+        }
+        if value.contains(is_invisible) {
+            let place = self.place(text);
+            self.report(
+                Finding::error(
+                    "FP128",
+                    place,
+                    format!("`{name}` holds a character that cannot be shown"),
+                )
+                .help("take the escape (`\\x…` or `\\u…`) out of the text"),
             );
             return None;
         }

@@ -50,6 +50,18 @@ impl Document {
         Place::at(&self.path, span)
     }
 
+    /// Whether a link can lead to this id on the document's page, whoever reads it.
+    #[must_use]
+    pub fn has_anchor(&self, anchor: &str) -> bool {
+        let headings = self
+            .prose
+            .headings
+            .iter()
+            .filter(|heading| heading.slot.is_none());
+        headings.map(|heading| &*heading.id).any(|id| id == anchor)
+            || self.kind.anchors().iter().any(|id| id == anchor)
+    }
+
     /// The place for findings about the whole document.
     #[must_use]
     pub fn front(&self) -> Place {

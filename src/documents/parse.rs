@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use serde::Deserialize;
 
-use super::fields::{Fields, Text};
+use super::fields::{Fields, Text, is_invisible};
 use super::front_matter::{decode, split};
 use super::identity::Identity;
 use super::kinds::{self, KIND_NAMES};
@@ -22,7 +22,7 @@ pub struct Documents {
     /// Files that could not be understood. Links to them are not dead links: their own finding is enough.
     pub unreadable: Vec<Unreadable>,
     /// Drafts that are left out.
-    pub drafts: Vec<Arc<str>>,
+    pub drafts: Vec<(Arc<str>, Identity)>,
 }
 
 /// A file that is there but could not be understood.
@@ -70,7 +70,9 @@ pub fn parse(sources: &Sources, drafts: bool) -> (Documents, Vec<Finding>) {
     for (result, own_findings) in read {
         findings.extend(own_findings);
         match result {
-            Ok(document) if document.common.draft && !drafts => all.drafts.push(document.path),
+            Ok(document) if document.common.draft && !drafts => {
+                all.drafts.push((document.path, document.identity));
+            }
             Ok(document) => all.documents.push(document),
             Err(unreadable) => all.unreadable.push(unreadable),
         }
@@ -100,16 +102,18 @@ fn read_one(
             .trim_end()
             .len()
             .max(split.yaml.start);
-    let kind_only: KindOnly = decode(&file.path, text, &split.yaml, findings)?;
-    let kind_name = kind_name(&kind_only, file, &split, &front, findings);
+    report_invisible(file, findings);
     // The text is compiled even when the front matter fails, so that one run reports the faults of both.
-    let id_prefix = match kind_name {
-        Some("local") => format!("local-{}-", identity.name),
-        _ => String::new(),
+    let id_prefix = if identity.area.is_some() && identity.section() == Some("local") {
+        format!("local-{}-", identity.name)
+    } else {
+        String::new()
     };
     let prose = unused.insert(markdown::compile(
         &file.path, text, split.body, &id_prefix, findings,
     ));
+    let kind_only: KindOnly = decode(&file.path, text, &split.yaml, findings)?;
+    let kind_name = kind_name(&kind_only, file, &split, &front, findings);
     let mut fields = Fields {
         path: &file.path,
         offset: split.yaml.start,
@@ -126,6 +130,24 @@ fn read_one(
         prose: std::mem::take(prose),
         front_matter: front,
     })
+}
+
+/// Characters that nobody sees and that other programs stumble over.
+fn report_invisible(file: &TextFile, findings: &mut Vec<Finding>) {
+    let bad = file.text.char_indices().find(|(_, c)| is_invisible(*c));
+    if let Some((at, c)) = bad {
+        findings.push(
+            Finding::error(
+                "FP128",
+                Place::at(&file.path, at..at + c.len_utf8()),
+                format!(
+                    "this file holds a character that cannot be shown ({})",
+                    c.escape_unicode()
+                ),
+            )
+            .help("delete it; it often comes along when text is pasted from a PDF"),
+        );
+    }
 }
 
 fn kind_name(

@@ -22,6 +22,9 @@ pub enum Severity {
     Error,
 }
 
+/// Among more words than this, a suggestion is not looked for: it would take longer than it helps.
+const MOST_KNOWN: usize = 300;
+
 /// One thing an author should mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -86,7 +89,7 @@ impl Finding {
         written: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) -> Self {
-        let known: Vec<&str> = known.into_iter().collect();
+        let known: Vec<&str> = known.into_iter().take(MOST_KNOWN).collect();
         match did_you_mean(written, known.iter().copied()) {
             Some(near) => self.help(meant(near)),
             None if known.is_empty() => self,

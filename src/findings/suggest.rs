@@ -6,12 +6,18 @@ pub fn meant(word: &str) -> String {
     format!("did you mean `{word}`?")
 }
 
+/// What is longer is no slip of the pen. Bytes.
+const LONGEST_SLIP: usize = 120;
+
 /// The known word nearest to what was written, if it is near enough to be a slip.
 #[must_use]
 pub fn did_you_mean<'a>(
     written: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    if written.len() > LONGEST_SLIP {
+        return None;
+    }
     let written_lower = written.to_lowercase();
     known
         .into_iter()

@@ -2,7 +2,8 @@
 //!
 //! Markdown has no containers, so the lines that open and close them are found first and overwritten, byte for
 //! byte, with a thematic break (`***`). The Markdown parser then reports a rule at that very offset, and every
-//! other offset stays true: one parse, exact positions, links and footnotes shared with the rest of the page.
+//! other offset stays true: one parse, exact positions, links and footnotes shared with the rest of the page. A
+//! marker for which the parser reports no rule stands in code or in a list: that is an error, never a lost warning.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -61,13 +62,24 @@ pub(super) fn find(
     };
     // Blocks that are open, and whether their opening line could be read.
     let mut open: Vec<(Span, bool)> = Vec::new();
-    let mut fence: Option<(char, usize)> = None;
     let mut at = body;
     for line in text[body..].split_inclusive('\n') {
         let start = at;
         at += line.len();
         let content = line.trim_end();
-        if in_fence(content, &mut fence) || !content.trim_start().starts_with(":::") {
+        let trimmed = content.trim_start();
+        if !trimmed.starts_with(":::") {
+            if trimmed.starts_with("::") {
+                let indent = content.len() - trimmed.len();
+                findings.push(
+                    Finding::error(
+                        "FP222",
+                        Place::at(path, start + indent..start + indent + 2),
+                        "a block opens and closes with three colons",
+                    )
+                    .help("write `:::`"),
+                );
+            }
             marked.text.push_str(line);
             continue;
         }
@@ -119,27 +131,6 @@ pub(super) fn find(
         );
     }
     marked
-}
-
-/// Whether the line is part of fenced code; keeps track of the fence.
-fn in_fence(line: &str, fence: &mut Option<(char, usize)>) -> bool {
-    let indent = line.len() - line.trim_start_matches(' ').len();
-    let rest = &line[indent..];
-    let mark = rest.chars().next().filter(|c| matches!(c, '`' | '~'));
-    let run = mark.map_or(0, |mark| rest.chars().take_while(|c| *c == mark).count());
-    match (*fence, mark) {
-        (None, Some(mark)) if indent < 4 && run >= 3 => {
-            *fence = Some((mark, run));
-            true
-        }
-        (Some((open, length)), Some(mark))
-            if mark == open && run >= length && rest.trim_end().len() == run =>
-        {
-            *fence = None;
-            true
-        }
-        (open, _) => open.is_some(),
-    }
 }
 
 fn read_open(
@@ -216,17 +207,12 @@ mod tests {
     }
 
     #[test]
-    fn markers_in_code_are_code() {
-        let (marked, findings) = find_in("```\n::: warning\n```\n");
-        assert!(marked.markers.is_empty() && findings.is_empty());
-    }
-
-    #[test]
     fn blocks_must_be_known_and_closed() {
         let ids = |text| find_in(text).1.iter().map(|f| f.id).collect::<Vec<_>>();
         assert_eq!(ids("::: warnin\n:::\n"), ["FP203"]);
         assert_eq!(ids("::: note\n"), ["FP202"]);
         assert_eq!(ids(":::\n"), ["FP201"]);
+        assert_eq!(ids(":: warning Ring 999\n"), ["FP222"]);
         assert_eq!(ids("::: contact\n:::\n"), ["FP204"]);
     }
 

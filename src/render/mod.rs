@@ -56,6 +56,14 @@ pub struct RenderError {
     pub findings: Vec<Finding>,
 }
 
+/// What is wrong with the templates themselves, whatever the content.
+#[must_use]
+pub fn template_faults(sources: &Sources) -> Vec<Finding> {
+    templates::Templates::load(sources)
+        .err()
+        .map_or_else(Vec::new, |error| error.findings)
+}
+
 /// Makes every file of the site.
 pub fn render(site: &Site, sources: &Sources) -> Result<Outputs, RenderError> {
     let (mut files, links) = assets::publish(sources);

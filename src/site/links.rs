@@ -17,6 +17,7 @@ pub(super) struct Targets<'a> {
     broken_paths: HashSet<&'a str>,
     broken_ids: HashSet<String>,
     drafts: HashSet<&'a str>,
+    draft_ids: HashSet<String>,
 }
 
 impl<'a> Targets<'a> {
@@ -54,7 +55,12 @@ impl<'a> Targets<'a> {
             documents,
             by_path,
             by_kind,
-            drafts: all.drafts.iter().map(|path| &**path).collect(),
+            drafts: all.drafts.iter().map(|(path, _)| &**path).collect(),
+            draft_ids: all
+                .drafts
+                .iter()
+                .map(|(_, identity)| identity.id())
+                .collect(),
             broken_paths: all.unreadable.iter().map(|file| &*file.path).collect(),
             broken_ids: all
                 .unreadable
@@ -73,6 +79,14 @@ impl<'a> Targets<'a> {
         findings: &mut Vec<Finding>,
     ) -> Option<DocumentId> {
         let found = self.by_kind.get(&(kind, id.to_owned())).copied();
+        if found.is_none() && self.draft_ids.contains(id) {
+            findings.push(
+                Finding::error("FP303", place, format!("the {kind} `{id}` is a draft")).help(
+                    "publish the draft too (take `draft: true` out of it), or do not name it here",
+                ),
+            );
+            return None;
+        }
         if found.is_none() && !self.broken_ids.contains(id) {
             let mut known: Vec<&str> = self
                 .by_kind
@@ -91,7 +105,8 @@ impl<'a> Targets<'a> {
 
     /// A site without a first page leaves every reader who types its address with nothing.
     pub fn find_home(&self, path: &Arc<str>, findings: &mut Vec<Finding>) {
-        if !self.by_path.contains_key(path) && !self.broken_paths.contains(&**path) {
+        let there = self.by_path.contains_key(path) || self.broken_paths.contains(&**path);
+        if !there && !self.drafts.contains(&**path) {
             findings.push(
                 Finding::error("FP319", Place::file(path), "the site has no first page")
                     .help("write this file: a `kind: page` that says who the site is for"),
@@ -232,19 +247,15 @@ impl<'a> Targets<'a> {
     }
 
     fn check_anchor(target: &Document, anchor: &str, place: &Place, findings: &mut Vec<Finding>) {
-        let own_parts = target.kind.anchors();
-        let headings = || {
-            target
-                .prose
-                .headings
-                .iter()
-                .filter(|heading| heading.slot.is_none())
-        };
-        let known = headings().any(|heading| &*heading.id == anchor)
-            || own_parts.iter().any(|part| part == anchor);
-        if known {
+        if target.has_anchor(anchor) {
             return;
         }
+        let own_parts = target.kind.anchors();
+        let headings = target
+            .prose
+            .headings
+            .iter()
+            .filter(|heading| heading.slot.is_none());
         let in_slot = target
             .prose
             .headings
@@ -258,7 +269,7 @@ impl<'a> Targets<'a> {
         findings.push(if in_slot {
             finding.help("that heading stands in a slot that areas fill, so it may not be on the page; link to the page")
         } else {
-            let known: Vec<&str> = headings()
+            let known: Vec<&str> = headings
                 .map(|heading| &*heading.id)
                 .chain(own_parts.iter().map(String::as_str))
                 .collect();

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::links::Targets;
 use super::overlay::{Overlay, lay};
-use super::{AreaEntry, DocumentId, Site};
+use super::{AreaEntry, Destination, DocumentId, Page, PageId, Site};
 use crate::documents::{CiteBy, Cited, Document, Documents, Kind};
 use crate::findings::{Finding, Located, Place, did_you_mean};
 use crate::markdown::{HoleKind, Reference};
@@ -25,20 +25,11 @@ pub fn resolve(
     let documents = all.documents.as_slice();
     let mut links = Vec::with_capacity(documents.len());
     let mut contacts = Vec::with_capacity(documents.len());
-    let unreadable = all.unreadable.iter().filter_map(|file| file.prose.as_ref());
     let declared: BTreeSet<&str> = documents
         .iter()
-        .map(|document| &document.prose)
-        .chain(unreadable)
-        .flat_map(|prose| &prose.slots)
+        .flat_map(|document| &document.prose.slots)
         .map(|slot| &*slot.name.value)
         .collect();
-    // A file whose text is not known may hold any slot.
-    let slots = all
-        .unreadable
-        .iter()
-        .all(|file| file.prose.is_some())
-        .then_some(&declared);
     for document in documents {
         links.push(
             document
@@ -64,7 +55,7 @@ pub fn resolve(
                 .collect::<Vec<_>>(),
         );
         check_citations(document, documents, &targets, findings);
-        check_names(document, &settings, &targets, slots, findings);
+        check_names(document, &settings, &targets, findings);
     }
     for file in &all.unreadable {
         for link in file.prose.iter().flat_map(|prose| &prose.links) {
@@ -83,6 +74,11 @@ pub fn resolve(
         in_area,
         folders,
     } = overlay;
+    // A file with faults of its own may be the one that has the slot.
+    if all.unreadable.is_empty() {
+        report_unread_words(documents, &pages, &declared, findings);
+    }
+    report_lost_anchors(documents, &pages, &links, &in_area, findings);
     Site {
         settings,
         today,
@@ -181,7 +177,6 @@ fn check_names(
     document: &Document,
     settings: &Settings,
     targets: &Targets<'_>,
-    slots: Option<&BTreeSet<&str>>,
     findings: &mut Vec<Finding>,
 ) {
     let known: Vec<&str> = settings
@@ -207,20 +202,79 @@ fn check_names(
             }
             find_all("area", &service.areas, findings);
         }
-        Kind::Local(local) => {
-            if let Some(slots) = slots.filter(|slots| !slots.contains(&*local.slot)) {
-                let finding = Finding::error(
-                    "FP309",
-                    document.front(),
-                    format!(
-                        "no page has a slot `{}`, so nobody would read this",
-                        local.slot
-                    ),
-                );
-                findings.push(finding.help_with_nearest(&local.slot, slots.iter().copied()));
-            }
-        }
         _ => {}
+    }
+}
+
+/// Words for a slot that no page of their area has: nobody would read them.
+fn report_unread_words(
+    documents: &[Document],
+    pages: &[Page],
+    slots: &BTreeSet<&str>,
+    findings: &mut Vec<Finding>,
+) {
+    let read: HashSet<DocumentId> = pages
+        .iter()
+        .flat_map(|page| page.fills.iter().copied().flatten())
+        .collect();
+    for (index, document) in documents.iter().enumerate() {
+        let Kind::Local(local) = &document.kind else {
+            continue;
+        };
+        if !read.contains(&DocumentId(index)) {
+            let finding = Finding::error(
+                "FP309",
+                document.front(),
+                format!(
+                    "no page of this area has a slot `{}`, so nobody would read this",
+                    local.slot
+                ),
+            );
+            findings.push(finding.help_with_nearest(&local.slot, slots.iter().copied()));
+        }
+    }
+}
+
+/// An area's own page may lack a heading that links of the area's other pages lead to.
+fn report_lost_anchors(
+    documents: &[Document],
+    pages: &[Page],
+    links: &[Vec<Destination>],
+    in_area: &[HashMap<DocumentId, PageId>],
+    findings: &mut Vec<Finding>,
+) {
+    let mut reported = HashSet::new();
+    for page in pages {
+        let Some(area) = page.area else {
+            continue;
+        };
+        for destination in &links[page.document.0] {
+            let Destination::Document {
+                id,
+                anchor: Some(anchor),
+                ..
+            } = destination
+            else {
+                continue;
+            };
+            let Some(standing) = in_area[area.0].get(id).map(|page| pages[page.0].document) else {
+                continue;
+            };
+            let target = &documents[standing.0];
+            if standing == *id || target.has_anchor(anchor) || !reported.insert((standing, anchor))
+            {
+                continue;
+            }
+            let from = &documents[page.document.0].path;
+            findings.push(
+                Finding::error(
+                    "FP304",
+                    target.front(),
+                    format!("this page has no heading with the id `{anchor}`, and {from} leads to it here"),
+                )
+                .help(format!("give a heading of this page the id: `## Heading {{#{anchor}}}`")),
+            );
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::super::blocks::{BlockKind, Marker};
 use super::super::prose::{HoleKind, SlotUse};
-use super::super::slugs::{slug, unique};
+use super::super::slugs::slug;
 use super::Compiler;
 use crate::findings::{Finding, Located, Span};
 
@@ -70,7 +70,9 @@ impl Compiler<'_> {
             self.push(&format!("<{element} class=\"block {class}\">"));
             return;
         }
-        let id = unique(&format!("{}{}", self.id_prefix, slug(title)), &mut self.ids);
+        let id = self
+            .ids
+            .unique(&format!("{}{}", self.id_prefix, slug(title)));
         self.push(&format!(
             "<{element} class=\"block {class}\"{role} aria-labelledby=\"{id}\"><p class=\"block-title\" id=\"{id}\"><strong>"
         ));

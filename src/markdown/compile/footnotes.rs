@@ -4,10 +4,13 @@ use std::collections::HashMap;
 
 use super::super::prose::Hole;
 use super::Compiler;
+use crate::findings::{Finding, Span};
 
 #[derive(Default)]
 pub(super) struct Footnotes {
     pub numbers: HashMap<String, usize>,
+    /// How often each note is used.
+    pub uses: HashMap<usize, usize>,
     /// The main text, while a note is being written.
     pub main: Option<(String, Vec<Hole>)>,
     pub open: String,
@@ -22,11 +25,26 @@ impl Footnotes {
 }
 
 impl Compiler<'_> {
-    pub(super) fn footnote_reference(&mut self, label: &str) {
+    pub(super) fn footnote_reference(&mut self, label: &str, span: Span) {
+        if self.blocks.iter().any(|block| block.slot.is_some()) {
+            let place = self.place(span);
+            self.report(
+                Finding::error("FP224", place, "a footnote cannot stand in a slot")
+                    .help("an area's words may take its place, and the note would be left over: say it in the text"),
+            );
+        }
         let number = self.footnotes.number(label);
+        let uses = self.footnotes.uses.entry(number).or_default();
+        *uses += 1;
+        let again = if *uses == 1 {
+            String::new()
+        } else {
+            format!("-{uses}")
+        };
         let prefix = self.id_prefix;
+        // No heading makes an id that starts with `fp-`, so these are free.
         self.push(&format!(
-            "<sup><a id=\"{prefix}ref-{number}\" href=\"#{prefix}fn-{number}\" aria-label=\"Note {number}\">{number}</a></sup>"
+            "<sup><a id=\"{prefix}fp-ref-{number}{again}\" href=\"#{prefix}fp-note-{number}\" aria-label=\"Note {number}\">{number}</a></sup>"
         ));
     }
 
@@ -59,7 +77,7 @@ impl Compiler<'_> {
         self.push("<section class=\"footnotes\" aria-label=\"Notes\"><ol>");
         let prefix = self.id_prefix;
         for (number, html, holes) in notes {
-            self.push(&format!("<li id=\"{prefix}fn-{number}\">"));
+            self.push(&format!("<li id=\"{prefix}fp-note-{number}\">"));
             let at = self.prose.html.len();
             self.prose.holes.extend(holes.into_iter().map(|hole| Hole {
                 at: at + hole.at,
@@ -67,7 +85,7 @@ impl Compiler<'_> {
             }));
             self.push(&html);
             self.push(&format!(
-                " <a href=\"#{prefix}ref-{number}\" aria-label=\"Back to the text\">↩</a></li>"
+                " <a href=\"#{prefix}fp-ref-{number}\" aria-label=\"Back to the text\">↩</a></li>"
             ));
         }
         self.push("</ol></section>");

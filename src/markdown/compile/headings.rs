@@ -5,7 +5,7 @@ use std::sync::Arc;
 use pulldown_cmark::{CowStr, HeadingLevel};
 
 use super::super::prose::Heading;
-use super::super::slugs::{slug, unique};
+use super::super::slugs::slug;
 use super::Compiler;
 use crate::documents::is_slug;
 use crate::findings::{Finding, Span};
@@ -15,6 +15,8 @@ pub(super) struct OpenHeading {
     pub level: u8,
     pub id: Option<(String, Span)>,
     pub at: usize,
+    /// The first hole that belongs to it.
+    pub first_hole: usize,
     pub text: String,
     pub span: Span,
 }
@@ -61,6 +63,7 @@ impl Compiler<'_> {
             level,
             id: id.map(|id| (id.to_string(), span.clone())),
             at: self.prose.html.len(),
+            first_hole: self.prose.holes.len(),
             text: String::new(),
             span,
         });
@@ -80,7 +83,7 @@ impl Compiler<'_> {
         let id = match heading.id {
             Some((id, span)) => {
                 let id = format!("{}{id}", self.id_prefix);
-                if !is_slug(&id) || !self.ids.insert(id.clone()) {
+                if !is_slug(&id) || !self.ids.take(&id) {
                     let place = self.place(span);
                     self.report(
                         Finding::error(
@@ -93,13 +96,15 @@ impl Compiler<'_> {
                 }
                 id
             }
-            None => unique(
-                &format!("{}{}", self.id_prefix, slug(&heading.text)),
-                &mut self.ids,
-            ),
+            None => self
+                .ids
+                .unique(&format!("{}{}", self.id_prefix, slug(&heading.text))),
         };
         let open = format!("<h{} id=\"{id}\">", heading.level);
-        self.insert(heading.at, &open);
+        self.prose.html.insert_str(heading.at, &open);
+        for hole in &mut self.prose.holes[heading.first_hole..] {
+            hole.at += open.len();
+        }
         self.push(&format!("</h{}>", heading.level));
         let slot = self.blocks.iter().rev().find_map(|block| block.slot);
         if self.footnotes.main.is_none() {
@@ -111,20 +116,6 @@ impl Compiler<'_> {
                 slot,
                 top: self.blocks.is_empty(),
             });
-        }
-    }
-
-    /// Puts HTML before what was written since `at`, and moves the holes behind it.
-    fn insert(&mut self, at: usize, html: &str) {
-        self.prose.html.insert_str(at, html);
-        for hole in self
-            .prose
-            .holes
-            .iter_mut()
-            .rev()
-            .take_while(|hole| hole.at >= at)
-        {
-            hole.at += html.len();
         }
     }
 }

@@ -8,7 +8,7 @@ mod link_tags;
 mod tests;
 
 use std::cell::RefCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use pulldown_cmark::{
@@ -22,6 +22,7 @@ use self::headings::OpenHeading;
 use self::link_tags::OpenLink;
 use super::blocks::{self, Marker};
 use super::prose::{Hole, HoleKind, Prose};
+use super::slugs::Ids;
 use crate::findings::{Finding, Place, Span};
 
 /// Compiles the Markdown of `text[body..]`. Ids in it start with `id_prefix`, so that a text can be put into
@@ -57,7 +58,7 @@ pub fn compile(
         markers: marked.markers,
         findings,
         prose: Prose::default(),
-        ids: HashSet::new(),
+        ids: Ids::default(),
         blocks: Vec::new(),
         last_level: if id_prefix.is_empty() { 1 } else { 2 },
         heading: None,
@@ -85,7 +86,7 @@ struct Compiler<'a> {
     markers: HashMap<usize, (Marker, Span)>,
     findings: &'a mut Vec<Finding>,
     prose: Prose,
-    ids: HashSet<String>,
+    ids: Ids,
     blocks: Vec<OpenBlock>,
     last_level: u8,
     heading: Option<OpenHeading>,
@@ -115,7 +116,7 @@ impl Compiler<'_> {
                 self.push("</code>");
             }
             Event::Html(_) | Event::InlineHtml(_) => self.refuse_html(span),
-            Event::FootnoteReference(label) => self.footnote_reference(&label),
+            Event::FootnoteReference(label) => self.footnote_reference(&label, span),
             Event::SoftBreak => self.push("\n"),
             Event::HardBreak => self.push("<br>"),
             Event::Rule => self.rule(&span),
@@ -168,6 +169,14 @@ impl Compiler<'_> {
                 Finding::error("FP209", place, format!("there is no footnote `{note}`")).help(
                     format!("write the note on a line of its own: `[^{note}]: Text of the note.`"),
                 ),
+            );
+        }
+        // So it does with a link whose address holds a space, which a reader would see as brackets.
+        if text.starts_with('(') && self.file[..span.start].ends_with(']') {
+            let place = self.place(span.clone());
+            self.report(
+                Finding::error("FP223", place, "this is not read as a link")
+                    .help("write the address without spaces, and close its bracket: `[0800 1111](tel:08001111)`"),
             );
         }
         self.prose.words.push(span);
@@ -256,7 +265,10 @@ impl Compiler<'_> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Paragraph => self.push("</p>"),
+            TagEnd::Paragraph => {
+                self.refused_html = false;
+                self.push("</p>");
+            }
             TagEnd::Heading(_) => self.end_heading(),
             TagEnd::BlockQuote(_) => self.push("</blockquote>"),
             TagEnd::CodeBlock => self.push("</code></pre>"),

@@ -108,7 +108,11 @@ pub(crate) fn service(id: DocumentId, from: &Standpoint<'_>) -> Option<ServiceVi
         }),
         source_read: DateView::new(service.source_read),
         confidence: service.confidence.value.id(),
-        channels: service.channels.iter().map(channel).collect(),
+        channels: service
+            .channels
+            .iter()
+            .map(|channel| channel_view(channel, service.hours_confidence))
+            .collect(),
     })
 }
 
@@ -120,7 +124,7 @@ fn sure_hours(service: &Service) -> String {
     }
 }
 
-fn channel(channel: &Channel) -> ChannelView {
+fn channel_view(channel: &Channel, confidence: Option<Confidence>) -> ChannelView {
     ChannelView {
         kind: channel.kind.id(),
         label: label(channel),
@@ -132,6 +136,7 @@ fn channel(channel: &Channel) -> ChannelView {
         hours_words: channel
             .hours
             .as_ref()
+            .filter(|_| confidence != Some(Confidence::Low))
             .map_or_else(String::new, |hours| hours.opening.words()),
         note: channel.note.as_deref().unwrap_or_default().to_owned(),
     }
