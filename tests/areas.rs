@@ -128,9 +128,9 @@ fn the_national_page_cites_its_own_sources_only() {
 #[test]
 fn a_page_that_cites_a_replaced_source_says_so_and_names_its_successor() {
     page("north/parents/reporting.html")
-        .contains("A source of this page is no longer in force")
+        .contains("A source of this page is out of date")
         .contains("Replaced by <a href=../../sources/guide.html>The national guide</a>");
-    page("south/parents/reporting.html").lacks("no longer in force");
+    page("south/parents/reporting.html").lacks("out of date");
 }
 
 #[test]

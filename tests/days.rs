@@ -110,7 +110,7 @@ fn a_check_that_does_not_exist_cannot_be_decided_on() {
 #[test]
 fn a_page_that_cites_an_expired_source_says_so() {
     let site = Site::sample("kinds");
-    let banner = "no longer in force";
+    let banner = "out of date";
     for path in [
         "parents/reporting.html",
         "definitions/missing.html",
@@ -127,7 +127,7 @@ fn the_page_of_an_expired_source_says_so_itself() {
     Site::sample("kinds")
         .build()
         .has_page("sources/toolkit.html")
-        .contains("No longer in force")
+        .contains("Out of date")
         .contains("No newer one was found.");
 }
 

@@ -50,12 +50,7 @@ pub(super) fn lay(
         .collect();
     let mut fills: HashMap<(AreaId, &str), DocumentId> = HashMap::new();
     for (index, document) in documents.iter().enumerate() {
-        let area = document
-            .identity
-            .area
-            .as_deref()
-            .and_then(|id| area_ids.get(id))
-            .copied();
+        let area = area_of(document, &area_ids);
         if let (Kind::Local(local), Some(area)) = (&document.kind, area) {
             fills.insert((area, &local.slot), DocumentId(index));
         }
@@ -79,12 +74,7 @@ impl Overlay {
             if matches!(document.kind, Kind::Local(_)) {
                 continue;
             }
-            let area = document
-                .identity
-                .area
-                .as_deref()
-                .and_then(|id| area_ids.get(id))
-                .copied();
+            let area = area_of(document, area_ids);
             let id = DocumentId(index);
             let page = PageId(self.pages.len());
             self.pages.push(Page {
@@ -200,6 +190,11 @@ impl Overlay {
             });
         }
     }
+}
+
+/// The area whose folder a document is in.
+fn area_of(document: &Document, area_ids: &HashMap<&str, AreaId>) -> Option<AreaId> {
+    area_ids.get(document.identity.area.as_deref()?).copied()
 }
 
 fn is_localised(document: &Document, settings: &Settings) -> bool {

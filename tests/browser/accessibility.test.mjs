@@ -1,4 +1,4 @@
-// axe-core finds nothing against WCAG 2.2 AA, on any page, on a phone and a desktop, in light and in dark.
+// axe-core finds nothing against WCAG 2.2 AA, on any page, on a phone and a desktop, in light and (its rules about colour) in dark.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

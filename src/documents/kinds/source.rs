@@ -44,7 +44,7 @@ impl SourceStatus {
     pub const fn words(self) -> &'static str {
         match self {
             Self::InForce => "In force",
-            Self::Expired => "No longer in force",
+            Self::Expired => "Out of date",
             Self::Replaced => "Replaced",
             Self::Draft => "Draft",
             Self::Undated => "Undated",

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::super::views::{Child, LinkView, Standpoint};
 use super::Renderer;
 use crate::documents::{Document, Kind};
-use crate::site::{AreaId, DocumentId, Page, PageId, in_content};
+use crate::site::{AreaId, Destination, DocumentId, Page, PageId, in_content};
 
 impl Renderer<'_> {
     /// The pages above this one: the first page, the area's, and the index of each folder.
@@ -57,7 +57,8 @@ impl Renderer<'_> {
         })
     }
 
-    /// The pages of the folder that an index opens, but for those whose contact cards stand in its text.
+    /// The pages of the folder that an index opens, but for those whose contact cards stand in its text. An
+    /// index whose text leads to all of them needs no list.
     pub(super) fn children(
         &self,
         page: &Page,
@@ -68,8 +69,20 @@ impl Renderer<'_> {
             return Vec::new();
         };
         let cards: HashSet<DocumentId> = self.site.contacts(page.document).collect();
-        self.site
-            .folder(page.area, folder)
+        let in_text: HashSet<PageId> = self
+            .site
+            .links(page.document)
+            .iter()
+            .filter_map(|destination| match destination {
+                Destination::Document { id, .. } => self.site.page_of(*id, page.area),
+                _ => None,
+            })
+            .collect();
+        let listed = self.site.folder(page.area, folder);
+        if listed.iter().all(|id| in_text.contains(id)) {
+            return Vec::new();
+        }
+        listed
             .iter()
             .filter(|id| !cards.contains(&self.site.page(**id).document))
             .map(|id| self.child(*id, from))
