@@ -1,4 +1,4 @@
-// axe-core finds nothing against WCAG 2.2 AA, on any page, on a phone and a desktop, in light and (its rules about colour) in dark.
+// axe-core finds nothing against WCAG 2.2 AA on any page: on a phone and a desktop, in light and (its rules about colour) in dark.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,9 +11,24 @@ import { serve } from './server.mjs';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG_22_AA = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
 
-// Dark changes colours and nothing else, so it is the rules about colour that look again.
+// Dark changes colours and nothing else, so it is the rules about colour that look again; and it changes them alike on
+// every screen, so they look once.
 const COLOUR = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-const SCHEMES = [['light', WCAG_22_AA], ['dark', COLOUR]];
+const SCHEMES = new Map([
+  [PHONE, [['light', WCAG_22_AA], ['dark', COLOUR]]],
+  [DESKTOP, [['light', WCAG_22_AA]]],
+]);
+
+// An area's page that only differs from the country's in its links is looked at on a phone, like every page, and need
+// not be looked at on a desktop again.
+const mains = new Set();
+function devicesFor({ html }) {
+  const main = /<main[^]*<\/main>/.exec(html)?.[0] ?? html;
+  const alike = main.replace(/<p class="?page-area"?>.*?<\/p>/s, '').replace(/ href=("[^"]*"|[^\s>]*)/g, '');
+  const repeats = mains.has(alike);
+  mains.add(alike);
+  return repeats ? [PHONE] : [PHONE, DESKTOP];
+}
 
 describe('accessibility', { concurrency: TABS }, () => {
   let browser, server;
@@ -27,14 +42,14 @@ describe('accessibility', { concurrency: TABS }, () => {
   after(() => Promise.all([browser?.close(), server?.close()]));
 
   for (const page of pages) {
-    for (const device of [PHONE, DESKTOP]) {
+    for (const device of devicesFor(page)) {
       it(`${page.path} can be used by everybody on a ${device.name}`, { timeout: 120_000 }, () =>
         tabs[device.name].use(async (tab) => {
           await tab.emulateMedia({ colorScheme: 'light' });
           await tab.goto(`${server.origin}/${page.path}`);
           await tab.evaluate(axe);
           const schemes = new Map();
-          for (const [colorScheme, rules] of SCHEMES) {
+          for (const [colorScheme, rules] of SCHEMES.get(device)) {
             await tab.emulateMedia({ colorScheme });
             for (const violation of (await tab.evaluate(violationsOf, rules)).map(describeViolation)) {
               schemes.set(violation, [...(schemes.get(violation) ?? []), colorScheme]);
