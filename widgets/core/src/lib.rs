@@ -9,6 +9,7 @@ extern crate alloc;
 
 mod level;
 mod opening;
+pub mod rules;
 mod within;
 
 pub use level::{Level, UnknownLevel};

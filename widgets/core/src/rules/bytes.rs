@@ -1,0 +1,390 @@
+//! A table as bytes, for the page. All numbers are little-endian.
+//!
+//! `FPR`, a version, the length of what follows the head, its FNV-1a checksum; then questions, conditions, scales, bands and rows, each
+//! list after its length.
+
+use alloc::vec::Vec;
+
+use super::table::{Band, Condition, Question, QuestionKind, Row, Scale, Table, Unsure};
+
+const HEAD: [u8; 4] = *b"FPR1";
+const HEAD_LENGTH: usize = 12;
+const NOTHING: u16 = u16::MAX;
+
+/// The bytes are not a whole table that this version can read. The page falls back to showing everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TableError;
+
+impl Table {
+    /// The table as bytes.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Writer(Vec::new());
+        out.list(&self.questions, |out, question| out.question(*question));
+        out.list(&self.conditions, Writer::condition);
+        out.list(&self.scales, |out, scale| {
+            out.byte(scale.ranks);
+            out.byte(scale.open_counts_up_to);
+        });
+        out.list(&self.bands, |out, band| {
+            out.byte(band.scale);
+            out.byte(band.rank);
+            out.word(band.when);
+        });
+        out.list(&self.rows, |out, row| {
+            out.word(row.when);
+            out.word(row.replaced_by.unwrap_or(NOTHING));
+        });
+        let body = out.0;
+        let mut bytes = Vec::with_capacity(HEAD_LENGTH + body.len());
+        bytes.extend_from_slice(&HEAD);
+        #[allow(clippy::cast_possible_truncation)] // the lists are counted in 16 bits
+        bytes.extend_from_slice(&(body.len() as u32).to_le_bytes());
+        bytes.extend_from_slice(&checksum(&body).to_le_bytes());
+        bytes.extend_from_slice(&body);
+        bytes
+    }
+
+    /// Reads a table back.
+    ///
+    /// # Errors
+    ///
+    /// Bytes that are cut off, changed, of another version, or that name a part that is not there.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, TableError> {
+        let (head, body) = bytes.split_at_checked(HEAD_LENGTH).ok_or(TableError)?;
+        let mut reader = Reader(head);
+        for expected in HEAD {
+            if reader.byte()? != expected {
+                return Err(TableError);
+            }
+        }
+        let length = reader.double()?;
+        if u32::try_from(body.len()) != Ok(length) || reader.double()? != checksum(body) {
+            return Err(TableError);
+        }
+        let mut reader = Reader(body);
+        let table = Self {
+            questions: reader.list(Reader::question)?,
+            conditions: reader.list(Reader::condition)?,
+            scales: reader.list(|reader| {
+                Ok(Scale {
+                    ranks: reader.byte()?,
+                    open_counts_up_to: reader.byte()?,
+                })
+            })?,
+            bands: reader.list(|reader| {
+                Ok(Band {
+                    scale: reader.byte()?,
+                    rank: reader.byte()?,
+                    when: reader.word()?,
+                })
+            })?,
+            rows: reader.list(|reader| {
+                Ok(Row {
+                    when: reader.word()?,
+                    replaced_by: Some(reader.word()?).filter(|row| *row != NOTHING),
+                })
+            })?,
+        };
+        if reader.0.is_empty() && table.is_whole() {
+            Ok(table)
+        } else {
+            Err(TableError)
+        }
+    }
+
+    /// Whether every number that names another part names one that is there.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        let condition_there = |when: u16| usize::from(when) < self.conditions.len();
+        let kind = |question: u16| self.questions.get(usize::from(question)).map(|q| q.kind);
+        let conditions = self.conditions.iter().enumerate().all(|(at, condition)| {
+            let before = |list: &Vec<u16>| list.iter().all(|part| usize::from(*part) < at);
+            match condition {
+                Condition::Always => true,
+                Condition::Yes(question) | Condition::No(question) => {
+                    kind(*question) == Some(QuestionKind::YesNo)
+                }
+                Condition::OneOf(question, _) => {
+                    matches!(kind(*question), Some(QuestionKind::Choice(_)))
+                }
+                Condition::AtLeast(question, _) | Condition::AtMost(question, _) => {
+                    matches!(kind(*question), Some(QuestionKind::Number { .. }))
+                }
+                Condition::All(list) | Condition::Any(list) | Condition::Several(_, list) => {
+                    !list.is_empty() && before(list)
+                }
+            }
+        });
+        let bands = self.bands.iter().all(|band| {
+            condition_there(band.when)
+                && self
+                    .scales
+                    .get(usize::from(band.scale))
+                    .is_some_and(|scale| band.rank < scale.ranks)
+        });
+        let rows = self.rows.iter().all(|row| {
+            condition_there(row.when)
+                && row
+                    .replaced_by
+                    .is_none_or(|other| usize::from(other) < self.rows.len())
+        });
+        conditions && bands && rows
+    }
+}
+
+/// FNV-1a, 32 bits: enough to notice a page that was cut off or changed on its way.
+fn checksum(bytes: &[u8]) -> u32 {
+    bytes.iter().fold(0x811c_9dc5, |hash: u32, byte| {
+        (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
+    })
+}
+
+struct Writer(Vec<u8>);
+
+impl Writer {
+    fn byte(&mut self, value: u8) {
+        self.0.push(value);
+    }
+
+    fn word(&mut self, value: u16) {
+        self.0.extend_from_slice(&value.to_le_bytes());
+    }
+
+    fn list<T>(&mut self, list: &[T], write: impl Fn(&mut Self, &T)) {
+        #[allow(clippy::cast_possible_truncation)]
+        // the build refuses checks with more than 65,534 parts
+        self.word(list.len() as u16);
+        for item in list {
+            write(self, item);
+        }
+    }
+
+    fn question(&mut self, question: Question) {
+        let (kind, from, to) = match question.kind {
+            QuestionKind::YesNo => (0, 0, 0),
+            QuestionKind::Choice(options) => (1, 0, u16::from(options)),
+            QuestionKind::Number { from, to } => (2, from, to),
+        };
+        let unsure = match question.unsure {
+            Unsure::Open => 0,
+            Unsure::Yes => 1,
+            Unsure::No => 2,
+        };
+        self.byte(kind | unsure << 4);
+        self.word(from);
+        self.word(to);
+    }
+
+    fn condition(&mut self, condition: &Condition) {
+        match condition {
+            Condition::Always => self.byte(0),
+            Condition::Yes(question) => self.named(1, *question),
+            Condition::No(question) => self.named(2, *question),
+            Condition::OneOf(question, options) => {
+                self.named(3, *question);
+                self.0.extend_from_slice(&options.to_le_bytes());
+            }
+            Condition::AtLeast(question, number) => {
+                self.named(4, *question);
+                self.word(*number);
+            }
+            Condition::AtMost(question, number) => {
+                self.named(5, *question);
+                self.word(*number);
+            }
+            Condition::All(list) => self.parts(6, list),
+            Condition::Any(list) => self.parts(7, list),
+            Condition::Several(enough, list) => {
+                self.named(8, *enough);
+                self.list(list, |out, part| out.word(*part));
+            }
+        }
+    }
+
+    fn named(&mut self, tag: u8, number: u16) {
+        self.byte(tag);
+        self.word(number);
+    }
+
+    fn parts(&mut self, tag: u8, list: &[u16]) {
+        self.byte(tag);
+        self.list(list, |out, part| out.word(*part));
+    }
+}
+
+struct Reader<'a>(&'a [u8]);
+
+impl Reader<'_> {
+    fn take<const N: usize>(&mut self) -> Result<[u8; N], TableError> {
+        let (taken, rest) = self.0.split_first_chunk::<N>().ok_or(TableError)?;
+        self.0 = rest;
+        Ok(*taken)
+    }
+
+    fn byte(&mut self) -> Result<u8, TableError> {
+        self.take::<1>().map(|[byte]| byte)
+    }
+
+    fn word(&mut self) -> Result<u16, TableError> {
+        self.take().map(u16::from_le_bytes)
+    }
+
+    fn double(&mut self) -> Result<u32, TableError> {
+        self.take().map(u32::from_le_bytes)
+    }
+
+    fn list<T>(
+        &mut self,
+        read: impl Fn(&mut Self) -> Result<T, TableError>,
+    ) -> Result<Vec<T>, TableError> {
+        let length = self.word()?;
+        (0..length).map(|_| read(self)).collect()
+    }
+
+    fn words(&mut self) -> Result<Vec<u16>, TableError> {
+        self.list(Reader::word)
+    }
+
+    fn question(&mut self) -> Result<Question, TableError> {
+        let tag = self.byte()?;
+        let (from, to) = (self.word()?, self.word()?);
+        let kind = match tag & 15 {
+            0 => QuestionKind::YesNo,
+            1 => match u8::try_from(to) {
+                Ok(options @ 1..=32) => QuestionKind::Choice(options),
+                _ => return Err(TableError),
+            },
+            2 if from <= to && to < NOTHING => QuestionKind::Number { from, to },
+            _ => return Err(TableError),
+        };
+        let unsure = match tag >> 4 {
+            0 => Unsure::Open,
+            1 => Unsure::Yes,
+            2 => Unsure::No,
+            _ => return Err(TableError),
+        };
+        Ok(Question { kind, unsure })
+    }
+
+    fn condition(&mut self) -> Result<Condition, TableError> {
+        Ok(match self.byte()? {
+            0 => Condition::Always,
+            1 => Condition::Yes(self.word()?),
+            2 => Condition::No(self.word()?),
+            3 => Condition::OneOf(self.word()?, self.double()?),
+            4 => Condition::AtLeast(self.word()?, self.word()?),
+            5 => Condition::AtMost(self.word()?, self.word()?),
+            6 => Condition::All(self.words()?),
+            7 => Condition::Any(self.words()?),
+            8 => Condition::Several(self.word()?, self.words()?),
+            _ => return Err(TableError),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::*;
+    use proptest::prelude::*;
+
+    fn table() -> Table {
+        let question = |kind| Question {
+            kind,
+            unsure: Unsure::Yes,
+        };
+        Table {
+            questions: vec![
+                question(QuestionKind::YesNo),
+                question(QuestionKind::Choice(5)),
+                question(QuestionKind::Number { from: 3, to: 900 }),
+            ],
+            conditions: vec![
+                Condition::Always,
+                Condition::Yes(0),
+                Condition::No(0),
+                Condition::OneOf(1, 0b101),
+                Condition::AtLeast(2, 24),
+                Condition::AtMost(2, 30),
+                Condition::All(vec![4, 5]),
+                Condition::Any(vec![1, 3, 6]),
+                Condition::Several(2, vec![1, 3, 6]),
+            ],
+            scales: vec![Scale {
+                ranks: 3,
+                open_counts_up_to: 1,
+            }],
+            bands: vec![Band {
+                scale: 0,
+                rank: 2,
+                when: 7,
+            }],
+            rows: vec![
+                Row {
+                    when: 7,
+                    replaced_by: Some(1),
+                },
+                Row {
+                    when: 8,
+                    replaced_by: None,
+                },
+            ],
+        }
+    }
+
+    #[test]
+    fn a_table_is_read_back_from_its_bytes() {
+        assert_eq!(Table::from_bytes(&table().to_bytes()), Ok(table()));
+    }
+
+    #[test]
+    fn a_table_that_was_cut_off_anywhere_is_refused() {
+        let bytes = table().to_bytes();
+        for length in 0..bytes.len() {
+            assert_eq!(
+                Table::from_bytes(&bytes[..length]),
+                Err(TableError),
+                "{length}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_table_with_one_changed_byte_is_refused() {
+        let bytes = table().to_bytes();
+        for at in 0..bytes.len() {
+            let mut changed = bytes.clone();
+            changed[at] ^= 0x20;
+            assert_eq!(Table::from_bytes(&changed), Err(TableError), "{at}");
+        }
+    }
+
+    #[test]
+    fn a_condition_that_names_itself_or_a_later_one_is_refused() {
+        let mut bad = table();
+        bad.conditions.push(Condition::Any(vec![9]));
+        assert_eq!(Table::from_bytes(&bad.to_bytes()), Err(TableError));
+        let mut bad = table();
+        bad.conditions.push(Condition::AtLeast(0, 1));
+        assert_eq!(Table::from_bytes(&bad.to_bytes()), Err(TableError));
+        let mut bad = table();
+        bad.bands[0].rank = 3;
+        assert_eq!(Table::from_bytes(&bad.to_bytes()), Err(TableError));
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_a_table_or_refused_without_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            let _ = Table::from_bytes(&bytes);
+            let mut sealed = HEAD.to_vec();
+            sealed.extend(u32::try_from(bytes.len()).unwrap().to_le_bytes());
+            sealed.extend(checksum(&bytes).to_le_bytes());
+            sealed.extend(&bytes);
+            if let Ok(table) = Table::from_bytes(&sealed) {
+                let _ = table.evaluate(&[]);
+            }
+        }
+    }
+}
