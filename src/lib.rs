@@ -15,6 +15,7 @@ pub mod markdown;
 pub mod pipeline;
 pub mod publish;
 pub mod render;
+pub mod rules;
 pub mod settings;
 pub mod site;
 pub mod sources;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::checks;
 use crate::documents;
 use crate::findings::{self, Finding};
+use crate::rules;
 use crate::settings;
 use crate::site::{Site, resolve};
 use crate::sources::Sources;
@@ -34,7 +35,9 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
         if options.base_url.is_some() {
             settings.base_url.clone_from(&options.base_url);
         }
-        resolve(documents, settings, options.today, &mut found)
+        let site = resolve(documents, settings, options.today, &mut found);
+        let rules = rules::understand(&site, sources, &mut found);
+        site.with_rules(rules)
     });
     if let Some(site) = &site {
         // A dead link makes its target look unlinked: what nothing leads to is only known once all else is right.

@@ -15,10 +15,13 @@ pub use citation::{Citation, Cited};
 pub use common::{Change, Common};
 pub use identity::{Identity, OutputPath, is_slug};
 pub use kinds::{
-    About, Action, Area, Branch, Channel, ChannelKind, CiteBy, Confidence, Cost, Criterion,
-    Definition, Hours, Intervention, Kind, Local, MatchRule, Measure, Nation, Objective, Procedure,
-    Rule, Service, Source, SourceStatus, Step, Strategy, Threshold, Verification,
+    About, Action, AnswerForm, Area, Branch, Channel, ChannelKind, Check, Choice, CiteBy, Clock,
+    Condition, Confidence, Cost, Criterion, Definition, Hours, Intervention, Kind, Local,
+    MatchRule, Measure, Nation, Objective, OutcomeRule, OutcomeText, PoliceFloor, Procedure,
+    Question, Reader, Risk, Rule, Service, Source, SourceStatus, Step, Strategy, Test, Threshold,
+    Trigger, Unit, Verification,
 };
+pub(crate) use kinds::{Yaml, answer_word};
 pub use parse::{Documents, Unreadable, parse};
 
 use std::sync::Arc;

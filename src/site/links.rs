@@ -28,7 +28,7 @@ impl<'a> Targets<'a> {
         for (index, document) in documents.iter().enumerate() {
             let id = DocumentId(index);
             by_path.insert(Arc::clone(&document.path), id);
-            if matches!(document.kind, Kind::Page | Kind::Local(_)) {
+            if matches!(document.kind, Kind::Page | Kind::Check(_) | Kind::Local(_)) {
                 continue;
             }
             let name = document.identity.id();

@@ -15,6 +15,7 @@ use jiff::civil::Date;
 pub(crate) use resolve::in_content;
 pub use resolve::resolve;
 
+use crate::rules::RuleSet;
 use crate::documents::{Citation, Document, Kind, OutputPath, Service, Source};
 use crate::settings::{Settings, Voice};
 
@@ -94,9 +95,28 @@ pub struct Site {
     in_area: Vec<HashMap<DocumentId, PageId>>,
     /// Pages of each folder, in the order they are listed.
     folders: HashMap<(Option<AreaId>, String), Vec<PageId>>,
+    /// Every check, joined and proved.
+    rules: Vec<RuleSet>,
 }
 
 impl Site {
+    /// The same site with its checks, joined and proved.
+    pub(crate) fn with_rules(self, rules: Vec<RuleSet>) -> Self {
+        Self { rules, ..self }
+    }
+
+    /// Every check, those that extend no other first.
+    #[must_use]
+    pub fn rules(&self) -> &[RuleSet] {
+        &self.rules
+    }
+
+    /// The rules of a check's page.
+    #[must_use]
+    pub fn rules_of(&self, document: DocumentId) -> Option<&RuleSet> {
+        self.rules.iter().find(|rules| rules.document == document)
+    }
+
     /// All documents, in path order.
     pub fn documents(&self) -> impl Iterator<Item = (DocumentId, &Document)> {
         self.documents

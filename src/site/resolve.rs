@@ -92,6 +92,7 @@ pub fn resolve(
         own_page,
         in_area,
         folders,
+        rules: Vec::new(),
     }
 }
 

@@ -15,6 +15,11 @@ pub use read::read;
 /// Where the site's settings are.
 pub const SETTINGS_PATH: &str = "content/site.yaml";
 
+/// Whether a file of `content/` holds example cases of a check.
+fn is_cases(path: &str) -> bool {
+    path.starts_with("content/") && path.ends_with(crate::rules::CASES_ENDING)
+}
+
 /// A file of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextFile {
@@ -31,6 +36,8 @@ pub struct Sources {
     pub settings: Option<TextFile>,
     /// The Markdown files of `content/`, in path order.
     pub content: Vec<TextFile>,
+    /// Example cases of checks, in path order: the files of `content/` that end in `.cases.yaml`.
+    pub cases: Vec<TextFile>,
     /// Templates by their name, which is their path below `templates/`.
     pub templates: BTreeMap<String, TextFile>,
     /// Content files that are there but could not be read: their own findings say why.
@@ -60,6 +67,7 @@ impl Sources {
             );
         }
         sources.content.sort_by(|a, b| a.path.cmp(&b.path));
+        sources.cases.sort_by(|a, b| a.path.cmp(&b.path));
         sources
     }
 
@@ -74,10 +82,14 @@ impl Sources {
         if let Some(name) = path.strip_prefix("templates/") {
             return self.templates.get(name).map(|file| file.text.as_str());
         }
-        self.content
-            .binary_search_by(|file| (*file.path).cmp(path))
+        let list = if is_cases(path) {
+            &self.cases
+        } else {
+            &self.content
+        };
+        list.binary_search_by(|file| (*file.path).cmp(path))
             .ok()
-            .map(|index| self.content[index].text.as_str())
+            .map(|index| list[index].text.as_str())
     }
 
     /// Files one file where its path says; other paths are not part of a site.
@@ -89,7 +101,12 @@ impl Sources {
             });
         } else if path.starts_with("content/") {
             if let Some(text) = text {
-                self.content.push(TextFile {
+                let list = if is_cases(path) {
+                    &mut self.cases
+                } else {
+                    &mut self.content
+                };
+                list.push(TextFile {
                     path: Arc::from(path),
                     text,
                 });

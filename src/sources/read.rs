@@ -63,6 +63,7 @@ pub fn read(root: &Path) -> (Sources, Vec<Finding>) {
         }
     }
     sources.content.sort_by(|a, b| a.path.cmp(&b.path));
+    sources.cases.sort_by(|a, b| a.path.cmp(&b.path));
     sources.unread = unread(&sources, &findings);
     (sources, findings)
 }
@@ -176,7 +177,7 @@ fn read_entry(
 fn is_text(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
     if path.starts_with("content/") {
-        extension == "md" || path == super::SETTINGS_PATH
+        extension == "md" || path == super::SETTINGS_PATH || super::is_cases(path)
     } else {
         path.starts_with("templates/") || matches!(extension, "css" | "js")
     }

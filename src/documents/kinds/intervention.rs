@@ -5,7 +5,7 @@ use std::sync::Arc;
 use fingerpost_core::Level;
 use serde::Deserialize;
 
-use super::threshold::{not_empty, required_source};
+use super::rule::{not_empty, required_source};
 use crate::documents::citation::Cited;
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, List, Text};

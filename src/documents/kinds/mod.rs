@@ -1,9 +1,12 @@
 //! The kinds of document, one file each: what serde reads, and the type it becomes.
 
 mod area;
+mod check;
+mod condition;
 mod definition;
 mod intervention;
 mod procedure;
+mod rule;
 mod service;
 mod source;
 mod strategy;
@@ -12,13 +15,20 @@ mod threshold;
 use std::sync::Arc;
 
 pub use area::{Area, Nation};
+pub use check::{
+    AnswerForm, Check, Choice, OutcomeRule, OutcomeText, PoliceFloor, Question, Reader, Risk, Trigger,
+    Unit,
+};
+pub use condition::{Condition, Test};
+pub(crate) use condition::{Yaml, answer_word};
 pub use definition::Definition;
 pub use intervention::{Intervention, Measure};
 pub use procedure::{Branch, Procedure, Step};
 pub use service::{Channel, ChannelKind, Confidence, Cost, Hours, Service, Verification};
 pub use source::{CiteBy, Source, SourceStatus};
 pub use strategy::{Objective, Strategy};
-pub use threshold::{About, Action, Criterion, MatchRule, Rule, Threshold};
+pub use rule::{Action, Clock, Rule};
+pub use threshold::{About, Criterion, MatchRule, Threshold};
 
 use super::citation::Cited;
 use super::common::{Common, Standing, front_matter};
@@ -48,6 +58,8 @@ pub enum Kind {
     Service(Box<Service>),
     /// A partnership's objectives and commitments.
     Strategy(Box<Strategy>),
+    /// Questions, and what follows from their answers.
+    Check(Box<Check>),
     /// Words that an area puts in a slot of country-wide pages.
     Local(Local),
 }
@@ -60,7 +72,7 @@ pub struct Local {
 }
 
 /// The words authors write after `kind:`, in the order help lists them.
-pub(super) const KIND_NAMES: [&str; 10] = [
+pub(super) const KIND_NAMES: [&str; 11] = [
     "page",
     "area",
     "source",
@@ -70,6 +82,7 @@ pub(super) const KIND_NAMES: [&str; 10] = [
     "procedure",
     "service",
     "strategy",
+    "check",
     "local",
 ];
 
@@ -87,6 +100,7 @@ impl Kind {
             Self::Procedure(_) => "procedure",
             Self::Service(_) => "service",
             Self::Strategy(_) => "strategy",
+            Self::Check(_) => "check",
             Self::Local(_) => "local",
         }
     }
@@ -148,6 +162,7 @@ impl Kind {
                     .iter()
                     .map(|objective| &objective.source),
             ),
+            Self::Check(check) => Box::new(check.citations()),
             Self::Page
             | Self::Area(_)
             | Self::Source(_)
@@ -255,6 +270,13 @@ pub(super) fn read(
             Standing::Page,
             |raw: &_, fields: &mut Fields<'_>| {
                 Some(Kind::Strategy(Box::new(strategy::read(raw, fields))))
+            }
+        ),
+        "check" => kind!(
+            check::RawCheck,
+            Standing::Page,
+            |raw: &_, fields: &mut Fields<'_>| {
+                check::read(raw, fields).map(Box::new).map(Kind::Check)
             }
         ),
         _ => None,

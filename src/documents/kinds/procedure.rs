@@ -7,7 +7,8 @@ use fingerpost_core::Within;
 use serde::Deserialize;
 use serde_yaml::Spanned;
 
-use super::threshold::{About, not_empty, required_source};
+use super::rule::{not_empty, required_source};
+use super::threshold::About;
 use crate::documents::citation::Cited;
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, Text};

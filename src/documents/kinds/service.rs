@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_yaml::Spanned;
 
 use super::area::Nation;
-use super::threshold::not_empty;
+use super::rule::not_empty;
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, List, Text};
 use crate::findings::{Finding, Located, Place};

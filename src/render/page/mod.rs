@@ -216,5 +216,6 @@ fn template_of(document: &Document, has_children: bool) -> &'static str {
         Kind::Procedure(_) => "pages/procedure.html",
         Kind::Service(_) => "pages/service.html",
         Kind::Strategy(_) => "pages/strategy.html",
+        Kind::Check(_) => "pages/check.html",
     }
 }

@@ -19,6 +19,7 @@ impl Renderer<'_> {
     ) {
         match &document.kind {
             Kind::Page if &*document.identity.slug == "index" => self.add_home(from, context),
+            Kind::Check(_) => {}
             Kind::Page | Kind::Local(_) => {}
             Kind::Area(_) => self.add_area(page, document, from, context),
             Kind::Source(source) => {

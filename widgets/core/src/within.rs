@@ -88,6 +88,15 @@ impl FromStr for Within {
     }
 }
 
+impl FromStr for Period {
+    type Err = WithinError;
+
+    /// Reads `24 hours`, `7 days`, `6 weeks`, `3 months`.
+    fn from_str(text: &str) -> Result<Self, WithinError> {
+        period(text)
+    }
+}
+
 fn period(text: &str) -> Result<Period, WithinError> {
     let (count, unit) = text.split_once(' ').ok_or(WithinError)?;
     if !count.bytes().all(|b| b.is_ascii_digit()) {

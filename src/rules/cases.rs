@@ -1,0 +1,382 @@
+//! Cases: examples that authors write beside a check, and that must come out as they say.
+//!
+//! `check.cases.yaml` stands beside `check.md`. The build runs every case and publishes nothing if one fails.
+
+use std::sync::Arc;
+
+use fingerpost_core::Level;
+use fingerpost_core::rules::{Answer, RowState, Verdict};
+use serde::Deserialize;
+use serde_yaml::Spanned;
+
+use super::{LEVEL, OUTCOME, POLICE, RuleSet};
+use crate::documents::fields::{Fields, List, Text};
+use crate::documents::front_matter::decode;
+use crate::documents::{AnswerForm, Question, Reader, Yaml, answer_word};
+use crate::findings::{Finding, Located, Place};
+use crate::site::Site;
+use crate::sources::{Sources, TextFile};
+
+/// How the name of a file with cases ends, after the name of its check.
+pub const CASES_ENDING: &str = ".cases.yaml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFile {
+    cases: Option<Vec<RawCase>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCase {
+    id: Text,
+    text: Text,
+    source: Text,
+    facts: Option<Spanned<Yaml>>,
+    expect: Option<Spanned<RawExpected>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawExpected {
+    outcome: Text,
+    level: Text,
+    possible_level: Text,
+    police: Text,
+    certain: List,
+    possible: List,
+    ruled_out: List,
+}
+
+/// Runs the cases of every check.
+pub(super) fn run(site: &Site, sources: &Sources, sets: &[RuleSet], findings: &mut Vec<Finding>) {
+    for file in &sources.cases {
+        let check = file
+            .path
+            .strip_suffix(CASES_ENDING)
+            .map(|name| format!("{name}.md"))
+            .unwrap_or_default();
+        let document = site.find_file(&check);
+        let rules = sets
+            .iter()
+            .find(|rules| Some(rules.document) == document);
+        match rules {
+            Some(rules) => run_file(file, rules, site, findings),
+            // A check with faults of its own, or one that is not published, has no rules to try.
+            None if sources.content.iter().any(|page| *page.path == *check) => {}
+            None => findings.push(
+                Finding::error(
+                    "FP520",
+                    Place::file(&file.path),
+                    format!("there is no check `{check}` for these cases"),
+                )
+                .help("put the file beside its check, and give it the check's name: `check.md`, `check.cases.yaml`"),
+            ),
+        }
+    }
+}
+
+fn run_file(file: &TextFile, rules: &RuleSet, site: &Site, findings: &mut Vec<Finding>) {
+    let whole = 0..file.text.len();
+    let Some(raw) = decode::<RawFile>(&file.path, &file.text, &whole, findings) else {
+        return;
+    };
+    let mut fields = Fields {
+        path: &file.path,
+        offset: 0,
+        front: 0..file.text.find('\n').unwrap_or(file.text.len()),
+        findings,
+    };
+    let mut ids = Vec::new();
+    for raw in raw.cases.iter().flatten() {
+        ids.extend(run_case(raw, rules, site, &mut fields));
+    }
+    fields.distinct("cases", ids.iter());
+    if ids.is_empty() && raw.cases.as_ref().is_none_or(Vec::is_empty) {
+        fields.missing(
+            "cases",
+            "this file has no cases",
+            "add `cases:` and an example, or delete the file",
+        );
+    }
+}
+
+/// Runs one case; gives its id.
+fn run_case(
+    raw: &RawCase,
+    rules: &RuleSet,
+    site: &Site,
+    fields: &mut Fields<'_>,
+) -> Option<Located<Arc<str>>> {
+    let id = fields.id(&raw.id, "a case");
+    fields.required_in("text", &raw.text, "a case");
+    if raw.source.is_some() {
+        let source = fields.citation("source", &raw.source);
+        if let Some(cited) = source
+            && site.source(&cited.citation).is_none()
+        {
+            let place = Place::at(fields.path, cited.span);
+            let message = format!("there is no source `{}`", cited.citation.source);
+            fields.report(Finding::error("FP302", place, message));
+        }
+    }
+    let answers = facts(raw.facts.as_ref(), rules, fields);
+    let expected = raw.expect.as_ref();
+    if expected.is_none() {
+        fields.missing(
+            "expect",
+            "a case expects nothing",
+            "add `expect:` with an outcome",
+        );
+    }
+    let (id, answers, expected) = (id?, answers?, expected?);
+    let verdict = rules.table.evaluate(&answers);
+    let before = fields.findings.len();
+    Trial {
+        rules,
+        verdict: &verdict,
+        case: &id.value,
+    }
+    .compare(&expected.value, fields);
+    if fields.findings.len() == before && nothing_expected(&expected.value) {
+        let place = Place::at(fields.path, fields.span(expected));
+        let finding = Finding::error("FP520", place, "this case expects nothing");
+        fields.report(finding.help("add an `outcome`, a `level` or lists of ids"));
+    }
+    Some(id)
+}
+
+fn nothing_expected(expected: &RawExpected) -> bool {
+    let texts = [
+        &expected.outcome,
+        &expected.level,
+        &expected.possible_level,
+        &expected.police,
+    ];
+    let lists = [&expected.certain, &expected.possible, &expected.ruled_out];
+    texts.iter().all(|text| text.is_none())
+        && lists
+            .iter()
+            .all(|list| list.as_ref().is_none_or(Vec::is_empty))
+}
+
+/// The answers of a case; what it does not name stays open.
+fn facts(
+    raw: Option<&Spanned<Yaml>>,
+    rules: &RuleSet,
+    fields: &mut Fields<'_>,
+) -> Option<Vec<Answer>> {
+    let mut answers = vec![Answer::Open; rules.questions.len()];
+    let Some(raw) = raw else {
+        return Some(answers);
+    };
+    let entries = match &raw.value {
+        Yaml::Fields(entries) => entries.as_slice(),
+        Yaml::Text(text) if text.is_empty() => &[],
+        _ => {
+            let place = fields.place(raw);
+            fields.report(
+                Finding::error("FP520", place, "facts are questions with their answers")
+                    .help("write `facts: {age: 13, learning-disability: \"yes\"}`"),
+            );
+            return None;
+        }
+    };
+    let mut whole = true;
+    for (name, value) in entries {
+        let asked = rules
+            .questions
+            .iter()
+            .position(|asked| *asked.question.id.value == *name.value);
+        let Some(number) = asked else {
+            let place = fields.place(name);
+            let known = rules.questions.iter().map(|asked| &*asked.question.id.value);
+            let message = format!("`{}` is not a question of the check", name.value);
+            fields.report(
+                Finding::error("FP520", place, message).help_with_nearest(&name.value, known),
+            );
+            whole = false;
+            continue;
+        };
+        let question = &rules.questions[number].question;
+        let text = match &value.value {
+            Yaml::Text(text) => answer_word(text),
+            _ => "",
+        };
+        if let Some(answer) = answer(text, question, rules.reader) {
+            answers[number] = answer;
+            continue;
+        }
+        let place = fields.place(value);
+        let help = match &question.answer {
+            AnswerForm::YesNo if rules.reader == Reader::Professional => {
+                "write \"yes\" or \"no\"; leave it out if it is not known".to_owned()
+            }
+            AnswerForm::YesNo => {
+                "write \"yes\", \"no\" or not-sure; leave it out if it is left open".to_owned()
+            }
+            AnswerForm::Choice(options) => {
+                let ids: Vec<&str> = options.iter().map(|option| &*option.id.value).collect();
+                format!("write one of: {}", ids.join(", "))
+            }
+            AnswerForm::Number(unit, from, to) => {
+                format!("write a whole number of {} from {from} to {to}", unit.words())
+            }
+        };
+        let message = format!("`{}` cannot be answered `{text}`", question.id.value);
+        fields.report(Finding::error("FP520", place, message).help(help));
+        whole = false;
+    }
+    whole.then_some(answers)
+}
+
+fn answer(text: &str, question: &Question, reader: Reader) -> Option<Answer> {
+    match &question.answer {
+        AnswerForm::YesNo => match text {
+            "yes" => Some(Answer::Yes),
+            "no" => Some(Answer::No),
+            "not-sure" if reader != Reader::Professional => Some(Answer::NotSure),
+            _ => None,
+        },
+        AnswerForm::Choice(options) => options
+            .iter()
+            .position(|option| *option.id.value == *text)
+            .and_then(|option| u8::try_from(option).ok())
+            .map(Answer::Option),
+        AnswerForm::Number(_, from, to) => {
+            fingerpost_core::rules::read_number(text, *from, *to)
+                .ok()
+                .flatten()
+                .map(Answer::Number)
+        }
+    }
+}
+
+/// A case and what came of it.
+struct Trial<'a> {
+    rules: &'a RuleSet,
+    verdict: &'a Verdict,
+    case: &'a str,
+}
+
+impl Trial<'_> {
+    fn compare(&self, expected: &RawExpected, fields: &mut Fields<'_>) {
+        let outcomes = &self.rules.outcomes;
+        let shown = self.verdict.scales[OUTCOME].shown;
+        let names: Vec<&str> = outcomes.iter().map(|outcome| &*outcome.id.value).collect();
+        self.rank("outcome", &expected.outcome, &names, shown, fields);
+        let levels: Vec<&str> = self
+            .rules
+            .levels
+            .iter()
+            .map(|band| band.level.id())
+            .collect();
+        let level = self.verdict.scales[LEVEL];
+        self.rank("level", &expected.level, &levels, level.certain, fields);
+        self.rank(
+            "possible_level",
+            &expected.possible_level,
+            &levels,
+            level.possible,
+            fields,
+        );
+        let police: Vec<&str> = std::iter::once("none")
+            .chain(Level::ALL.iter().map(|level| level.id()))
+            .collect();
+        let floor = self.verdict.scales[POLICE].certain;
+        self.rank("police", &expected.police, &police, floor, fields);
+        for (field, list, wanted) in [
+            ("certain", &expected.certain, RowState::Certain),
+            ("possible", &expected.possible, RowState::Possible),
+            ("ruled_out", &expected.ruled_out, RowState::RuledOut),
+        ] {
+            for name in fields.list(field, list) {
+                self.row(&name, wanted, fields);
+            }
+        }
+    }
+
+    fn rank(&self, field: &str, text: &Text, names: &[&str], got: u8, fields: &mut Fields<'_>) {
+        let Some(text) = fields.optional(field, text) else {
+            return;
+        };
+        let place = Place::at(fields.path, text.span.clone());
+        let got = names.get(usize::from(got)).copied().unwrap_or("none");
+        if !names.contains(&&*text.value) {
+            let message = format!("there is no {field} `{}`", text.value);
+            fields.report(
+                Finding::error("FP520", place, message)
+                    .help_with_nearest(&text.value, names.iter().copied()),
+            );
+        } else if *got != *text.value {
+            fields.report(
+                Finding::error(
+                    "FP521",
+                    place,
+                    format!(
+                        "the case `{}` expects the {field} `{}`, but the rules give `{got}`",
+                        self.case, text.value
+                    ),
+                )
+                .help(
+                    "mend the rule that the source speaks against, or the case if it was misread",
+                ),
+            );
+        }
+    }
+
+    fn row(&self, name: &Located<Arc<str>>, wanted: RowState, fields: &mut Fields<'_>) {
+        let place = Place::at(fields.path, name.span.clone());
+        let rows: Vec<usize> = (0..self.rules.rows.len())
+            .filter(|row| {
+                let row = &self.rules.rows[*row];
+                *row.id == *name.value || row.full() == *name.value
+            })
+            .collect();
+        let states: Vec<RowState> = rows.iter().map(|row| self.verdict.rows[*row]).collect();
+        if rows.is_empty() {
+            let known: Vec<String> = self.rules.rows.iter().map(super::RowName::full).collect();
+            let short = self.rules.rows.iter().map(|row| &*row.id);
+            let known = known.iter().map(String::as_str).chain(short);
+            let message = format!("there is no rule or action `{}`", name.value);
+            fields.report(
+                Finding::error("FP520", place, message).help_with_nearest(&name.value, known),
+            );
+            return;
+        }
+        // An id that stands in several places: one that applies is enough, and none may where it is ruled out.
+        let as_wanted = match wanted {
+            RowState::Certain => states.contains(&RowState::Certain),
+            RowState::Possible => {
+                states.contains(&RowState::Possible) && !states.contains(&RowState::Certain)
+            }
+            _ => states
+                .iter()
+                .all(|state| matches!(state, RowState::RuledOut | RowState::Replaced)),
+        };
+        if as_wanted {
+            return;
+        }
+        let words = |state: RowState| match state {
+            RowState::RuledOut => "ruled out",
+            RowState::Possible => "only possible",
+            RowState::Certain => "certain",
+            RowState::Replaced => "replaced by another",
+        };
+        let got: Vec<&str> = states.iter().map(|state| words(*state)).collect();
+        fields.report(
+            Finding::error(
+                "FP521",
+                place,
+                format!(
+                    "the case `{}` expects `{}` to be {}, but it is {}",
+                    self.case,
+                    name.value,
+                    words(wanted),
+                    got.join(" and ")
+                ),
+            )
+            .help("mend the rule that the source speaks against, or the case if it was misread"),
+        );
+    }
+}

@@ -1,0 +1,609 @@
+//! Joining a check with what it extends and with the thresholds of its area.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use fingerpost_core::Level;
+
+use super::expression::{Asked, Expression};
+use super::table::Compiler;
+use super::{Duties, Duty, LEVEL, LevelBand, OUTCOME, POLICE, Reason, RowName, RuleSet};
+use crate::documents::{Action, Check, Document, Kind, MatchRule, Rule, Threshold};
+use crate::findings::{Finding, Located, Place};
+use crate::site::{DocumentId, Site, in_content};
+
+/// More questions, rows or conditions than this are no check that anybody could answer.
+const MOST_PARTS: usize = 2_000;
+/// More outcomes than this nobody tells apart.
+const MOST_OUTCOMES: usize = 16;
+
+/// Every check of a site, those that extend nothing first. A check with an error is left out.
+pub(super) fn join(site: &Site, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
+    let mut checks: Vec<(DocumentId, &Document, &Check)> = site
+        .documents()
+        .filter_map(|(id, document)| match &document.kind {
+            Kind::Check(check) => Some((id, document, &**check)),
+            _ => None,
+        })
+        .collect();
+    checks.sort_by_key(|(_, _, check)| check.extends.is_some());
+    let mut thresholds: HashMap<&str, Vec<(DocumentId, &Document, &Threshold)>> = HashMap::new();
+    for (id, document) in site.documents() {
+        if let (Kind::Threshold(threshold), Some(area)) =
+            (&document.kind, document.identity.area.as_deref())
+        {
+            let list = thresholds.entry(area).or_default();
+            list.push((id, document, threshold));
+        }
+    }
+    for list in thresholds.values_mut() {
+        list.sort_by_key(|(_, _, threshold)| threshold.level);
+    }
+    let mut decided = HashSet::new();
+    let mut sets = Vec::new();
+    for (id, document, check) in checks {
+        let before = findings.len();
+        let Some(parts) = parts(site, document, check, findings) else {
+            continue;
+        };
+        let own = document
+            .identity
+            .area
+            .as_deref()
+            .filter(|_| check.extends.is_some())
+            .and_then(|area| thresholds.get(area))
+            .map_or(&[][..], Vec::as_slice);
+        decided.extend(own.iter().map(|(id, ..)| *id));
+        let rules = Joiner::new(site, &parts, findings).join(id, check, own);
+        if findings.len() == before {
+            sets.push(rules);
+        }
+    }
+    report_undecided(&thresholds, &decided, findings);
+    sets
+}
+
+/// Conditions that no check ever looks at.
+fn report_undecided(
+    thresholds: &HashMap<&str, Vec<(DocumentId, &Document, &Threshold)>>,
+    decided: &HashSet<DocumentId>,
+    findings: &mut Vec<Finding>,
+) {
+    let undecided = thresholds
+        .values()
+        .flatten()
+        .filter(|(id, ..)| !decided.contains(id));
+    for (_, document, threshold) in undecided {
+        let conditions = threshold
+            .criteria
+            .iter()
+            .chain(&threshold.floors)
+            .filter_map(|rule| rule.when.as_ref());
+        if let Some(condition) = conditions.min_by_key(|condition| condition.span.start) {
+            findings.push(
+                Finding::error(
+                    "FP505",
+                    document.place(condition.span.clone()),
+                    "no check of this area asks for this condition",
+                )
+                .help("add a page of `kind: check` with `extends:` to this area's folder, or take `when` out"),
+            );
+        }
+    }
+}
+
+/// The check itself, after the one it extends.
+fn parts<'a>(
+    site: &'a Site,
+    document: &'a Document,
+    check: &'a Check,
+    findings: &mut Vec<Finding>,
+) -> Option<Vec<(&'a Document, &'a Check)>> {
+    let Some(extends) = &check.extends else {
+        return Some(vec![(document, check)]);
+    };
+    let path = in_content(&format!("{}.md", extends.value));
+    let base = site.find_file(&path).map(|id| site.document(id));
+    match base.map(|base| (base, &base.kind)) {
+        Some((base, Kind::Check(other))) if other.extends.is_none() => {
+            Some(vec![(base, &**other), (document, check)])
+        }
+        _ => {
+            findings.push(
+                Finding::error(
+                    "FP505",
+                    document.place(extends.span.clone()),
+                    format!("`{}` is not a check that stands on its own", extends.value),
+                )
+                .help(
+                    "write its path without `content/` and `.md`: `extends: professionals/check`",
+                ),
+            );
+            None
+        }
+    }
+}
+
+/// One check that is being joined.
+struct Joiner<'a> {
+    site: &'a Site,
+    parts: &'a [(&'a Document, &'a Check)],
+    findings: &'a mut Vec<Finding>,
+    questions: Vec<Asked>,
+    compiler: Compiler,
+    /// Duties whose replacement is still to be looked up: their row, the name, where it is written.
+    replaced: Vec<(usize, Located<Arc<str>>, Arc<str>)>,
+    /// Every duty: its group, its id and its row.
+    duties: Vec<(Option<Arc<str>>, Arc<str>, usize)>,
+}
+
+impl<'a> Joiner<'a> {
+    fn new(
+        site: &'a Site,
+        parts: &'a [(&'a Document, &'a Check)],
+        findings: &'a mut Vec<Finding>,
+    ) -> Self {
+        Self {
+            site,
+            parts,
+            findings,
+            questions: Vec::new(),
+            compiler: Compiler::default(),
+            replaced: Vec::new(),
+            duties: Vec::new(),
+        }
+    }
+
+    fn join(
+        mut self,
+        document: DocumentId,
+        check: &Check,
+        thresholds: &[(DocumentId, &Document, &Threshold)],
+    ) -> RuleSet {
+        self.ask();
+        let outcomes = self.parts[0].1.outcomes.clone();
+        let cap = self.open_counts_up_to();
+        self.compiler.table.questions = self
+            .questions
+            .iter()
+            .map(|asked| asked.compiled(check.reader))
+            .collect();
+        self.compiler.scale(outcomes.len().max(1), cap);
+        self.compiler.scale(thresholds.len().max(1), 0);
+        self.compiler.scale(Level::ALL.len() + 1, 0);
+        let reasons = self.reasons();
+        let levels = self.levels(thresholds);
+        let police = self.police();
+        let triggers = self.triggers();
+        self.replace();
+        self.report_unused();
+        self.report_size(outcomes.len());
+        RuleSet {
+            document,
+            reader: check.reader,
+            questions: self.questions,
+            outcomes,
+            reasons,
+            levels,
+            police,
+            triggers,
+            table: self.compiler.table,
+            rows: self.compiler.rows,
+            bands: self.compiler.bands,
+        }
+    }
+
+    /// All questions, in order. An id stands for one question.
+    fn ask(&mut self) {
+        let mut seen: HashMap<Arc<str>, Arc<str>> = HashMap::new();
+        for (document, check) in self.parts {
+            for question in &check.questions {
+                let id = Arc::clone(&question.id.value);
+                if let Some(first) = seen.get(&id) {
+                    self.findings.push(
+                        Finding::error(
+                            "FP504",
+                            document.place(question.id.span.clone()),
+                            format!("`{id}` is already asked in {first}"),
+                        )
+                        .help("use that question, or give this one another id"),
+                    );
+                    continue;
+                }
+                seen.insert(id, Arc::clone(&document.path));
+                self.questions.push(Asked {
+                    question: question.clone(),
+                    path: Arc::clone(&document.path),
+                });
+            }
+        }
+    }
+
+    fn open_counts_up_to(&mut self) -> usize {
+        let (document, base) = self.parts[0];
+        base.open_counts_up_to
+            .as_ref()
+            .and_then(|id| self.outcome(document, id))
+            .unwrap_or(0)
+    }
+
+    /// The rank of an outcome.
+    fn outcome(&mut self, document: &Document, id: &Located<Arc<str>>) -> Option<usize> {
+        let outcomes = &self.parts[0].1.outcomes;
+        let rank = outcomes
+            .iter()
+            .position(|outcome| outcome.id.value == id.value);
+        if rank.is_none() {
+            self.findings.push(
+                Finding::error(
+                    "FP501",
+                    document.place(id.span.clone()),
+                    format!("there is no outcome `{}`", id.value),
+                )
+                .help_with_nearest(
+                    &id.value,
+                    outcomes.iter().map(|outcome| &*outcome.id.value),
+                ),
+            );
+        }
+        rank
+    }
+
+    fn reasons(&mut self) -> Vec<(u8, Reason)> {
+        let mut reasons = Vec::new();
+        for (document, check) in self.parts {
+            for rule in &check.rules {
+                let Some(rank) = self.outcome(document, &rule.then) else {
+                    continue;
+                };
+                if rank == 0 {
+                    self.findings.push(
+                        Finding::error(
+                            "FP505",
+                            document.place(rule.then.span.clone()),
+                            format!("`{}` holds already when nothing else does, so this rule changes nothing", rule.then.value),
+                        )
+                        .help("name a later outcome, or take the rule out"),
+                    );
+                    continue;
+                }
+                let Some((reason, when)) = self.reason(document, &rule.rule, None, "the rule") else {
+                    continue;
+                };
+                let name = self.name(document, None, &rule.rule.id);
+                self.compiler.band(OUTCOME, rank, when, name);
+                reasons.push((u8::try_from(rank).unwrap_or(u8::MAX), reason));
+            }
+        }
+        reasons
+    }
+
+    /// The area's bands: first what raises the level, then what must be done, since that depends on the level.
+    fn levels(&mut self, thresholds: &[(DocumentId, &Document, &Threshold)]) -> Vec<LevelBand> {
+        let mut levels: Vec<LevelBand> = Vec::new();
+        for (rank, (id, document, threshold)) in thresholds.iter().enumerate() {
+            let group = Arc::from(threshold.level.id());
+            if levels.iter().any(|band| band.level == threshold.level)
+                || thresholds[0].2.about != threshold.about
+            {
+                self.findings.push(
+                    Finding::error("FP505", document.front(), "this area already has such a threshold for its check")
+                        .help("one check decides between one threshold a level, all about the same people"),
+                );
+                continue;
+            }
+            let criteria: Vec<(Reason, u16)> = threshold
+                .criteria
+                .iter()
+                .filter_map(|rule| self.threshold_reason(document, rule, &group, "the criterion"))
+                .collect();
+            let all = threshold.matching == MatchRule::All;
+            if all && !criteria.is_empty() {
+                let when = self
+                    .compiler
+                    .all(criteria.iter().map(|(_, when)| *when).collect());
+                let name = RowName {
+                    group: None,
+                    id: Arc::clone(&group),
+                    place: document.front(),
+                };
+                self.compiler.band(LEVEL, rank, when, name);
+            } else {
+                for (reason, when) in &criteria {
+                    let name = self.name(document, Some(&group), &reason.rule.id);
+                    self.compiler.band(LEVEL, rank, *when, name);
+                }
+            }
+            let floors: Vec<(Reason, u16)> = threshold
+                .floors
+                .iter()
+                .filter_map(|rule| self.threshold_reason(document, rule, &group, "the floor"))
+                .collect();
+            for (reason, when) in &floors {
+                if rank + 1 >= thresholds.len() {
+                    self.findings.push(
+                        Finding::error(
+                            "FP516",
+                            document.place(reason.rule.id.span.clone()),
+                            format!("the floor `{}` contradicts the levels: there is none above {}", reason.rule.id.value, threshold.level.id()),
+                        )
+                        .help("a floor says whom a level may not be used for, because a higher one must be"),
+                    );
+                    continue;
+                }
+                let name = self.name(document, Some(&group), &reason.rule.id);
+                self.compiler.band(LEVEL, rank + 1, *when, name);
+            }
+            levels.push(LevelBand {
+                document: *id,
+                level: threshold.level,
+                all,
+                criteria: criteria.into_iter().map(|(reason, _)| reason).collect(),
+                floors: floors.into_iter().map(|(reason, _)| reason).collect(),
+                duties: Vec::new(),
+            });
+        }
+        if levels.len() == thresholds.len() {
+            for (rank, (_, document, threshold)) in thresholds.iter().enumerate() {
+                let when = self.compiler.reaches(LEVEL, rank);
+                let group: Arc<str> = Arc::from(threshold.level.id());
+                levels[rank].duties = self.duties_of(document, &threshold.actions, when, &group);
+            }
+        }
+        levels
+    }
+
+    fn threshold_reason(
+        &mut self,
+        document: &Document,
+        rule: &Rule,
+        group: &Arc<str>,
+        what: &str,
+    ) -> Option<(Reason, u16)> {
+        if rule.when.is_none() {
+            self.findings.push(
+                Finding::error(
+                    "FP505",
+                    document.place(rule.id.span.clone()),
+                    format!("{what} `{}` has no `when`, so the check of this area cannot decide it", rule.id.value),
+                )
+                .help("say for which answers it holds: `when: {episodes-in-90-days: at least 3}`"),
+            );
+            return None;
+        }
+        self.reason(document, rule, Some(group), what)
+    }
+
+    fn police(&mut self) -> Vec<(Level, Reason)> {
+        let mut police = Vec::new();
+        for (document, check) in self.parts {
+            for floor in &check.floors {
+                if let Some((reason, when)) = self.reason(document, &floor.rule, None, "the floor")
+                {
+                    let level = floor.never_below.value;
+                    let rank = Level::ALL.iter().position(|other| *other == level);
+                    let name = self.name(document, None, &floor.rule.id);
+                    self.compiler
+                        .band(POLICE, rank.unwrap_or(0) + 1, when, name);
+                    police.push((level, reason));
+                }
+            }
+        }
+        police
+    }
+
+    fn triggers(&mut self) -> Vec<Duties> {
+        let mut triggers = Vec::new();
+        let mut seen: HashSet<&Arc<str>> = HashSet::new();
+        for (document, check) in self.parts {
+            for trigger in &check.triggers {
+                let id = &trigger.rule.id;
+                if !seen.insert(&id.value) {
+                    self.findings.push(
+                        Finding::error(
+                            "FP504",
+                            document.place(id.span.clone()),
+                            format!("two triggers of this check have the id `{}`", id.value),
+                        )
+                        .help("give each its own id: the check that it extends may have it already"),
+                    );
+                }
+                let Some((reason, when)) =
+                    self.reason(document, &trigger.rule, None, "the trigger")
+                else {
+                    continue;
+                };
+                let duties = self.duties_of(document, &trigger.actions, when, &id.value);
+                let contacts = trigger
+                    .contacts
+                    .iter()
+                    .filter_map(|id| self.service(document, id))
+                    .collect();
+                triggers.push(Duties {
+                    reason,
+                    duties,
+                    contacts,
+                });
+            }
+        }
+        triggers
+    }
+
+    fn service(&mut self, document: &Document, id: &Located<Arc<str>>) -> Option<DocumentId> {
+        let found = self.site.find("service", &id.value);
+        if found.is_none() {
+            let services: Vec<&str> = self
+                .site
+                .documents()
+                .filter(|(_, other)| matches!(other.kind, Kind::Service(_)))
+                .map(|(_, other)| &*other.identity.name)
+                .collect();
+            self.findings.push(
+                Finding::error(
+                    "FP501",
+                    document.place(id.span.clone()),
+                    format!("there is no service `{}`", id.value),
+                )
+                .help_with_nearest(&id.value, services),
+            );
+        }
+        found
+    }
+
+    /// A statement as a row of the table; with it the number of its condition.
+    fn reason(
+        &mut self,
+        document: &Document,
+        rule: &Rule,
+        group: Option<&Arc<str>>,
+        what: &str,
+    ) -> Option<(Reason, u16)> {
+        let owner = format!("{what} `{}`", rule.id.value);
+        let when = match &rule.when {
+            None => Expression::Always,
+            Some(condition) => Expression::resolve(
+                condition,
+                &document.path,
+                &owner,
+                &self.questions,
+                self.findings,
+            )?,
+        };
+        let number = self.compiler.condition(&when);
+        let name = self.name(document, group, &rule.id);
+        let row = self.compiler.row(number, name);
+        Some((
+            Reason {
+                row,
+                rule: rule.clone(),
+                when,
+            },
+            number,
+        ))
+    }
+
+    fn duties_of(
+        &mut self,
+        document: &Document,
+        actions: &[Action],
+        when: u16,
+        group: &Arc<str>,
+    ) -> Vec<Duty> {
+        actions
+            .iter()
+            .map(|action| {
+                let name = self.name(document, Some(group), &action.id);
+                let row = self.compiler.row(when, name);
+                if let Some(other) = &action.replaced_by {
+                    self.replaced
+                        .push((row, other.clone(), Arc::clone(&document.path)));
+                }
+                self.duties
+                    .push((Some(Arc::clone(group)), Arc::clone(&action.id.value), row));
+                Duty {
+                    row,
+                    action: action.clone(),
+                }
+            })
+            .collect()
+    }
+
+    /// Duties give way to those that take their place; a duty of a lower level to the same one of a higher.
+    fn replace(&mut self) {
+        for level in Level::ALL {
+            for higher in Level::ALL.into_iter().filter(|other| *other > level) {
+                for (group, id, row) in &self.duties {
+                    if group.as_deref() != Some(level.id()) {
+                        continue;
+                    }
+                    let same = self.duties.iter().find(|(other, other_id, _)| {
+                        other.as_deref() == Some(higher.id()) && other_id == id
+                    });
+                    let row = &mut self.compiler.table.rows[*row];
+                    if let (Some((_, _, same)), None) = (same, row.replaced_by) {
+                        row.replaced_by = u16::try_from(*same).ok();
+                    }
+                }
+            }
+        }
+        for (row, name, path) in std::mem::take(&mut self.replaced) {
+            let mut named = self
+                .duties
+                .iter()
+                .filter(|(_, id, other)| *id == name.value && *other != row);
+            if let Some((_, _, other)) = named.next() {
+                self.compiler.table.rows[row].replaced_by = u16::try_from(*other).ok();
+                continue;
+            }
+            let known: Vec<&str> = self.duties.iter().map(|(_, id, _)| &**id).collect();
+            self.findings.push(
+                Finding::error(
+                    "FP501",
+                    Place::at(&path, name.span.clone()),
+                    format!("there is no other action `{}` in this check or its thresholds", name.value),
+                )
+                .help_with_nearest(&name.value, known),
+            );
+        }
+    }
+
+    /// A question that decides nothing wastes a bad hour.
+    fn report_unused(&mut self) {
+        use fingerpost_core::rules::Condition;
+        let used: HashSet<u16> = self
+            .compiler
+            .table
+            .conditions
+            .iter()
+            .filter_map(|condition| match condition {
+                Condition::Yes(question)
+                | Condition::No(question)
+                | Condition::OneOf(question, _)
+                | Condition::AtLeast(question, _)
+                | Condition::AtMost(question, _) => Some(*question),
+                _ => None,
+            })
+            .collect();
+        // A rule that could not be read may be the one that uses it.
+        if self.findings.iter().any(|finding| finding.id.starts_with("FP50")) {
+            return;
+        }
+        for (number, asked) in self.questions.iter().enumerate() {
+            if !used.contains(&u16::try_from(number).unwrap_or(u16::MAX)) {
+                self.findings.push(
+                    Finding::error(
+                        "FP507",
+                        asked.place(),
+                        format!("nothing depends on the question `{}`", asked.question.id.value),
+                    )
+                    .help("use it in a `when`, or take it out: people in a bad hour answer only what matters"),
+                );
+            }
+        }
+    }
+
+    fn report_size(&mut self, outcomes: usize) {
+        let table = &self.compiler.table;
+        let largest = table
+            .questions
+            .len()
+            .max(table.rows.len())
+            .max(table.conditions.len());
+        if largest > MOST_PARTS || outcomes > MOST_OUTCOMES {
+            let (document, _) = self.parts[self.parts.len() - 1];
+            self.findings.push(
+                Finding::error("FP505", document.front(), format!("this check is too large: at most {MOST_OUTCOMES} outcomes and {MOST_PARTS} questions, rules and conditions"))
+                    .help("split it, or take out what nobody needs"),
+            );
+        }
+    }
+
+    fn name(&self, document: &Document, group: Option<&Arc<str>>, id: &Located<Arc<str>>) -> RowName {
+        let _ = self;
+        RowName {
+            group: group.cloned(),
+            id: Arc::clone(&id.value),
+            place: document.place(id.span.clone()),
+        }
+    }
+}

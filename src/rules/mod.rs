@@ -1,0 +1,147 @@
+//! **Rules**: the checks of a site, each with all it extends and the thresholds of its area, compiled and proved.
+//!
+//! Between resolve and check: `Site → Rules`. Documents say which answers a rule asks for; here every name becomes a question, every
+//! condition a row of one [`Table`], and the whole is proved sound over every possible set of answers. Pages show the same rules, and the
+//! browser evaluates the same table.
+
+mod cases;
+mod expression;
+mod join;
+mod prove;
+mod table;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use fingerpost_core::Level;
+use fingerpost_core::rules::Table;
+
+pub use cases::CASES_ENDING;
+pub use expression::{Asked, Expression};
+
+use crate::documents::{Action, OutcomeText, Reader, Rule};
+use crate::findings::{Finding, Place};
+use crate::site::{DocumentId, Site};
+use crate::sources::Sources;
+
+/// A check with everything that decides it: ready to be shown, evaluated and proved.
+#[derive(Debug, Clone)]
+pub struct RuleSet {
+    /// The check's page.
+    pub document: DocumentId,
+    /// Who answers.
+    pub reader: Reader,
+    /// What is asked, in the order of the table.
+    pub questions: Vec<Asked>,
+    /// What the reader is told first, mildest first: the ranks of [`OUTCOME`].
+    pub outcomes: Vec<OutcomeText>,
+    /// What raises the outcome, with its rank.
+    pub reasons: Vec<(u8, Reason)>,
+    /// The bands of the area's toolkit, lowest first: the ranks of [`LEVEL`]. Empty where an area has none.
+    pub levels: Vec<LevelBand>,
+    /// What the police's own grade is never below.
+    pub police: Vec<(Level, Reason)>,
+    /// What sets duties going.
+    pub triggers: Vec<Duties>,
+    /// All of this, compiled.
+    pub table: Table,
+    /// What each row of the table is.
+    pub rows: Vec<RowName>,
+    /// What each band of the table is.
+    bands: Vec<RowName>,
+}
+
+/// The scale of outcomes: what the reader is told first.
+pub const OUTCOME: usize = 0;
+/// The scale of the area's levels.
+pub const LEVEL: usize = 1;
+/// The scale of police floors: 0 none, 1 low, 2 medium, 3 high.
+pub const POLICE: usize = 2;
+
+/// A statement that is so for some answers.
+#[derive(Debug, Clone)]
+pub struct Reason {
+    /// Its row in the table.
+    pub row: usize,
+    /// The statement.
+    pub rule: Rule,
+    /// The answers for which it is so.
+    pub when: Expression,
+}
+
+/// A duty, and when it applies.
+#[derive(Debug, Clone)]
+pub struct Duty {
+    /// Its row in the table.
+    pub row: usize,
+    /// What must be done.
+    pub action: Action,
+}
+
+/// A band of the area's toolkit.
+#[derive(Debug, Clone)]
+pub struct LevelBand {
+    /// Its page.
+    pub document: DocumentId,
+    /// The level.
+    pub level: Level,
+    /// Whether every criterion must be met; otherwise one is enough.
+    pub all: bool,
+    /// When it applies.
+    pub criteria: Vec<Reason>,
+    /// Whom it may never be used for: they are in the next band up.
+    pub floors: Vec<Reason>,
+    /// What must be done.
+    pub duties: Vec<Duty>,
+}
+
+/// What has happened, and what must then be done.
+#[derive(Debug, Clone)]
+pub struct Duties {
+    /// What has happened.
+    pub reason: Reason,
+    /// What must be done.
+    pub duties: Vec<Duty>,
+    /// Services that can help.
+    pub contacts: Vec<DocumentId>,
+}
+
+/// What a row of a table is, for findings and cases.
+#[derive(Debug, Clone)]
+pub struct RowName {
+    /// The trigger or threshold that it belongs to, if any: `missing-24-hours`, `low`.
+    pub group: Option<Arc<str>>,
+    /// Its id.
+    pub id: Arc<str>,
+    /// Where it is written.
+    pub place: Place,
+}
+
+impl RowName {
+    /// How cases tell it from another of the same id.
+    fn full(&self) -> String {
+        match &self.group {
+            Some(group) => format!("{group}/{}", self.id),
+            None => self.id.to_string(),
+        }
+    }
+}
+
+/// Joins, compiles and proves every check of a site, and runs the cases beside them. What is wrong is in the findings.
+#[must_use]
+pub fn understand(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
+    let mut found = Vec::new();
+    let sets = join::join(site, &mut found);
+    for rules in &sets {
+        prove::prove(rules, &mut found);
+    }
+    cases::run(site, sources, &sets, &mut found);
+    // An area's check has the rules of the one it extends: what is wrong there is said once.
+    let mut said = HashSet::new();
+    found.retain(|finding| {
+        let span = finding.place.span.clone();
+        said.insert((finding.id, Arc::clone(&finding.place.path), span))
+    });
+    findings.extend(found);
+    sets
+}

@@ -1,0 +1,231 @@
+//! More risk never gives a milder answer.
+
+use std::collections::BTreeSet;
+
+use biodivine_lib_bdd::Bdd;
+use fingerpost_core::rules::{Answer, Verdict};
+
+use super::super::{LEVEL, OUTCOME, POLICE};
+use super::Proof;
+use super::space::State;
+use crate::documents::{AnswerForm, Risk};
+use crate::findings::{Finding, Place};
+
+impl Proof<'_> {
+    /// Turning a risk answer from no to unknown to yes, or raising a number, lowers no scale and removes no duty.
+    pub(super) fn more_risk_is_never_milder(&self, findings: &mut Vec<Finding>) {
+        let scales = self.scale_functions();
+        let duties = self.duty_functions();
+        for question in 0..self.rules.questions.len() {
+            let Ok(number) = u16::try_from(question) else {
+                continue;
+            };
+            let steps = self.steps(number);
+            for (scale, functions) in &scales {
+                let broken = steps.iter().find_map(|step| {
+                    functions
+                        .iter()
+                        .filter(|(support, _)| support.contains(&number))
+                        .find_map(|(_, function)| self.broken(function, number, *step))
+                        .map(|example| (*step, example))
+                });
+                if let Some((step, example)) = broken {
+                    findings.push(self.milder(*scale, number, step, example));
+                }
+            }
+            for (row, support, certain, possible) in &duties {
+                if !support.contains(&number) {
+                    continue;
+                }
+                let broken = steps.iter().find_map(|step| {
+                    [certain, possible]
+                        .into_iter()
+                        .find_map(|function| self.broken(function, number, *step))
+                        .map(|example| (*step, example))
+                });
+                if let Some((step, example)) = broken {
+                    let name = &self.rules.rows[*row];
+                    findings.push(
+                        Finding::error(
+                            "FP514",
+                            name.place.clone(),
+                            format!(
+                                "more risk takes `{}` away: with {}, it no longer holds when {}",
+                                name.full(),
+                                self.words(&example),
+                                self.step_words(number, step)
+                            ),
+                        )
+                        .help("widen its condition, or name what takes its place with `replaced_by`"),
+                    );
+                }
+            }
+        }
+    }
+
+    /// The pairs of neighbouring states of a question, milder first.
+    fn steps(&self, question: u16) -> Vec<(State, State)> {
+        let asked = &self.rules.questions[usize::from(question)].question;
+        let values: Vec<State> = self.space.states(question).skip(1).collect();
+        let (Some(first), Some(last)) = (values.first(), values.last()) else {
+            return Vec::new();
+        };
+        match (asked.risk, &asked.answer) {
+            (Risk::Yes, _) => vec![(*first, State::Open), (State::Open, *last)],
+            (Risk::No, _) => vec![(*last, State::Open), (State::Open, *first)],
+            (Risk::More, AnswerForm::Number(..)) => {
+                let mut steps = vec![(*first, State::Open), (State::Open, *last)];
+                steps.extend(values.windows(2).map(|pair| (pair[0], pair[1])));
+                steps
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// For each scale, when it certainly and when it possibly reaches each rank.
+    fn scale_functions(&self) -> Vec<(usize, Vec<(BTreeSet<u16>, Bdd)>)> {
+        [OUTCOME, LEVEL, POLICE]
+            .into_iter()
+            .map(|scale| {
+                let bands = || {
+                    let bands = self.rules.table.bands.iter();
+                    bands.filter(move |band| usize::from(band.scale) == scale)
+                };
+                let ranks: BTreeSet<u8> = bands().map(|band| band.rank).filter(|r| *r > 0).collect();
+                let functions = ranks
+                    .into_iter()
+                    .flat_map(|rank| {
+                        let support: BTreeSet<u16> = bands()
+                            .filter(|band| band.rank >= rank)
+                            .flat_map(|band| self.space.support(band.when).iter().copied())
+                            .collect();
+                        [
+                            (support.clone(), self.certainly(scale, rank)),
+                            (support, self.possibly(scale, rank)),
+                        ]
+                    })
+                    .collect();
+                (scale, functions)
+            })
+            .collect()
+    }
+
+    /// For each duty and each trigger with contacts: when it, or what takes its place, is certain; and when it may be so.
+    fn duty_functions(&self) -> Vec<(usize, BTreeSet<u16>, Bdd, Bdd)> {
+        let levels = self.rules.levels.iter().flat_map(|band| &band.duties);
+        let triggers = self.rules.triggers.iter();
+        let of_triggers = triggers.clone().flat_map(|trigger| &trigger.duties);
+        let with_contacts = triggers
+            .filter(|trigger| !trigger.contacts.is_empty())
+            .map(|trigger| trigger.reason.row);
+        levels
+            .chain(of_triggers)
+            .map(|duty| duty.row)
+            .chain(with_contacts)
+            .map(|row| {
+                let mut support = BTreeSet::new();
+                let mut certain = self.space.never().clone();
+                let mut possible = self.space.never().clone();
+                // What stands in the place of what stands in its place also counts; nobody writes long chains.
+                let mut at = Some(row);
+                for step in 0..8 {
+                    let Some(row) = at.and_then(|at| self.rules.table.rows.get(at)) else {
+                        break;
+                    };
+                    support.extend(self.space.support(row.when));
+                    certain = certain.or(self.space.certain(row.when));
+                    possible = possible.or(if step == 0 {
+                        self.space.possible(row.when)
+                    } else {
+                        self.space.certain(row.when)
+                    });
+                    at = row.replaced_by.map(usize::from);
+                }
+                (row, support, certain, possible)
+            })
+            .collect()
+    }
+
+    /// The fewest other answers for which a function holds before a step and not after it.
+    fn broken(&self, function: &Bdd, question: u16, step: (State, State)) -> Option<Vec<Answer>> {
+        let before = self.space.given(function, question, step.0);
+        let after = self.space.given(function, question, step.1);
+        let mut example = self.space.fewest_answers(&before.and_not(&after))?;
+        example[usize::from(question)] = Answer::Open;
+        Some(example)
+    }
+
+    fn milder(&self, scale: usize, question: u16, step: (State, State), example: Vec<Answer>) -> Finding {
+        let verdict = |state: State| -> Verdict {
+            let mut answers = example.clone();
+            answers[usize::from(question)] = self.space.answer(question, state);
+            self.rules.table.evaluate(&answers)
+        };
+        let (before, after) = (verdict(step.0).scales[scale], verdict(step.1).scales[scale]);
+        let (from, to) = if after.certain < before.certain {
+            (before.certain, after.certain)
+        } else {
+            (before.possible, after.possible)
+        };
+        let what = match scale {
+            OUTCOME => "outcome",
+            LEVEL => "level",
+            _ => "police floor",
+        };
+        Finding::error(
+            "FP513",
+            self.lost_band(scale, from, question, step, &example),
+            format!(
+                "more risk gives a milder {what}: with {}, it goes from {} to {} when {}",
+                self.words(&example),
+                self.rank_words(scale, from),
+                self.rank_words(scale, to),
+                self.step_words(question, step)
+            ),
+        )
+        .help("ask for `at least` rather than `at most` or one value, or for yes rather than no")
+    }
+
+    /// The rule that held before the step and not after it.
+    fn lost_band(
+        &self,
+        scale: usize,
+        rank: u8,
+        question: u16,
+        step: (State, State),
+        example: &[Answer],
+    ) -> Place {
+        let truths = |state: State| {
+            let mut answers = example.to_vec();
+            answers[usize::from(question)] = self.space.answer(question, state);
+            self.rules.table.truths(&answers)
+        };
+        let (before, after) = (truths(step.0), truths(step.1));
+        let lost = self
+            .rules
+            .table
+            .bands
+            .iter()
+            .zip(&self.rules.bands)
+            .find(|(band, _)| {
+                let when = usize::from(band.when);
+                usize::from(band.scale) == scale && band.rank >= rank && after[when] < before[when]
+            });
+        lost.map_or_else(
+            || self.rules.questions[usize::from(question)].place(),
+            |(_, name)| name.place.clone(),
+        )
+    }
+
+    fn step_words(&self, question: u16, step: (State, State)) -> String {
+        let words = |state| {
+            self.answer_words(usize::from(question), self.space.answer(question, state))
+        };
+        let asked = &self.rules.questions[usize::from(question)].question;
+        let after = words(step.1);
+        let after = after.split_once(": ").map_or(&*after, |(_, value)| value);
+        let before = words(step.0);
+        let before = before.split_once(": ").map_or(&*before, |(_, value)| value);
+        format!("`{}` goes from {before} to {after}", asked.id.value)
+    }
+}

@@ -1,0 +1,150 @@
+//! Every combination fits somewhere, and every rule decides something.
+
+use biodivine_lib_bdd::Bdd;
+
+use super::super::{LEVEL, POLICE};
+use super::Proof;
+use crate::findings::Finding;
+
+impl Proof<'_> {
+    /// No full set of answers fits no criterion and no floor of the toolkit.
+    pub(super) fn no_gap(&self, findings: &mut Vec<Finding>) {
+        let Some(lowest) = self.rules.levels.first() else {
+            return;
+        };
+        let bands: Vec<u16> = self
+            .rules
+            .table
+            .bands
+            .iter()
+            .filter(|band| usize::from(band.scale) == LEVEL)
+            .map(|band| band.when)
+            .collect();
+        let asked: std::collections::BTreeSet<u16> = bands
+            .iter()
+            .flat_map(|when| self.space.support(*when).iter().copied())
+            .collect();
+        let none = |part: &dyn Fn(u16) -> Bdd| {
+            bands
+                .iter()
+                .fold(self.space.always().clone(), |all, when| all.and_not(&part(*when)))
+        };
+        // First an example that needs few answers: nothing fits, whatever the rest is.
+        let impossible = none(&|when| self.space.possible(when).clone());
+        let full = none(&|when| self.space.certain(when).clone()).and(&self.space.answered(&asked));
+        let gap = self
+            .space
+            .fewest_answers(&impossible)
+            .or_else(|| self.space.fewest_answers(&full));
+        if let Some(answers) = gap {
+            let place = self
+                .rules
+                .bands
+                .iter()
+                .zip(&self.rules.table.bands)
+                .find(|(_, band)| usize::from(band.scale) == LEVEL)
+                .map(|(name, _)| name.place.clone());
+            let Some(place) = place else { return };
+            findings.push(
+                Finding::error(
+                    "FP510",
+                    place,
+                    format!("no level fits {}", self.words(&answers)),
+                )
+                .label("no criterion or floor of any level is met then")
+                .help(format!(
+                    "widen a criterion, or add a floor that says which level it is (`{}` is the lowest)",
+                    lowest.level.id()
+                )),
+            );
+        }
+    }
+
+    /// Every statement can be so, and every level can be the one.
+    pub(super) fn everything_is_reachable(&self, findings: &mut Vec<Finding>) {
+        for (row, name) in self.rules.table.rows.iter().zip(&self.rules.rows) {
+            if self.space.fewest_answers(self.space.certain(row.when)).is_none() {
+                findings.push(
+                    Finding::error(
+                        "FP511",
+                        name.place.clone(),
+                        format!("no set of answers ever meets `{}`", name.full()),
+                    )
+                    .help("its parts exclude each other: read the condition again, or take it out"),
+                );
+            }
+        }
+        for (rank, band) in self.rules.levels.iter().enumerate() {
+            let rank = u8::try_from(rank).unwrap_or(u8::MAX);
+            let here = self
+                .certainly(LEVEL, rank)
+                .and_not(&self.possibly(LEVEL, rank + 1));
+            if self.space.fewest_answers(&here).is_none()
+                && let Some(first) = band.criteria.first()
+            {
+                findings.push(
+                    Finding::error(
+                        "FP511",
+                        self.rules.rows[first.row].place.clone(),
+                        format!("no set of answers ever gives the level `{}`", band.level.id()),
+                    )
+                    .help("whatever meets its criteria meets those of a higher level or a floor too"),
+                );
+            }
+        }
+    }
+
+    /// No rule is always outdone by others that say at least as much.
+    pub(super) fn nothing_is_shadowed(&self, findings: &mut Vec<Finding>) {
+        let bands = &self.rules.table.bands;
+        let mut counts = vec![true; bands.len()];
+        // The later of two that say the same is the one too many.
+        for (number, band) in bands.iter().enumerate().rev() {
+            if usize::from(band.scale) == LEVEL && band.rank == 0 {
+                continue;
+            }
+            let mut others = self.space.never().clone();
+            for (other, outdoing) in bands.iter().enumerate() {
+                if other != number
+                    && counts[other]
+                    && outdoing.scale == band.scale
+                    && outdoing.rank >= band.rank
+                {
+                    others = others.or(self.space.certain(outdoing.when));
+                }
+            }
+            let alone = self.space.certain(band.when).and_not(&others);
+            let reachable = self.space.fewest_answers(self.space.certain(band.when)).is_some();
+            if !reachable || self.space.fewest_answers(&alone).is_some() {
+                continue;
+            }
+            counts[number] = false;
+            let name = &self.rules.bands[number];
+            let outdoing = bands.iter().enumerate().find(|(other, outdoing)| {
+                let here = self.space.certain(band.when);
+                *other != number
+                    && outdoing.scale == band.scale
+                    && outdoing.rank >= band.rank
+                    && !here.and(self.space.certain(outdoing.when)).is_false()
+            });
+            let by = outdoing.map_or_else(String::new, |(other, outdoing)| {
+                format!(
+                    ": `{}` gives {} already",
+                    self.rules.bands[other].full(),
+                    self.rank_words(usize::from(outdoing.scale), outdoing.rank)
+                )
+            });
+            let contradicted = outdoing.is_some_and(|(_, outdoing)| outdoing.rank > band.rank)
+                && usize::from(band.scale) == POLICE;
+            let (id, message) = if contradicted {
+                ("FP516", format!("the floor `{}` contradicts a higher one{by}", name.full()))
+            } else {
+                ("FP512", format!("`{}` never decides anything{by}", name.full()))
+            };
+            findings.push(
+                Finding::error(id, name.place.clone(), message)
+                    .help("take it out, or narrow the other: a rule that decides nothing hides what was meant"),
+            );
+        }
+    }
+}

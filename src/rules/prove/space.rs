@@ -1,0 +1,332 @@
+//! Every possible set of answers at once, as binary decision diagrams.
+//!
+//! A question becomes a variable "is it known?" and, in binary, which of its values it has. Numbers are cut where some condition tells them
+//! apart: all numbers between two cuts mean the same to every rule, so nothing is lost. "Certain" is then "known, and so"; "possible" is
+//! "not known, or so".
+
+use std::collections::BTreeSet;
+
+use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet};
+use fingerpost_core::rules::{Answer, Condition, QuestionKind, Table};
+
+/// Every possible set of answers of one table.
+pub(super) struct Space {
+    variables: Vec<Variables>,
+    /// When each condition is certain.
+    certain: Vec<Bdd>,
+    /// When each condition is possible.
+    possible: Vec<Bdd>,
+    /// The questions that each condition depends on.
+    support: Vec<BTreeSet<u16>>,
+    valid: Bdd,
+    never: Bdd,
+    always: Bdd,
+}
+
+/// A question's variables.
+struct Variables {
+    known: BddVariable,
+    /// Most significant first.
+    bits: Vec<BddVariable>,
+    /// The answers that are told apart.
+    values: Vec<Answer>,
+}
+
+/// What a question's answer is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    /// Not known.
+    Open,
+    /// The value with this number among those told apart.
+    Value(usize),
+}
+
+impl Space {
+    /// The space of a table; nothing if it has more questions than diagrams have variables, which no check has.
+    pub fn new(table: &Table) -> Option<Self> {
+        let values: Vec<Vec<Answer>> = (0..table.questions.len())
+            .map(|question| values(table, question))
+            .collect();
+        let bits = |values: &[Answer]| usize::BITS - values.len().saturating_sub(1).leading_zeros();
+        let count: u32 = values.iter().map(|values| 1 + bits(values)).sum();
+        let set = BddVariableSet::new_anonymous(u16::try_from(count).ok()?);
+        let mut free = set.variables().into_iter();
+        let mut variables = Vec::with_capacity(values.len());
+        for values in values {
+            let known = free.next()?;
+            let bits = free.by_ref().take(bits(&values) as usize).collect();
+            variables.push(Variables {
+                known,
+                bits,
+                values,
+            });
+        }
+        let mut space = Self {
+            certain: Vec::with_capacity(table.conditions.len()),
+            possible: Vec::with_capacity(table.conditions.len()),
+            support: Vec::with_capacity(table.conditions.len()),
+            valid: set.mk_true(),
+            never: set.mk_false(),
+            always: set.mk_true(),
+            variables,
+        };
+        for question in 0..space.variables.len() {
+            let some = space.one_of(&set, question, |_| true);
+            space.valid = space.valid.and(&some);
+        }
+        for condition in &table.conditions {
+            space.add(&set, condition);
+        }
+        Some(space)
+    }
+
+    /// That the question's value is one of those wanted.
+    fn one_of(&self, set: &BddVariableSet, question: usize, wanted: impl Fn(Answer) -> bool) -> Bdd {
+        let variables = &self.variables[question];
+        let mut any = set.mk_false();
+        for (number, _) in variables
+            .values
+            .iter()
+            .enumerate()
+            .filter(|(_, value)| wanted(**value))
+        {
+            let mut value = set.mk_true();
+            for (bit, on) in variables.bits.iter().zip(binary(number, variables.bits.len())) {
+                value = value.and(&set.mk_literal(*bit, on));
+            }
+            any = any.or(&value);
+        }
+        any
+    }
+
+    fn add(&mut self, set: &BddVariableSet, condition: &Condition) {
+        let question = match condition {
+            Condition::Always => None,
+            Condition::Yes(question)
+            | Condition::No(question)
+            | Condition::OneOf(question, _)
+            | Condition::AtLeast(question, _)
+            | Condition::AtMost(question, _) => Some(*question),
+            Condition::All(list) | Condition::Any(list) | Condition::Several(_, list) => {
+                let enough = match condition {
+                    Condition::All(list) => list.len(),
+                    Condition::Several(enough, _) => usize::from(*enough),
+                    _ => 1,
+                };
+                let support = list
+                    .iter()
+                    .flat_map(|part| self.support[usize::from(*part)].iter().copied())
+                    .collect();
+                let certain = several(list.iter().map(|part| &self.certain[usize::from(*part)]), enough, set);
+                let possible =
+                    several(list.iter().map(|part| &self.possible[usize::from(*part)]), enough, set);
+                self.certain.push(certain);
+                self.possible.push(possible);
+                self.support.push(support);
+                return;
+            }
+        };
+        let Some(question) = question else {
+            self.certain.push(set.mk_true());
+            self.possible.push(set.mk_true());
+            self.support.push(BTreeSet::new());
+            return;
+        };
+        let so = self.one_of(set, usize::from(question), |value| match condition {
+            Condition::Yes(_) => value == Answer::Yes,
+            Condition::No(_) => value == Answer::No,
+            Condition::OneOf(_, options) => {
+                matches!(value, Answer::Option(option) if options >> option & 1 == 1)
+            }
+            Condition::AtLeast(_, least) => {
+                matches!(value, Answer::Number(number) if number >= *least)
+            }
+            Condition::AtMost(_, most) => matches!(value, Answer::Number(number) if number <= *most),
+            _ => false,
+        });
+        let known = set.mk_var(self.variables[usize::from(question)].known);
+        self.certain.push(known.and(&so));
+        self.possible.push(known.not().or(&so));
+        self.support.push(BTreeSet::from([question]));
+    }
+
+    pub fn certain(&self, condition: u16) -> &Bdd {
+        &self.certain[usize::from(condition)]
+    }
+
+    pub fn possible(&self, condition: u16) -> &Bdd {
+        &self.possible[usize::from(condition)]
+    }
+
+    pub fn support(&self, condition: u16) -> &BTreeSet<u16> {
+        &self.support[usize::from(condition)]
+    }
+
+    pub fn never(&self) -> &Bdd {
+        &self.never
+    }
+
+    pub fn always(&self) -> &Bdd {
+        &self.always
+    }
+
+    /// That these questions are all answered.
+    pub fn answered<'a>(&self, questions: impl IntoIterator<Item = &'a u16>) -> Bdd {
+        let mut all = self.always.clone();
+        for question in questions {
+            let known = self.variables[usize::from(*question)].known;
+            all = all.select(&[(known, true)]);
+        }
+        all
+    }
+
+    /// The states of a question, open first.
+    pub fn states(&self, question: u16) -> impl Iterator<Item = State> {
+        let values = self.variables[usize::from(question)].values.len();
+        std::iter::once(State::Open).chain((0..values).map(State::Value))
+    }
+
+    /// The answer that stands for a state.
+    pub fn answer(&self, question: u16, state: State) -> Answer {
+        match state {
+            State::Open => Answer::Open,
+            State::Value(number) => self.variables[usize::from(question)]
+                .values
+                .get(number)
+                .copied()
+                .unwrap_or(Answer::Open),
+        }
+    }
+
+    /// What is left of a function once a question's state is settled.
+    pub fn given(&self, function: &Bdd, question: u16, state: State) -> Bdd {
+        let variables = &self.variables[usize::from(question)];
+        let number = match state {
+            State::Open => 0,
+            State::Value(number) => number,
+        };
+        let mut settled = vec![(variables.known, state != State::Open)];
+        settled.extend(
+            variables
+                .bits
+                .iter()
+                .copied()
+                .zip(binary(number, variables.bits.len())),
+        );
+        function.restrict(&settled)
+    }
+
+    /// What is certain of a function when an open answer to this question is tried with every value: the truth that the three
+    /// values stand for.
+    pub fn whatever_it_is(&self, function: &Bdd, question: u16) -> Bdd {
+        let known = self.variables[usize::from(question)].known;
+        let mut each = self.always.clone();
+        for state in self.states(question).skip(1) {
+            each = each.and(&self.given(function, question, state));
+        }
+        let open = self.always.select(&[(known, false)]);
+        let closed = self.always.select(&[(known, true)]);
+        open.and(&each).or(&closed.and(function))
+    }
+
+    /// The fewest answers for which a function is so; the rest stay open. Nothing if it never is.
+    pub fn fewest_answers(&self, function: &Bdd) -> Option<Vec<Answer>> {
+        let function = function.and(&self.valid);
+        if function.is_false() {
+            return None;
+        }
+        let path = cheapest(&function, |variable| {
+            self.variables
+                .iter()
+                .any(|question| question.known == variable)
+        });
+        let on = |variable: BddVariable| path.contains(&variable);
+        let answers = self.variables.iter().map(|question| {
+            if !on(question.known) {
+                return Answer::Open;
+            }
+            let number = question
+                .bits
+                .iter()
+                .fold(0, |number, bit| number << 1 | usize::from(on(*bit)));
+            question.values.get(number).copied().unwrap_or(Answer::Open)
+        });
+        Some(answers.collect())
+    }
+}
+
+/// The variables that are true on the path to "so" that makes the fewest costly ones true.
+fn cheapest(function: &Bdd, costly: impl Fn(BddVariable) -> bool) -> BTreeSet<BddVariable> {
+    const NO_WAY: u32 = u32::MAX;
+    // Nodes come after those they lead to, so that one pass in their order is enough.
+    let mut costs: Vec<u32> = Vec::with_capacity(function.size());
+    for pointer in function.pointers() {
+        let cost = if pointer.is_zero() {
+            NO_WAY
+        } else if pointer.is_one() {
+            0
+        } else {
+            let price = u32::from(costly(function.var_of(pointer)));
+            let low = costs[function.low_link_of(pointer).to_index()];
+            let high = costs[function.high_link_of(pointer).to_index()].saturating_add(price);
+            low.min(high)
+        };
+        costs.push(cost);
+    }
+    let mut path = BTreeSet::new();
+    let mut at = function.root_pointer();
+    while !at.is_zero() && !at.is_one() {
+        let variable = function.var_of(at);
+        let (low, high) = (function.low_link_of(at), function.high_link_of(at));
+        let price = u32::from(costly(variable));
+        if costs[low.to_index()] <= costs[high.to_index()].saturating_add(price)
+            && costs[low.to_index()] != NO_WAY
+        {
+            at = low;
+        } else {
+            path.insert(variable);
+            at = high;
+        }
+    }
+    path
+}
+
+/// That at least so many of these are so.
+fn several<'a>(parts: impl Iterator<Item = &'a Bdd>, enough: usize, set: &BddVariableSet) -> Bdd {
+    // `reached[n]`: at least n of the parts so far.
+    let mut reached = vec![set.mk_false(); enough + 1];
+    reached[0] = set.mk_true();
+    for part in parts {
+        for n in (1..=enough).rev() {
+            reached[n] = reached[n].or(&reached[n - 1].and(part));
+        }
+    }
+    reached.swap_remove(enough)
+}
+
+/// The digits of a number, most significant first.
+fn binary(number: usize, digits: usize) -> impl Iterator<Item = bool> {
+    (0..digits).rev().map(move |digit| number >> digit & 1 == 1)
+}
+
+/// The answers to a question that its conditions tell apart, mildest number first.
+fn values(table: &Table, question: usize) -> Vec<Answer> {
+    match table.questions[question].kind {
+        QuestionKind::YesNo => vec![Answer::No, Answer::Yes],
+        QuestionKind::Choice(options) => (0..options).map(Answer::Option).collect(),
+        QuestionKind::Number { from, to } => {
+            let mut starts = BTreeSet::from([from]);
+            for condition in &table.conditions {
+                let start = match condition {
+                    Condition::AtLeast(of, least) if usize::from(*of) == question => Some(*least),
+                    Condition::AtMost(of, most) if usize::from(*of) == question => {
+                        most.checked_add(1)
+                    }
+                    _ => None,
+                };
+                starts.extend(start.filter(|start| (from..=to).contains(start)));
+            }
+            starts.into_iter().map(Answer::Number).collect()
+        }
+    }
+}
