@@ -7,11 +7,22 @@
 
 extern crate alloc;
 
+mod age;
+mod calendar;
+mod deadline;
+mod episodes;
 mod level;
 mod opening;
 pub mod rules;
+pub mod time;
 mod within;
 
+pub use age::{AgeError, age_on};
+pub use calendar::{CalendarEvent, calendar_text};
+pub use deadline::{Deadline, DeadlineError, Due, DueState, elapsed_hours};
+pub use episodes::{
+    Busiest, EpisodeLimit, Episodes, EpisodesError, EpisodesProblem, MOST_EPISODES,
+};
 pub use level::{Level, UnknownLevel};
 pub use opening::{OpeningHours, OpeningHoursError};
 pub use within::{Period, Within, WithinError};

@@ -285,6 +285,8 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use alloc::vec;
 
     use super::*;
