@@ -21,6 +21,7 @@ use crate::sources::Sources;
 
 pub use assets::AssetLinks;
 pub(crate) use extras::MANIFEST_PATH;
+pub(crate) use page::SHEET_ENDING;
 
 /// A file of the published site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,10 +72,15 @@ pub fn render(site: &Site, sources: &Sources) -> Result<Outputs, RenderError> {
     let renderer = page::Renderer::new(site, &templates, links);
     let ids: Vec<_> = site.pages().map(|(id, _)| id).collect();
     let pages: Vec<Result<Output, Finding>> = ids.par_iter().map(|id| renderer.page(*id)).collect();
+    let sheets: Vec<_> = site
+        .rules()
+        .par_iter()
+        .filter_map(|rules| renderer.sheet(rules))
+        .collect();
     let extras = extras::all(&renderer);
     let mut findings = Vec::new();
-    let page_count = pages.len();
-    for result in pages.into_iter().chain(extras) {
+    let page_count = pages.len() + sheets.len();
+    for result in pages.into_iter().chain(sheets).chain(extras) {
         match result {
             Ok(output) => files.push(output),
             // One broken template breaks many pages in the same place: it is said once.

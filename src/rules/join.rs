@@ -7,7 +7,7 @@ use fingerpost_core::Level;
 
 use super::expression::{Asked, Expression};
 use super::table::Compiler;
-use super::{Duties, Duty, LEVEL, LevelBand, OUTCOME, POLICE, Reason, RowName, RuleSet};
+use super::{BandName, Duties, Duty, LEVEL, LevelBand, OUTCOME, POLICE, Reason, RowName, RuleSet};
 use crate::documents::{Action, Check, Document, Kind, MatchRule, Rule, Threshold};
 use crate::findings::{Finding, Located, Place};
 use crate::site::{DocumentId, Site, in_content};
@@ -270,7 +270,7 @@ impl<'a> Joiner<'a> {
                 let Some((reason, when)) = self.reason(document, &rule.rule, None, "the rule") else {
                     continue;
                 };
-                let name = self.name(document, None, &rule.rule.id);
+                let name = Self::band_name(document, None, &rule.rule.id, false);
                 self.compiler.band(OUTCOME, rank, when, name);
                 reasons.push((u8::try_from(rank).unwrap_or(u8::MAX), reason));
             }
@@ -307,10 +307,11 @@ impl<'a> Joiner<'a> {
                     id: Arc::clone(&group),
                     place: document.front(),
                 };
+                let name = BandName { name, floor: false };
                 self.compiler.band(LEVEL, rank, when, name);
             } else {
                 for (reason, when) in &criteria {
-                    let name = self.name(document, Some(&group), &reason.rule.id);
+                    let name = Self::band_name(document, Some(&group), &reason.rule.id, false);
                     self.compiler.band(LEVEL, rank, *when, name);
                 }
             }
@@ -331,7 +332,7 @@ impl<'a> Joiner<'a> {
                     );
                     continue;
                 }
-                let name = self.name(document, Some(&group), &reason.rule.id);
+                let name = Self::band_name(document, Some(&group), &reason.rule.id, true);
                 self.compiler.band(LEVEL, rank + 1, *when, name);
             }
             levels.push(LevelBand {
@@ -382,7 +383,7 @@ impl<'a> Joiner<'a> {
                 {
                     let level = floor.never_below.value;
                     let rank = Level::ALL.iter().position(|other| *other == level);
-                    let name = self.name(document, None, &floor.rule.id);
+                    let name = Self::band_name(document, None, &floor.rule.id, true);
                     self.compiler
                         .band(POLICE, rank.unwrap_or(0) + 1, when, name);
                     police.push((level, reason));
@@ -470,7 +471,7 @@ impl<'a> Joiner<'a> {
             )?,
         };
         let number = self.compiler.condition(&when);
-        let name = self.name(document, group, &rule.id);
+        let name = Self::name(document, group, &rule.id);
         let row = self.compiler.row(number, name);
         Some((
             Reason {
@@ -492,7 +493,7 @@ impl<'a> Joiner<'a> {
         actions
             .iter()
             .map(|action| {
-                let name = self.name(document, Some(group), &action.id);
+                let name = Self::name(document, Some(group), &action.id);
                 let row = self.compiler.row(when, name);
                 if let Some(other) = &action.replaced_by {
                     self.replaced
@@ -598,12 +599,23 @@ impl<'a> Joiner<'a> {
         }
     }
 
-    fn name(&self, document: &Document, group: Option<&Arc<str>>, id: &Located<Arc<str>>) -> RowName {
-        let _ = self;
+    fn name(document: &Document, group: Option<&Arc<str>>, id: &Located<Arc<str>>) -> RowName {
         RowName {
             group: group.cloned(),
             id: Arc::clone(&id.value),
             place: document.place(id.span.clone()),
+        }
+    }
+
+    fn band_name(
+        document: &Document,
+        group: Option<&Arc<str>>,
+        id: &Located<Arc<str>>,
+        floor: bool,
+    ) -> BandName {
+        BandName {
+            name: Self::name(document, group, id),
+            floor,
         }
     }
 }

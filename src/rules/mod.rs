@@ -48,7 +48,7 @@ pub struct RuleSet {
     /// What each row of the table is.
     pub rows: Vec<RowName>,
     /// What each band of the table is.
-    bands: Vec<RowName>,
+    bands: Vec<BandName>,
 }
 
 /// The scale of outcomes: what the reader is told first.
@@ -115,6 +115,14 @@ pub struct RowName {
     pub id: Arc<str>,
     /// Where it is written.
     pub place: Place,
+}
+
+/// What a band of a table is.
+#[derive(Debug, Clone)]
+struct BandName {
+    name: RowName,
+    /// It is a floor of the toolkit: a protective reading that may well cover what a criterion says more narrowly.
+    floor: bool,
 }
 
 impl RowName {

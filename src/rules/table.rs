@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use fingerpost_core::rules::{Band, Condition, Row, Scale, Table};
 
-use super::RowName;
+use super::{BandName, RowName};
 use super::expression::Expression;
 
 /// A table that is being made.
@@ -12,7 +12,7 @@ use super::expression::Expression;
 pub(super) struct Compiler {
     pub table: Table,
     pub rows: Vec<RowName>,
-    pub bands: Vec<RowName>,
+    pub bands: Vec<BandName>,
     known: HashMap<Condition, u16>,
 }
 
@@ -78,7 +78,7 @@ impl Compiler {
     }
 
     /// Adds a band to a scale.
-    pub fn band(&mut self, scale: usize, rank: usize, when: u16, name: RowName) {
+    pub fn band(&mut self, scale: usize, rank: usize, when: u16, name: BandName) {
         self.table.bands.push(Band {
             scale: small(scale),
             rank: small(rank),

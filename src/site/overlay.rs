@@ -4,12 +4,13 @@
 //! slug; with the area's words in the slots, where it has some; else as it stands. A reader in an area never falls
 //! out of it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::{AreaEntry, AreaId, DocumentId, Page, PageId};
 use crate::documents::{Document, Kind, OutputPath};
 use crate::findings::Finding;
+use crate::render::SHEET_ENDING;
 use crate::settings::Settings;
 
 /// The pages of a site and how to find them.
@@ -141,11 +142,17 @@ impl Overlay {
     /// Two files with one address, also where only the case of letters would tell them apart.
     fn report_clashes(&self, documents: &[Document], findings: &mut Vec<Finding>) {
         let mut taken: HashMap<&str, &Arc<str>> = HashMap::new();
+        let sheets: HashSet<String> = self
+            .pages
+            .iter()
+            .filter(|page| matches!(documents[page.document.0].kind, Kind::Check(_)))
+            .map(|page| page.output.as_str().replace(".html", SHEET_ENDING))
+            .collect();
         for page in &self.pages {
             let document = &documents[page.document.0];
             let output = page.output.as_str();
             let finding = |message: String| Finding::error("FP301", document.front(), message);
-            if OWN_OUTPUTS.contains(&output) {
+            if OWN_OUTPUTS.contains(&output) || sheets.contains(output) {
                 findings.push(
                     finding(format!("the address `{output}` is made by the site itself"))
                         .help("give this file another name"),

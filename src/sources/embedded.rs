@@ -8,10 +8,13 @@ use super::Sources;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static ASSETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets");
+/// The rules of `widgets/core` as wasm, in the script that loads it: made by `cargo xtask wasm`.
+static RULES: &[u8] = include_bytes!("../../widgets/dist/fingerpost.js");
 
 pub(super) fn add_to(sources: &mut Sources) {
     add_folder(&TEMPLATES, "templates", sources);
     add_folder(&ASSETS, "assets", sources);
+    sources.add("assets/js/rules.js", Cow::Borrowed(RULES), None);
 }
 
 fn add_folder(folder: &'static Dir<'_>, prefix: &str, sources: &mut Sources) {

@@ -79,6 +79,8 @@ pub struct Question {
     pub group: Arc<str>,
     /// What an answer can be.
     pub answer: AnswerForm,
+    /// A count of what happened within so many days: the page offers to work it out from dates.
+    pub days: Option<u16>,
     /// Which way the risk goes.
     pub risk: Risk,
     /// The risk answer means immediate danger: it must always give 999.
@@ -198,6 +200,7 @@ pub(super) struct RawQuestion {
     answer: Text,
     from: Option<Spanned<u16>>,
     to: Option<Spanned<u16>>,
+    days: Option<Spanned<u16>>,
     options: Option<Vec<RawChoice>>,
     risk: Text,
     danger: Option<Spanned<bool>>,
@@ -341,6 +344,7 @@ fn question(raw: &RawQuestion, fields: &mut Fields<'_>) -> Option<Question> {
     let answer = answer_form(raw, fields);
     let risk = risk(raw, answer.as_ref(), fields);
     let danger = raw.danger.as_ref().is_some_and(|danger| danger.value);
+    let days = days(raw, answer.as_ref(), fields);
     let source = required_source(&raw.source, group, fields);
     if let (true, Some(at)) = (danger, &raw.danger)
         && !matches!(risk, Some(Risk::Yes | Risk::No) | None)
@@ -357,6 +361,7 @@ fn question(raw: &RawQuestion, fields: &mut Fields<'_>) -> Option<Question> {
         hint,
         group: heading?.value,
         answer: answer?,
+        days,
         risk: risk?,
         danger,
         source: source?,
@@ -424,6 +429,24 @@ fn answer_form(raw: &RawQuestion, fields: &mut Fields<'_>) -> Option<AnswerForm>
             }
         }
     }
+}
+
+fn days(
+    raw: &RawQuestion,
+    answer: Option<&AnswerForm>,
+    fields: &mut Fields<'_>,
+) -> Option<u16> {
+    let days = raw.days.as_ref()?;
+    let counts = matches!(answer, None | Some(AnswerForm::Number(Unit::Times, ..)));
+    if counts && (1..=3660).contains(&days.value) {
+        return Some(days.value);
+    }
+    let place = fields.place(days);
+    fields.report(
+        Finding::error("FP133", place, "`days` is for a count: within how many days it happened")
+            .help("write `days: 90` on a question with `answer: count`, or take it out"),
+    );
+    None
 }
 
 fn risk(raw: &RawQuestion, answer: Option<&AnswerForm>, fields: &mut Fields<'_>) -> Option<Risk> {

@@ -2,6 +2,7 @@
 
 mod area;
 mod own;
+mod sheet;
 mod trail;
 
 use std::collections::{BTreeMap, HashMap};
@@ -9,6 +10,7 @@ use std::collections::{BTreeMap, HashMap};
 use tera::{Context, Value};
 
 use super::body::{self, Body};
+pub(crate) use self::sheet::SHEET_ENDING;
 use super::templates::{Part, Templates};
 use super::views::{self, AreaHead, PageHead, SiteFrame, Standpoint};
 use super::{AssetLinks, Output};

@@ -5,7 +5,8 @@ use tera::Context;
 
 use super::super::views::{self, LinkView, ServiceView, Standpoint};
 use super::Renderer;
-use crate::documents::{Document, Kind};
+use super::sheet::sheet_of;
+use crate::documents::{Document, Kind, OutputPath};
 use crate::site::{DocumentId, Page, in_content};
 
 impl Renderer<'_> {
@@ -19,7 +20,15 @@ impl Renderer<'_> {
     ) {
         match &document.kind {
             Kind::Page if &*document.identity.slug == "index" => self.add_home(from, context),
-            Kind::Check(_) => {}
+            Kind::Check(_) => {
+                if let Some(rules) = self.site.rules_of(page.document) {
+                    // An area's view of a check has the country's rules, and so the country's sheet.
+                    let own = self.site.page_of(page.document, None);
+                    let sheet = own.map(|own| sheet_of(&self.site.page(own).output));
+                    let sheet = sheet.as_ref().map_or("", OutputPath::as_str);
+                    context.insert("check", &views::check(rules, sheet, from));
+                }
+            }
             Kind::Page | Kind::Local(_) => {}
             Kind::Area(_) => self.add_area(page, document, from, context),
             Kind::Source(source) => {

@@ -1,7 +1,9 @@
 //! What templates are given: plain values, ready to print. One file a subject.
 
 mod about;
+mod check;
 mod frame;
+mod ladder;
 mod rules;
 mod service;
 
@@ -12,7 +14,9 @@ use crate::documents::OutputPath;
 use crate::site::{AreaId, DocumentId, Site};
 
 pub(super) use about::{About, EndedSource, about, paragraph_words, replacement};
+pub(super) use check::check;
 pub(super) use frame::{AreaHead, Child, Contents, PageHead, SiteFrame};
+pub(super) use ladder::ladders;
 pub(super) use rules::{option, steps, strategy, threshold};
 pub(super) use service::{ServiceView, service};
 

@@ -213,7 +213,7 @@ impl Proof<'_> {
             });
         lost.map_or_else(
             || self.rules.questions[usize::from(question)].place(),
-            |(_, name)| name.place.clone(),
+            |(_, band)| band.name.place.clone(),
         )
     }
 

@@ -43,7 +43,7 @@ impl Proof<'_> {
                 .iter()
                 .zip(&self.rules.table.bands)
                 .find(|(_, band)| usize::from(band.scale) == LEVEL)
-                .map(|(name, _)| name.place.clone());
+                .map(|(band, _)| band.name.place.clone());
             let Some(place) = place else { return };
             findings.push(
                 Finding::error(
@@ -94,7 +94,8 @@ impl Proof<'_> {
         }
     }
 
-    /// No rule is always outdone by others that say at least as much.
+    /// No rule is always outdone by others that say at least as much. A criterion may be covered by a floor: floors are the protective
+    /// reading of what the criteria say more narrowly, and both stand on the page.
     pub(super) fn nothing_is_shadowed(&self, findings: &mut Vec<Finding>) {
         let bands = &self.rules.table.bands;
         let mut counts = vec![true; bands.len()];
@@ -105,11 +106,7 @@ impl Proof<'_> {
             }
             let mut others = self.space.never().clone();
             for (other, outdoing) in bands.iter().enumerate() {
-                if other != number
-                    && counts[other]
-                    && outdoing.scale == band.scale
-                    && outdoing.rank >= band.rank
-                {
+                if counts[other] && self.outdoes(other, number) {
                     others = others.or(self.space.certain(outdoing.when));
                 }
             }
@@ -119,18 +116,16 @@ impl Proof<'_> {
                 continue;
             }
             counts[number] = false;
-            let name = &self.rules.bands[number];
+            let name = &self.rules.bands[number].name;
             let outdoing = bands.iter().enumerate().find(|(other, outdoing)| {
                 let here = self.space.certain(band.when);
-                *other != number
-                    && outdoing.scale == band.scale
-                    && outdoing.rank >= band.rank
+                self.outdoes(*other, number)
                     && !here.and(self.space.certain(outdoing.when)).is_false()
             });
             let by = outdoing.map_or_else(String::new, |(other, outdoing)| {
                 format!(
                     ": `{}` gives {} already",
-                    self.rules.bands[other].full(),
+                    self.rules.bands[other].name.full(),
                     self.rank_words(usize::from(outdoing.scale), outdoing.rank)
                 )
             });
@@ -146,5 +141,12 @@ impl Proof<'_> {
                     .help("take it out, or narrow the other: a rule that decides nothing hides what was meant"),
             );
         }
+    }
+
+    /// Whether one band says at least as much as another, where both hold.
+    fn outdoes(&self, one: usize, other: usize) -> bool {
+        let (band, less) = (&self.rules.table.bands[one], &self.rules.table.bands[other]);
+        let protective = self.rules.bands[one].floor && !self.rules.bands[other].floor;
+        one != other && band.scale == less.scale && band.rank >= less.rank && !protective
     }
 }

@@ -44,11 +44,11 @@ impl Proof<'_> {
                     merge(&mut together, &looks[usize::from(band.when)]);
                 }
                 let place = bands.iter().find(|(band, _)| band.rank == rank);
-                if let Some((_, name)) = place {
+                if let Some((_, band)) = place {
                     self.compare_with_every_answer(
                         &self.certainly(scale, rank),
                         &together,
-                        &name.place,
+                        &band.name.place,
                         &self.rank_words(scale, rank),
                         findings,
                     );

@@ -1,0 +1,59 @@
+//! The fact-check sheet of a check: everything that decides it on one page, for the person who signs it off.
+
+
+use super::super::body::Body;
+use super::super::views::{self, PageHead, Standpoint};
+use super::super::Output;
+use super::Renderer;
+use crate::documents::OutputPath;
+use crate::findings::Finding;
+use crate::rules::RuleSet;
+
+/// Where the fact-check sheet of a check's page is published.
+pub(in crate::render) fn sheet_of(page: &OutputPath) -> OutputPath {
+    OutputPath::new(page.as_str().replace(".html", SHEET_ENDING))
+}
+
+/// How the name of a sheet ends, after the name of its page.
+pub(crate) const SHEET_ENDING: &str = "-sheet.html";
+
+impl Renderer<'_> {
+    /// The sheet of one check.
+    pub fn sheet(&self, rules: &RuleSet) -> Option<Result<Output, Finding>> {
+        let id = self.site.page_of(rules.document, None)?;
+        let page = self.site.page(id);
+        let document = self.site.document(page.document);
+        let output = sheet_of(&page.output);
+        let from = Standpoint {
+            site: self.site,
+            at: &output,
+            area: page.area,
+            root: None,
+        };
+        let title = format!("{}: fact-check sheet", document.common.title.value);
+        let mut breadcrumbs = self.breadcrumbs(page, document, &from);
+        breadcrumbs.push(from.link(page.document));
+        let head = PageHead {
+            kind: "check-sheet",
+            heading: title.clone(),
+            title,
+            summary: "Every question, rule, duty and deadline of this check with its paragraph, to be compared with the documents and signed."
+                .to_owned(),
+            path: output.as_str().to_owned(),
+            breadcrumbs,
+            noindex: true,
+            young: false,
+            audience: "professionals",
+            ..self.head(id, document, &from)
+        };
+        let mut context = self.context(&from, &head, &Body::default());
+        let check = views::check(rules, output.as_str(), &from);
+        context.insert("check", &check);
+        context.insert("ladders", &views::ladders(rules));
+        let page = self.templates.page("pages/check-sheet.html", &context, &[]);
+        Some(page.map(|bytes| Output {
+            path: output.as_str().to_owned(),
+            bytes,
+        }))
+    }
+}

@@ -1,0 +1,98 @@
+//! How a check decides, as a drawing: one step a rank, the most urgent first.
+
+use serde::Serialize;
+
+use crate::rules::{LEVEL, OUTCOME, RuleSet};
+
+/// A drawing of how one scale is decided. Lengths are the SVG's own units.
+#[derive(Debug, Serialize)]
+pub(crate) struct Ladder {
+    title: &'static str,
+    id: &'static str,
+    height: usize,
+    steps: Vec<Step>,
+}
+
+/// A question of the drawing, what a yes leads to, and where it stands.
+#[derive(Debug, Serialize)]
+struct Step {
+    y: usize,
+    /// The middle of the boxes, for their words.
+    middle: usize,
+    /// Where the arrow to the next step ends; 0 after the last.
+    next: usize,
+    ask: String,
+    gives: String,
+    last: bool,
+}
+
+/// From the top of one step to the top of the next.
+const STEP_HEIGHT: usize = 74;
+const BOX_HEIGHT: usize = 50;
+/// The drawing's margin.
+const MARGIN: usize = 2;
+
+/// The drawings of a check: of its outcome, and of its level where it has one.
+pub(crate) fn ladders(rules: &RuleSet) -> Vec<Ladder> {
+    let outcomes = rules.outcomes.iter().enumerate().map(|(rank, outcome)| {
+        let reasons = rules
+            .reasons
+            .iter()
+            .filter(|(of, _)| usize::from(*of) == rank);
+        (any_of(reasons.count()), outcome.title.to_string())
+    });
+    let levels = rules.levels.iter().enumerate().map(|(rank, band)| {
+        let floors = rank
+            .checked_sub(1)
+            .and_then(|below| rules.levels.get(below))
+            .map_or(0, |below| below.floors.len());
+        let criteria = band.criteria.len();
+        let ask = match (band.all && criteria > 1, floors) {
+            (false, _) => any_of(criteria + floors),
+            (true, 0) => format!("All of its {criteria} criteria?"),
+            (true, floors) => format!("All {criteria} criteria, or 1 of {floors} floors?"),
+        };
+        (ask, band.level.words().to_owned())
+    });
+    [
+        ("How the outcome is decided", "ladder-outcome", ladder(outcomes), OUTCOME),
+        ("How the level is decided", "ladder-level", ladder(levels), LEVEL),
+    ]
+    .into_iter()
+    .filter(|(.., steps, _)| steps.len() > 1)
+    .map(|(title, id, steps, _)| Ladder {
+        title,
+        id,
+        height: steps.len() * STEP_HEIGHT - (STEP_HEIGHT - BOX_HEIGHT) + 2 * MARGIN,
+        steps,
+    })
+    .collect()
+}
+
+fn any_of(count: usize) -> String {
+    match count {
+        1 => "Its one reason?".to_owned(),
+        count => format!("Any one of its {count} reasons?"),
+    }
+}
+
+/// The steps of a scale whose ranks come mildest first.
+fn ladder(ranks: impl DoubleEndedIterator<Item = (String, String)> + ExactSizeIterator) -> Vec<Step> {
+    let last = ranks.len().saturating_sub(1);
+    ranks
+        .rev()
+        .enumerate()
+        .map(|(number, (ask, gives))| {
+            let y = MARGIN + number * STEP_HEIGHT;
+            let is_last = number == last;
+            Step {
+                y,
+                middle: y + BOX_HEIGHT / 2,
+                next: if is_last { 0 } else { y + STEP_HEIGHT },
+                ask: if is_last { "None of these".to_owned() } else { ask },
+                gives,
+                last: is_last,
+            }
+        })
+        .collect()
+}
