@@ -11,6 +11,7 @@ use super::{BandName, Duties, Duty, LEVEL, LevelBand, OUTCOME, POLICE, Reason, R
 use crate::documents::{Action, Check, Document, Kind, MatchRule, Rule, Threshold};
 use crate::findings::{Finding, Located, Place};
 use crate::site::{DocumentId, Site, in_content};
+use crate::sources::Sources;
 
 /// More questions, rows or conditions than this are no check that anybody could answer.
 const MOST_PARTS: usize = 2_000;
@@ -18,7 +19,11 @@ const MOST_PARTS: usize = 2_000;
 const MOST_OUTCOMES: usize = 16;
 
 /// Every check of a site, those that extend nothing first. A check with an error is left out.
-pub(super) fn join(site: &Site, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
+pub(super) fn join(
+    site: &Site,
+    sources: &Sources,
+    findings: &mut Vec<Finding>,
+) -> Vec<RuleSet> {
     let mut checks: Vec<(DocumentId, &Document, &Check)> = site
         .documents()
         .filter_map(|(id, document)| match &document.kind {
@@ -43,7 +48,7 @@ pub(super) fn join(site: &Site, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
     let mut sets = Vec::new();
     for (id, document, check) in checks {
         let before = findings.len();
-        let Some(parts) = parts(site, document, check, findings) else {
+        let Some(parts) = parts(site, sources, document, check, findings) else {
             continue;
         };
         let own = document
@@ -59,7 +64,11 @@ pub(super) fn join(site: &Site, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
             sets.push(rules);
         }
     }
-    report_undecided(&thresholds, &decided, findings);
+    // A file with faults of its own may be the check that is missed.
+    let all_read = site.documents().count() == sources.content.len();
+    if all_read {
+        report_undecided(&thresholds, &decided, findings);
+    }
     sets
 }
 
@@ -95,6 +104,7 @@ fn report_undecided(
 /// The check itself, after the one it extends.
 fn parts<'a>(
     site: &'a Site,
+    sources: &Sources,
     document: &'a Document,
     check: &'a Check,
     findings: &mut Vec<Finding>,
@@ -108,6 +118,8 @@ fn parts<'a>(
         Some((base, Kind::Check(other))) if other.extends.is_none() => {
             Some(vec![(base, &**other), (document, check)])
         }
+        // Its own faults are already told.
+        None if sources.content.iter().any(|file| *file.path == *path) => None,
         _ => {
             findings.push(
                 Finding::error(

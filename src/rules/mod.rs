@@ -139,7 +139,7 @@ impl RowName {
 #[must_use]
 pub fn understand(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
     let mut found = Vec::new();
-    let sets = join::join(site, &mut found);
+    let sets = join::join(site, sources, &mut found);
     for rules in &sets {
         prove::prove(rules, &mut found);
     }

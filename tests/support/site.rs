@@ -43,6 +43,14 @@ impl Site {
         site
     }
 
+    /// A copy of the content that ships.
+    pub fn shipped() -> Self {
+        let site = Self::empty();
+        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+        copy(&content, &site.root().join("content"));
+        site
+    }
+
     /// Where the site's files are.
     pub fn root(&self) -> PathBuf {
         self.home.path().join("site")

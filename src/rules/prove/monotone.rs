@@ -74,9 +74,11 @@ impl Proof<'_> {
             (Risk::Yes, _) => vec![(*first, State::Open), (State::Open, *last)],
             (Risk::No, _) => vec![(*last, State::Open), (State::Open, *first)],
             (Risk::More, AnswerForm::Number(..)) => {
-                let mut steps = vec![(*first, State::Open), (State::Open, *last)];
-                steps.extend(values.windows(2).map(|pair| (pair[0], pair[1])));
-                steps
+                // Numbers first: of two examples, the one without "not known" is sooner understood.
+                let numbers = values.windows(2).map(|pair| (pair[0], pair[1]));
+                numbers
+                    .chain([(*first, State::Open), (State::Open, *last)])
+                    .collect()
             }
             _ => Vec::new(),
         }

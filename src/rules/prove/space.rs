@@ -198,6 +198,33 @@ impl Space {
         }
     }
 
+    /// Whether a condition is certain and whether it is possible for these answers.
+    #[cfg(test)]
+    pub fn truth(&self, condition: u16, answers: &[Answer]) -> (bool, bool) {
+        let mut certain = self.certain(condition).clone();
+        let mut possible = self.possible(condition).clone();
+        for question in self.support(condition) {
+            let state = match answers[usize::from(*question)] {
+                Answer::Open => State::Open,
+                answer => State::Value(self.value(*question, answer)),
+            };
+            certain = self.given(&certain, *question, state);
+            possible = self.given(&possible, *question, state);
+        }
+        (certain.is_true(), possible.is_true())
+    }
+
+    /// The number of an answer among those told apart.
+    #[cfg(test)]
+    fn value(&self, question: u16, answer: Answer) -> usize {
+        let values = &self.variables[usize::from(question)].values;
+        let same = |value: &Answer| match (value, answer) {
+            (Answer::Number(start), Answer::Number(number)) => *start <= number,
+            (value, answer) => *value == answer,
+        };
+        values.iter().rposition(same).unwrap_or(0)
+    }
+
     /// What is left of a function once a question's state is settled.
     pub fn given(&self, function: &Bdd, question: u16, state: State) -> Bdd {
         let variables = &self.variables[usize::from(question)];

@@ -1,0 +1,424 @@
+//! Checks: what an author is told when rules do not fit together, and what a page then shows.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use insta::assert_snapshot;
+use support::{Run, Site};
+
+const NATIONAL: &str = "professionals/check.md";
+const NORTH: &str = "areas/north/professionals/check.md";
+const LOW: &str = "areas/north/thresholds/low.md";
+const HIGH: &str = "areas/north/thresholds/high.md";
+
+/// The small site of one check with one file spoilt.
+fn spoilt(path: &str, change: impl FnOnce(String) -> String) -> Run {
+    Site::sample("checks").with(path, change).check()
+}
+
+#[test]
+fn a_site_with_sound_checks_has_nothing_said_against_it() {
+    Site::sample("checks").check().succeeds().says("0 errors, 0 warnings");
+}
+
+#[test]
+fn a_criterion_that_names_an_unknown_question_is_told_the_one_that_was_meant() {
+    let run = spoilt(HIGH, |f| f.replace("{episodes:", "{episode:")).fails_with("FP501");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn an_answer_that_the_question_cannot_have_is_told_what_to_write() {
+    let run = spoilt(HIGH, |f| f.replace("at least 3", "more than 2")).fails_with("FP502");
+    assert_snapshot!(run.message());
+    spoilt(NATIONAL, |f| f.replace("{lives: care}", "{lives: car}"))
+        .fails_with("FP502")
+        .says("did you mean `care`?");
+    spoilt(NATIONAL, |f| f.replace("when: danger,", "when: {danger: maybe},"))
+        .fails_with("FP502")
+        .says("answered yes or no");
+}
+
+#[test]
+fn a_range_that_no_answer_reaches_or_every_answer_meets_is_an_error() {
+    let run = spoilt(HIGH, |f| f.replace("at least 3", "at least 300")).fails_with("FP503");
+    assert_snapshot!(run.message());
+    spoilt(HIGH, |f| f.replace("at least 3", "at least 1"))
+        .fails_with("FP503")
+        .says("always so");
+    spoilt(NATIONAL, |f| f.replace("at most 10", "14 to 11")).fails_with("FP503");
+}
+
+#[test]
+fn a_condition_that_is_no_condition_is_told_the_forms_there_are() {
+    let run = spoilt(NATIONAL, |f| f.replace("when: danger,", "when: [danger],")).fails_with("FP130");
+    assert_snapshot!(run.message());
+    spoilt(NATIONAL, |f| {
+        f.replace("when: danger,", "when: {at_least: 3, of: [danger]},")
+    })
+    .fails_with("FP130");
+    spoilt(NATIONAL, |f| f.replace("when: danger,", "when: {any: []},")).fails_with("FP130");
+}
+
+#[test]
+fn a_trigger_from_which_nothing_follows_is_an_error() {
+    let run = spoilt(NATIONAL, |f| f.replace("    contacts: [helpline]\n", "")).fails_with("FP134");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn an_id_that_is_taken_is_an_error_also_across_the_check_that_is_extended() {
+    spoilt(NORTH, |f| f.replace("{id: disability,", "{id: danger,"))
+        .fails_with("FP504")
+        .says("content/professionals/check.md");
+    spoilt(NATIONAL, |f| f.replace("{id: young,", "{id: in-danger,")).fails_with("FP118");
+}
+
+#[test]
+fn a_question_that_decides_nothing_is_an_error() {
+    let run = spoilt(NATIONAL, |f| {
+        f.replace("{hours: at least 24}", "danger").replace(
+            "{id: meet, do: Meet., who: The council, within: 24 hours, from: missing,",
+            "{id: meet, do: Meet., who: The council,",
+        )
+    })
+    .fails_with("FP507");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_threshold_condition_that_no_check_asks_for_is_an_error() {
+    Site::sample("checks")
+        .without(NORTH)
+        .without("areas/north/professionals/check.cases.yaml")
+        .check()
+        .fails_with("FP505")
+        .says("no check of this area asks for this condition");
+}
+
+#[test]
+fn a_criterion_without_a_condition_is_an_error_where_a_check_decides() {
+    spoilt(HIGH, |f| f.replace(" when: {episodes: at least 3},", ""))
+        .fails_with("FP505")
+        .says("has no `when`");
+}
+
+#[test]
+fn a_combination_that_fits_no_level_is_shown() {
+    let run = spoilt(HIGH, |f| f.replace("at least 3", "at least 4")).fails_with("FP510");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_rule_that_can_never_match_is_an_error_with_its_line() {
+    let run = spoilt(NATIONAL, |f| {
+        f.replace(
+            "when: {age: at most 10}",
+            "when: {all: [{age: at most 10}, {age: at least 11}]}",
+        )
+    })
+    .fails_with("FP511");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_rule_that_is_always_outdone_is_an_error() {
+    let run = spoilt(NATIONAL, |f| {
+        f.replace(
+            "triggers:",
+            "  - {id: small, then: emergency, text: They are 5 or younger., when: {age: at most 5}, source: \"guide#2\"}\ntriggers:",
+        )
+    })
+    .fails_with("FP512");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn more_risk_that_gives_a_milder_level_is_shown_with_the_fewest_answers() {
+    let run = spoilt(HIGH, |f| f.replace("at least 3", "3 to 5"))
+        .fails_with("FP513");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn more_risk_that_takes_a_duty_away_is_shown() {
+    let run = spoilt(NATIONAL, |f| f.replace("{hours: at least 24}", "{hours: 24 to 48}"))
+        .fails_with("FP514");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn danger_that_does_not_give_999_is_shown() {
+    let run = spoilt(NATIONAL, |f| {
+        f.replace("when: danger,", "when: {all: [danger, {lives: home}]},")
+    })
+    .fails_with("FP515");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn floors_that_contradict_each_other_or_the_levels_are_errors() {
+    let run = spoilt(NORTH, |f| {
+        f.replace(
+            "---\n\nRead",
+            "  - {id: young-high, text: Never below high., police_never_below: high, when: {age: at most 17}, source: \"guide#10\"}\n---\n\nRead",
+        )
+    })
+    .fails_with("FP516");
+    assert_snapshot!(run.message());
+    spoilt(HIGH, |f| {
+        f.replace(
+            "actions:",
+            "floors:\n  - {id: top, text: Never., when: disability, source: \"guide#8\"}\nactions:",
+        )
+    })
+    .fails_with("FP516")
+    .says("there is none above high");
+}
+
+#[test]
+fn one_duty_with_two_deadlines_is_shown() {
+    let run = spoilt(NATIONAL, |f| {
+        f.replace(
+            "  - id: in-care",
+            "  - id: two-days\n    text: Two days.\n    when: {hours: at least 48}\n    source: \"guide#5\"\n    actions:\n      - {id: meet, do: Meet., who: The council, within: 48 hours, from: missing, source: \"guide#5\"}\n  - id: in-care",
+        )
+    })
+    .fails_with("FP517");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn an_unknown_that_makes_no_difference_is_an_error() {
+    let run = spoilt(NATIONAL, |f| {
+        f.replace("when: {lives: care}", "when: {any: [{lives: care}, {lives: home}]}")
+    })
+    .fails_with("FP518");
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_case_that_fails_says_what_the_rules_give() {
+    let cases = "professionals/check.cases.yaml";
+    let run = spoilt(cases, |f| f.replace("{outcome: emergency", "{outcome: report")).fails_with("FP521");
+    assert_snapshot!(run.message());
+    spoilt(cases, |f| f.replace("[young, in-care]", "[meet]"))
+        .fails_with("FP521")
+        .says("expects `meet` to be ruled out, but it is certain");
+}
+
+#[test]
+fn a_case_that_names_what_is_not_there_is_told_so() {
+    let cases = "professionals/check.cases.yaml";
+    spoilt(cases, |f| f.replace("facts: {age: 10}", "facts: {ages: 10}"))
+        .fails_with("FP520")
+        .says("did you mean `age`?");
+    spoilt(cases, |f| f.replace("facts: {age: 10}", "facts: {age: ten}"))
+        .fails_with("FP520")
+        .says("a whole number of years from 0 to 120");
+    spoilt(cases, |f| f.replace("certain: [young]", "certain: [old]")).fails_with("FP520");
+    spoilt(cases, |f| f.replace("{outcome: emergency", "{outcome: urgent")).fails_with("FP520");
+    Site::sample("checks")
+        .file("professionals/other.cases.yaml", "cases: []\n")
+        .check()
+        .fails_with("FP520")
+        .says("there is no check `content/professionals/other.md`");
+}
+
+#[test]
+fn every_fault_of_a_check_is_said_in_one_run() {
+    let run = Site::sample("checks")
+        .with(HIGH, |f| f.replace("{episodes:", "{episode:"))
+        .with(NATIONAL, |f| f.replace("{lives: care}", "{lives: car}"))
+        .with(LOW, |f| f.replace("replaced_by: interview", "replaced_by: interviews"))
+        .check();
+    assert_eq!(run.ids(), ["FP501", "FP501", "FP502"]);
+}
+
+#[test]
+fn the_page_holds_every_outcome_and_duty_without_a_script() {
+    Site::sample("checks")
+        .build()
+        .has_page("north/professionals/check.html")
+        .contains("Ring 999 now")
+        .contains("They are 10 or younger.")
+        .contains("A child with a disability is never low.")
+        .contains("Hold an interview.")
+        .contains("within 72 hours of coming back")
+        .contains("North Police grade no child low.")
+        .contains("'wasm-unsafe-eval'")
+        .contains(" hidden>");
+}
+
+#[test]
+fn the_sheet_has_every_rule_with_its_condition_and_paragraph() {
+    Site::sample("checks")
+        .build()
+        .has_page("north/professionals/check-sheet.html")
+        .contains("“How often have they gone missing in 90 days?” 3 times or more")
+        .contains("How the level is decided")
+        .contains("Offer an interview.")
+        .contains("The riskier answer means danger");
+}
+
+#[test]
+fn only_pages_with_a_check_may_run_wasm() {
+    Site::sample("checks").build().has_page("index.html").lacks("wasm-unsafe-eval");
+}
+
+/// The content that ships, spoilt as somebody in a hurry might.
+mod seeded {
+    use super::support::Site;
+
+    const PORTSMOUTH: &str = "areas/portsmouth/professionals/check.md";
+    const THRESHOLDS: &str = "areas/portsmouth/thresholds";
+    const NATIONAL: &str = "professionals/check.md";
+    const ESSEX: &str = "areas/southend-essex-thurrock/professionals/check.md";
+
+    /// Spoils one file; the build must stop with this finding and show an example.
+    #[track_caller]
+    fn caught(path: &str, from: &str, to: &str, id: &str, says: &str) {
+        Site::shipped()
+            .with(path, |f| f.replacen(from, to, 1))
+            .on("2026-11-21")
+            .check()
+            .fails_with(id)
+            .says(says);
+    }
+
+    #[test]
+    fn the_content_that_ships_is_sound() {
+        Site::shipped().on("2026-11-21").check().succeeds();
+    }
+
+    #[test]
+    fn a_criterion_that_asks_for_more_episodes_than_the_policy() {
+        // High would begin at 4 episodes: the cases of the appendix say 3.
+        caught(
+            &format!("{THRESHOLDS}/high.md"),
+            "at least 3",
+            "at least 4",
+            "FP521",
+            "expects the level `high`, but the rules give `medium`",
+        );
+    }
+
+    #[test]
+    fn a_criterion_that_stops_at_a_number_of_episodes() {
+        caught(
+            &format!("{THRESHOLDS}/high.md"),
+            "{episodes-in-90-days: at least 3}",
+            "{episodes-in-90-days: 3 to 5}",
+            "FP513",
+            "goes from `high` to `medium` when `episodes-in-90-days` goes from 3 to 6",
+        );
+    }
+
+    #[test]
+    fn a_dropped_floor_that_leaves_a_child_without_a_level() {
+        caught(
+            &format!("{THRESHOLDS}/low.md"),
+            "    when: {any: [missing-before, harmed-before, {episodes-in-90-days: at least 2}]}",
+            "    when: {episodes-in-90-days: at least 2}",
+            "FP510",
+            "no level fits {",
+        );
+    }
+
+    #[test]
+    fn a_dropped_rule_that_leaves_danger_without_999() {
+        caught(
+            NATIONAL,
+            "    then: ring-999",
+            "    then: report-101",
+            "FP505",
+            "changes nothing",
+        );
+    }
+
+    #[test]
+    fn an_outcome_that_was_dropped() {
+        Site::shipped()
+            .with(NATIONAL, |f| {
+                let start = f.find("  - id: ring-999").unwrap();
+                let end = start + f[start..].find("questions:").unwrap();
+                format!("{}{}", &f[..start], &f[end..])
+            })
+            .on("2026-11-21")
+            .check()
+            .fails_with("FP501")
+            .says("there is no outcome `ring-999`");
+    }
+
+    #[test]
+    fn a_danger_that_counts_only_for_children() {
+        caught(
+            NATIONAL,
+            "    when: danger-now",
+            "    when: {all: [danger-now, {age: at most 17}]}",
+            "FP515",
+            "{age: 18, danger-now: yes}",
+        );
+    }
+
+    #[test]
+    fn a_rule_whose_parts_exclude_each_other() {
+        caught(
+            &format!("{THRESHOLDS}/high.md"),
+            "when: significant-risk-taking",
+            "when: {all: [significant-risk-taking, {significant-risk-taking: \"no\"}]}",
+            "FP511",
+            "no set of answers ever meets `high/significant-risk-taking`",
+        );
+    }
+
+    #[test]
+    fn a_rule_that_another_always_outdoes() {
+        caught(
+            &format!("{THRESHOLDS}/high.md"),
+            "  - id: continued-risk",
+            "  - {id: five-times, text: Five times., when: {episodes-in-90-days: at least 5}, source: \"portsmouth-2016#appendix-4\"}\n  - id: continued-risk",
+            "FP512",
+            "`high/five-times` never decides anything: `high/three-in-90-days` gives `high` already",
+        );
+    }
+
+    #[test]
+    fn a_floor_at_the_wrong_level() {
+        caught(
+            ESSEX,
+            "police_never_below: medium",
+            "police_never_below: low",
+            "FP521",
+            "expects the police `medium`, but the rules give `low`",
+        );
+    }
+
+    #[test]
+    fn a_floor_that_leaves_out_the_seventeenth_year() {
+        caught(ESSEX, "age: at most 17", "age: at most 16", "FP521", "expects the police");
+    }
+
+    #[test]
+    fn a_duty_that_ends_when_a_child_has_been_away_for_longer() {
+        caught(
+            PORTSMOUTH,
+            "hours-missing: at least 24",
+            "hours-missing: 24 to 47",
+            "FP514",
+            "when `hours-missing` goes from 24 to 48",
+        );
+    }
+
+    #[test]
+    fn a_trigger_that_begins_too_late() {
+        caught(
+            PORTSMOUTH,
+            "hours-missing: at least 24",
+            "hours-missing: at least 48",
+            "FP521",
+            "missing-24",
+        );
+    }
+}
