@@ -358,7 +358,7 @@ mod seeded {
             "    when: danger-now",
             "    when: {all: [danger-now, {age: at most 17}]}",
             "FP515",
-            "{age: 18, danger-now: yes}",
+            "{danger-now: yes} gives `report-101`, not 999",
         );
     }
 

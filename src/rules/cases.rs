@@ -265,21 +265,21 @@ impl Trial<'_> {
         let shown = self.verdict.scales[OUTCOME].shown;
         let names: Vec<&str> = outcomes.iter().map(|outcome| &*outcome.id.value).collect();
         self.rank("outcome", &expected.outcome, &names, shown, fields);
-        let levels: Vec<&str> = self
-            .rules
-            .levels
-            .iter()
-            .map(|band| band.level.id())
+        // "none" where the toolkit is not for this person.
+        let levels: Vec<&str> = std::iter::once("none")
+            .chain(self.rules.levels.iter().map(|band| band.level.id()))
             .collect();
+        let applies = match self.rules.levels_apply {
+            Some(row) => self.verdict.rows[row] != RowState::RuledOut,
+            None => !self.rules.levels.is_empty(),
+        };
         let level = self.verdict.scales[LEVEL];
-        self.rank("level", &expected.level, &levels, level.certain, fields);
-        self.rank(
-            "possible_level",
-            &expected.possible_level,
-            &levels,
-            level.possible,
-            fields,
-        );
+        let rank = |rank: u8| if applies { rank + 1 } else { 0 };
+        let certain = rank(level.certain);
+        self.rank("level", &expected.level, &levels, certain, fields);
+        let possible = rank(level.possible);
+        let text = &expected.possible_level;
+        self.rank("possible_level", text, &levels, possible, fields);
         let police: Vec<&str> = std::iter::once("none")
             .chain(Level::ALL.iter().map(|level| level.id()))
             .collect();

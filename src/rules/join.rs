@@ -8,13 +8,17 @@ use fingerpost_core::Level;
 use super::expression::{Asked, Expression};
 use super::table::Compiler;
 use super::{BandName, Duties, Duty, LEVEL, LevelBand, OUTCOME, POLICE, Reason, RowName, RuleSet};
-use crate::documents::{Action, Check, Document, Kind, MatchRule, Rule, Threshold};
+use crate::documents::{
+    About, Action, AnswerForm, Check, Document, Kind, MatchRule, Rule, Threshold, Unit,
+};
 use crate::findings::{Finding, Located, Place};
 use crate::site::{DocumentId, Site, in_content};
 use crate::sources::Sources;
 
 /// More questions, rows or conditions than this are no check that anybody could answer.
 const MOST_PARTS: usize = 2_000;
+/// The age from which somebody is no child. Years; Children Act 1989 s.105, and portsmouth-2016 appendix 1.
+const OF_AGE: u16 = 18;
 /// More outcomes than this nobody tells apart.
 const MOST_OUTCOMES: usize = 16;
 
@@ -184,7 +188,9 @@ impl<'a> Joiner<'a> {
         self.compiler.scale(thresholds.len().max(1), 0);
         self.compiler.scale(Level::ALL.len() + 1, 0);
         let reasons = self.reasons();
-        let levels = self.levels(thresholds);
+        let apply = self.levels_apply(thresholds);
+        let guard = apply.map(|row| self.compiler.table.rows[row].when);
+        let levels = self.levels(thresholds, guard);
         let police = self.police();
         let triggers = self.triggers();
         self.replace();
@@ -197,6 +203,7 @@ impl<'a> Joiner<'a> {
             outcomes,
             reasons,
             levels,
+            levels_apply: apply,
             police,
             triggers,
             table: self.compiler.table,
@@ -290,8 +297,45 @@ impl<'a> Joiner<'a> {
         reasons
     }
 
+    /// Whether the toolkit is for this person: one for children is not for somebody who is certainly of age. Who may be a child is
+    /// taken to be one.
+    fn levels_apply(
+        &mut self,
+        thresholds: &[(DocumentId, &Document, &Threshold)],
+    ) -> Option<usize> {
+        let (_, document, threshold) = thresholds.first()?;
+        let (number, from, to) =
+            self.questions
+                .iter()
+                .enumerate()
+                .find_map(|(number, asked)| match asked.question.answer {
+                    AnswerForm::Number(Unit::Years, from, to) => Some((number, from, to)),
+                    _ => None,
+                })?;
+        let number = u16::try_from(number).ok()?;
+        if !(from < OF_AGE && OF_AGE <= to) {
+            return None;
+        }
+        let of_them = match threshold.about {
+            About::Child => Expression::AtMost(number, OF_AGE - 1),
+            About::Adult => Expression::AtLeast(number, OF_AGE),
+        };
+        let of_them = self.compiler.condition(&of_them);
+        let when = self.compiler.may_be(of_them);
+        let name = RowName {
+            group: None,
+            id: Arc::from("levels"),
+            place: document.front(),
+        };
+        Some(self.compiler.row(when, name))
+    }
+
     /// The area's bands: first what raises the level, then what must be done, since that depends on the level.
-    fn levels(&mut self, thresholds: &[(DocumentId, &Document, &Threshold)]) -> Vec<LevelBand> {
+    fn levels(
+        &mut self,
+        thresholds: &[(DocumentId, &Document, &Threshold)],
+        guard: Option<u16>,
+    ) -> Vec<LevelBand> {
         let mut levels: Vec<LevelBand> = Vec::new();
         for (rank, (id, document, threshold)) in thresholds.iter().enumerate() {
             let group = Arc::from(threshold.level.id());
@@ -307,7 +351,9 @@ impl<'a> Joiner<'a> {
             let criteria: Vec<(Reason, u16)> = threshold
                 .criteria
                 .iter()
-                .filter_map(|rule| self.threshold_reason(document, rule, &group, "the criterion"))
+                .filter_map(|rule| {
+                    self.threshold_reason(document, rule, &group, guard, "the criterion")
+                })
                 .collect();
             let all = threshold.matching == MatchRule::All;
             if all && !criteria.is_empty() {
@@ -330,7 +376,9 @@ impl<'a> Joiner<'a> {
             let floors: Vec<(Reason, u16)> = threshold
                 .floors
                 .iter()
-                .filter_map(|rule| self.threshold_reason(document, rule, &group, "the floor"))
+                .filter_map(|rule| {
+                    self.threshold_reason(document, rule, &group, guard, "the floor")
+                })
                 .collect();
             for (reason, when) in &floors {
                 if rank + 1 >= thresholds.len() {
@@ -358,7 +406,10 @@ impl<'a> Joiner<'a> {
         }
         if levels.len() == thresholds.len() {
             for (rank, (_, document, threshold)) in thresholds.iter().enumerate() {
-                let when = self.compiler.reaches(LEVEL, rank);
+                let when = match guard {
+                    Some(guard) if rank == 0 => guard,
+                    _ => self.compiler.reaches(LEVEL, rank),
+                };
                 let group: Arc<str> = Arc::from(threshold.level.id());
                 levels[rank].duties = self.duties_of(document, &threshold.actions, when, &group);
             }
@@ -371,6 +422,7 @@ impl<'a> Joiner<'a> {
         document: &Document,
         rule: &Rule,
         group: &Arc<str>,
+        guard: Option<u16>,
         what: &str,
     ) -> Option<(Reason, u16)> {
         if rule.when.is_none() {
@@ -384,7 +436,10 @@ impl<'a> Joiner<'a> {
             );
             return None;
         }
-        self.reason(document, rule, Some(group), what)
+        let (reason, when) = self.reason(document, rule, Some(group), what)?;
+        let when = guard.map_or(when, |guard| self.compiler.all(vec![guard, when]));
+        self.compiler.table.rows[reason.row].when = when;
+        Some((reason, when))
     }
 
     fn police(&mut self) -> Vec<(Level, Reason)> {

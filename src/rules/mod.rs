@@ -39,6 +39,8 @@ pub struct RuleSet {
     pub reasons: Vec<(u8, Reason)>,
     /// The bands of the area's toolkit, lowest first: the ranks of [`LEVEL`]. Empty where an area has none.
     pub levels: Vec<LevelBand>,
+    /// The row that says whether the toolkit is for this person at all, if that depends on their age.
+    pub levels_apply: Option<usize>,
     /// What the police's own grade is never below.
     pub police: Vec<(Level, Reason)>,
     /// What sets duties going.

@@ -57,6 +57,11 @@ impl Compiler {
         self.intern(Condition::Any(list))
     }
 
+    /// The condition that another is not ruled out.
+    pub fn may_be(&mut self, part: u16) -> u16 {
+        self.intern(Condition::MayBe(part))
+    }
+
     /// The condition that every one of these is so.
     pub fn all(&mut self, mut list: Vec<u16>) -> u16 {
         list.sort_unstable();

@@ -21,6 +21,8 @@ pub(crate) struct CheckView {
     groups: Vec<GroupView>,
     outcomes: Vec<OutcomeView>,
     levels: Vec<LevelView>,
+    /// The row that is ruled out where the levels are not for this person; empty if they always are.
+    levels_row: String,
     police: Vec<PoliceView>,
     triggers: Vec<TriggerView>,
     /// The clocks that some deadline is counted from.
@@ -208,6 +210,9 @@ pub(crate) fn check(rules: &RuleSet, sheet: &str, from: &Standpoint<'_>) -> Chec
         groups: groups(rules, from),
         outcomes,
         levels: levels(rules, from),
+        levels_row: rules
+            .levels_apply
+            .map_or_else(String::new, |row| row.to_string()),
         police: police(rules, from),
         triggers: triggers
             .into_iter()

@@ -30,8 +30,15 @@ impl Proof<'_> {
                 .fold(self.space.always().clone(), |all, when| all.and_not(&part(*when)))
         };
         // First an example that needs few answers: nothing fits, whatever the rest is.
-        let impossible = none(&|when| self.space.possible(when).clone());
-        let full = none(&|when| self.space.certain(when).clone()).and(&self.space.answered(&asked));
+        // Whom the toolkit is not for needs no level.
+        let applies = self.rules.levels_apply.map_or_else(
+            || self.space.always().clone(),
+            |row| self.space.certain(self.rules.table.rows[row].when).clone(),
+        );
+        let impossible = none(&|when| self.space.possible(when).clone()).and(&applies);
+        let full = none(&|when| self.space.certain(when).clone())
+            .and(&self.space.answered(&asked))
+            .and(&applies);
         let gap = self
             .space
             .fewest_answers(&impossible)

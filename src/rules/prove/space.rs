@@ -102,6 +102,13 @@ impl Space {
     fn add(&mut self, set: &BddVariableSet, condition: &Condition) {
         let question = match condition {
             Condition::Always => None,
+            Condition::MayBe(part) => {
+                let part = usize::from(*part);
+                self.certain.push(self.possible[part].clone());
+                self.possible.push(self.possible[part].clone());
+                self.support.push(self.support[part].clone());
+                return;
+            }
             Condition::Yes(question)
             | Condition::No(question)
             | Condition::OneOf(question, _)

@@ -91,6 +91,7 @@ impl Proof<'_> {
             let one = |question: u16, way: (u8, u32)| Looks::from([(question, BTreeSet::from([way]))]);
             let looks = match condition {
                 Condition::Always => Looks::new(),
+                Condition::MayBe(part) => all[usize::from(*part)].clone(),
                 Condition::Yes(question) => one(*question, (0, 0)),
                 Condition::No(question) => one(*question, (1, 0)),
                 Condition::OneOf(question, options) => one(*question, (2, *options)),
