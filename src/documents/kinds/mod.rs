@@ -131,6 +131,11 @@ impl Kind {
                 .iter()
                 .map(|step| format!("step-{}", step.id.value))
                 .collect(),
+            Self::Check(check) => check
+                .triggers
+                .iter()
+                .map(|trigger| format!("trigger-{}", trigger.rule.id.value))
+                .collect(),
             Self::Strategy(strategy) => strategy
                 .objectives
                 .iter()

@@ -111,6 +111,7 @@ impl Table {
                 Condition::AtLeast(question, _) | Condition::AtMost(question, _) => {
                     matches!(kind(*question), Some(QuestionKind::Number { .. }))
                 }
+                Condition::MayBe(part) => usize::from(*part) < at,
                 Condition::All(list) | Condition::Any(list) | Condition::Several(_, list) => {
                     !list.is_empty() && before(list)
                 }
@@ -199,6 +200,7 @@ impl Writer {
                 self.named(8, *enough);
                 self.list(list, |out, part| out.word(*part));
             }
+            Condition::MayBe(part) => self.named(9, *part),
         }
     }
 
@@ -278,6 +280,7 @@ impl Reader<'_> {
             6 => Condition::All(self.words()?),
             7 => Condition::Any(self.words()?),
             8 => Condition::Several(self.word()?, self.words()?),
+            9 => Condition::MayBe(self.word()?),
             _ => return Err(TableError),
         })
     }
@@ -313,6 +316,7 @@ mod tests {
                 Condition::All(vec![4, 5]),
                 Condition::Any(vec![1, 3, 6]),
                 Condition::Several(2, vec![1, 3, 6]),
+                Condition::MayBe(3),
             ],
             scales: vec![Scale {
                 ranks: 3,

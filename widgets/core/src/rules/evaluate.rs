@@ -177,6 +177,7 @@ impl Table {
             Condition::All(list) => several(list.len(), list),
             Condition::Any(list) => several(1, list),
             Condition::Several(enough, list) => several(usize::from(*enough), list),
+            Condition::MayBe(part) => Truth::of(parts(&[*part], Truth::Possible) == 1),
         }
     }
 
@@ -331,6 +332,16 @@ mod tests {
             truth(&[Answer::Open, Answer::No, Answer::Number(11)]),
             Truth::RuledOut
         );
+    }
+
+    #[test]
+    fn what_may_be_so_is_taken_to_be_so_until_it_is_ruled_out() {
+        let mut table = small(Unsure::Open, 0);
+        table.conditions = vec![Condition::AtMost(2, 10), Condition::MayBe(0)];
+        let truth = |age: Answer| table.truths(&[Answer::Open, Answer::Open, age])[1];
+        assert_eq!(truth(Answer::Open), Truth::Certain);
+        assert_eq!(truth(Answer::Number(10)), Truth::Certain);
+        assert_eq!(truth(Answer::Number(11)), Truth::RuledOut);
     }
 
     fn answer() -> impl Strategy<Value = Answer> {

@@ -74,6 +74,8 @@ pub enum Condition {
     Any(Vec<u16>),
     /// So many of these are so.
     Several(u16, Vec<u16>),
+    /// This is not ruled out: what is not known is taken to be so.
+    MayBe(u16),
 }
 
 /// What is graded: its ranks are 0 (which holds when no band does) up to `ranks - 1`.
