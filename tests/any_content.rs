@@ -114,6 +114,10 @@ fn kinds() -> Tree {
     tree_of(&Site::sample("kinds").root())
 }
 
+fn checks() -> Tree {
+    tree_of(&Site::sample("checks").root())
+}
+
 fn assert_answers(files: &Tree) {
     let texts: Vec<(&str, &str)> = files
         .iter()
@@ -162,6 +166,23 @@ proptest! {
         let mut files = kinds();
         let hit = file * files.len() / MILLION;
         let bytes = files.values_mut().nth(hit).unwrap();
+        let before = String::from_utf8(bytes.clone()).unwrap();
+        *bytes = accidents.iter().fold(before, |text, accident| happen(&text, accident)).into_bytes();
+        assert_answers(&files);
+    }
+
+    #[test]
+    fn any_accident_to_a_check_its_thresholds_or_its_cases_gets_an_answer(
+        file in 0..MILLION,
+        accidents in prop::collection::vec(accident(), 1..4),
+    ) {
+        let mut files = checks();
+        let rules: Vec<String> = files
+            .keys()
+            .filter(|path| path.contains("check") || path.contains("thresholds"))
+            .cloned()
+            .collect();
+        let bytes = files.get_mut(&rules[file * rules.len() / MILLION]).unwrap();
         let before = String::from_utf8(bytes.clone()).unwrap();
         *bytes = accidents.iter().fold(before, |text, accident| happen(&text, accident)).into_bytes();
         assert_answers(&files);

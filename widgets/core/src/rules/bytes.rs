@@ -370,7 +370,7 @@ mod tests {
     #[test]
     fn a_condition_that_names_itself_or_a_later_one_is_refused() {
         let mut bad = table();
-        bad.conditions.push(Condition::Any(vec![9]));
+        bad.conditions.push(Condition::Any(vec![10]));
         assert_eq!(Table::from_bytes(&bad.to_bytes()), Err(TableError));
         let mut bad = table();
         bad.conditions.push(Condition::AtLeast(0, 1));
