@@ -199,6 +199,22 @@ fn an_unknown_that_makes_no_difference_is_an_error() {
 }
 
 #[test]
+fn rules_too_tangled_to_be_proved_are_refused_and_not_tried_for_ever() {
+    let pairs = || 0..40;
+    let question = |id: String| {
+        format!("  - {{id: {id}, ask: So?, group: Now, answer: yes-no, source: \"guide#1\"}}\n")
+    };
+    let questions: String = pairs().map(|n| question(format!("one-{n}"))).collect();
+    let others: String = pairs().map(|n| question(format!("two-{n}"))).collect();
+    let both: Vec<String> = pairs().map(|n| format!("{{all: [one-{n}, two-{n}]}}")).collect();
+    let rule = format!(
+        "rules:\n  - {{id: knot, then: emergency, text: A knot., when: {{any: [{}]}}, source: \"guide#1\"}}",
+        both.join(", ")
+    );
+    spoilt(NATIONAL, |f| f.replace("rules:", &format!("{questions}{others}{rule}"))).fails_with("FP519");
+}
+
+#[test]
 fn a_case_that_fails_says_what_the_rules_give() {
     let cases = "professionals/check.cases.yaml";
     let run = spoilt(cases, |f| f.replace("{outcome: emergency", "{outcome: report")).fails_with("FP521");

@@ -29,6 +29,16 @@ struct Proof<'a> {
 /// Proves a set of rules; what does not hold is a finding.
 pub(super) fn prove(rules: &RuleSet, findings: &mut Vec<Finding>) {
     let Some(space) = Space::new(&rules.table) else {
+        if let Some(asked) = rules.questions.last() {
+            findings.push(
+                Finding::error(
+                    "FP519",
+                    asked.place(),
+                    "the rules of this check are too tangled to be proved",
+                )
+                .help("split rules that tie dozens of questions together: a person could not follow them either"),
+            );
+        }
         return;
     };
     let proof = Proof { rules, space };

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet};
+use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, op_function};
 use fingerpost_core::rules::{Answer, Condition, QuestionKind, Table};
 
 /// Every possible set of answers of one table.
@@ -42,7 +42,7 @@ pub(super) enum State {
 }
 
 impl Space {
-    /// The space of a table; nothing if it has more questions than diagrams have variables, which no check has.
+    /// The space of a table; nothing if its rules are too tangled to be drawn.
     pub fn new(table: &Table) -> Option<Self> {
         let values: Vec<Vec<Answer>> = (0..table.questions.len())
             .map(|question| values(table, question))
@@ -75,7 +75,15 @@ impl Space {
             space.valid = space.valid.and(&some);
         }
         for condition in &table.conditions {
-            space.add(&set, condition);
+            space.add(&set, condition)?;
+        }
+        for scale in 0..table.scales.len() {
+            let bands = table.bands.iter();
+            let of_scale = bands.filter(|band| usize::from(band.scale) == scale);
+            for all in [&space.certain, &space.possible] {
+                let raising = of_scale.clone().map(|band| &all[usize::from(band.when)]);
+                several(raising, 1, &set)?;
+            }
         }
         Some(space)
     }
@@ -99,7 +107,7 @@ impl Space {
         any
     }
 
-    fn add(&mut self, set: &BddVariableSet, condition: &Condition) {
+    fn add(&mut self, set: &BddVariableSet, condition: &Condition) -> Option<()> {
         let question = match condition {
             Condition::Always => None,
             Condition::MayBe(part) => {
@@ -107,7 +115,7 @@ impl Space {
                 self.certain.push(self.possible[part].clone());
                 self.possible.push(self.possible[part].clone());
                 self.support.push(self.support[part].clone());
-                return;
+                return Some(());
             }
             Condition::Yes(question)
             | Condition::No(question)
@@ -124,20 +132,21 @@ impl Space {
                     .iter()
                     .flat_map(|part| self.support[usize::from(*part)].iter().copied())
                     .collect();
-                let certain = several(list.iter().map(|part| &self.certain[usize::from(*part)]), enough, set);
-                let possible =
-                    several(list.iter().map(|part| &self.possible[usize::from(*part)]), enough, set);
+                let of = |all: &[Bdd]| {
+                    several(list.iter().map(|part| &all[usize::from(*part)]), enough, set)
+                };
+                let (certain, possible) = (of(&self.certain)?, of(&self.possible)?);
                 self.certain.push(certain);
                 self.possible.push(possible);
                 self.support.push(support);
-                return;
+                return Some(());
             }
         };
         let Some(question) = question else {
             self.certain.push(set.mk_true());
             self.possible.push(set.mk_true());
             self.support.push(BTreeSet::new());
-            return;
+            return Some(());
         };
         let so = self.one_of(set, usize::from(question), |value| match condition {
             Condition::Yes(_) => value == Answer::Yes,
@@ -155,6 +164,7 @@ impl Space {
         self.certain.push(known.and(&so));
         self.possible.push(known.not().or(&so));
         self.support.push(BTreeSet::from([question]));
+        Some(())
     }
 
     pub fn certain(&self, condition: u16) -> &Bdd {
@@ -326,16 +336,32 @@ fn cheapest(function: &Bdd, costly: impl Fn(BddVariable) -> bool) -> BTreeSet<Bd
 }
 
 /// That at least so many of these are so.
-fn several<'a>(parts: impl Iterator<Item = &'a Bdd>, enough: usize, set: &BddVariableSet) -> Bdd {
+fn several<'a>(
+    parts: impl Iterator<Item = &'a Bdd>,
+    enough: usize,
+    set: &BddVariableSet,
+) -> Option<Bdd> {
     // `reached[n]`: at least n of the parts so far.
     let mut reached = vec![set.mk_false(); enough + 1];
     reached[0] = set.mk_true();
     for part in parts {
         for n in (1..=enough).rev() {
-            reached[n] = reached[n].or(&reached[n - 1].and(part));
+            let with = small(&reached[n - 1], part, op_function::and)?;
+            reached[n] = small(&reached[n], &with, op_function::or)?;
         }
     }
-    reached.swap_remove(enough)
+    Some(reached.swap_remove(enough))
+}
+
+/// The diagrams of real rules have some hundred nodes. Rules that tie dozens of questions together could make one that no memory holds.
+const MOST_NODES: usize = 100_000;
+
+/// Joins two diagrams, unless that gives one too large to go on with.
+fn small<F>(left: &Bdd, right: &Bdd, join: F) -> Option<Bdd>
+where
+    F: Fn(Option<bool>, Option<bool>) -> Option<bool>,
+{
+    Bdd::binary_op_with_limit(MOST_NODES, left, right, join)
 }
 
 /// The digits of a number, most significant first.
