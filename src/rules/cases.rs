@@ -57,9 +57,7 @@ pub(super) fn run(site: &Site, sources: &Sources, sets: &[RuleSet], findings: &m
             .map(|name| format!("{name}.md"))
             .unwrap_or_default();
         let document = site.find_file(&check);
-        let rules = sets
-            .iter()
-            .find(|rules| Some(rules.document) == document);
+        let rules = sets.iter().find(|rules| Some(rules.document) == document);
         match rules {
             Some(rules) => run_file(file, rules, site, findings),
             // A check with faults of its own, or one that is not published, has no rules to try.
@@ -190,7 +188,10 @@ fn facts(
             .position(|asked| *asked.question.id.value == *name.value);
         let Some(number) = asked else {
             let place = fields.place(name);
-            let known = rules.questions.iter().map(|asked| &*asked.question.id.value);
+            let known = rules
+                .questions
+                .iter()
+                .map(|asked| &*asked.question.id.value);
             let message = format!("`{}` is not a question of the check", name.value);
             fields.report(
                 Finding::error("FP520", place, message).help_with_nearest(&name.value, known),
@@ -220,7 +221,10 @@ fn facts(
                 format!("write one of: {}", ids.join(", "))
             }
             AnswerForm::Number(unit, from, to) => {
-                format!("write a whole number of {} from {from} to {to}", unit.words())
+                format!(
+                    "write a whole number of {} from {from} to {to}",
+                    unit.words()
+                )
             }
         };
         let message = format!("`{}` cannot be answered `{text}`", question.id.value);
@@ -243,12 +247,10 @@ fn answer(text: &str, question: &Question, reader: Reader) -> Option<Answer> {
             .position(|option| *option.id.value == *text)
             .and_then(|option| u8::try_from(option).ok())
             .map(Answer::Option),
-        AnswerForm::Number(_, from, to) => {
-            fingerpost_core::rules::read_number(text, *from, *to)
-                .ok()
-                .flatten()
-                .map(Answer::Number)
-        }
+        AnswerForm::Number(_, from, to) => fingerpost_core::rules::read_number(text, *from, *to)
+            .ok()
+            .flatten()
+            .map(Answer::Number),
     }
 }
 

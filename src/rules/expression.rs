@@ -98,7 +98,10 @@ impl Expression {
                         Finding::error(
                             "FP501",
                             Place::at(path, name.span.clone()),
-                            format!("{owner} asks for `{}`, which is not a question of the check", name.value),
+                            format!(
+                                "{owner} asks for `{}`, which is not a question of the check",
+                                name.value
+                            ),
                         )
                         .help_with_nearest(
                             &name.value,
@@ -140,24 +143,45 @@ impl Expression {
                 "yes" => return Some(Self::Yes(number)),
                 "no" => return Some(Self::No(number)),
                 _ => findings.push(
-                    Finding::error("FP502", place(), format!("`{id}` is answered yes or no, not `{}`", answer.value))
-                        .help(format!("write `{id}` for yes, or `{{{id}: \"no\"}}`")),
+                    Finding::error(
+                        "FP502",
+                        place(),
+                        format!("`{id}` is answered yes or no, not `{}`", answer.value),
+                    )
+                    .help(format!("write `{id}` for yes, or `{{{id}: \"no\"}}`")),
                 ),
             },
             AnswerForm::Choice(options) => {
-                let chosen = options.iter().position(|option| option.id.value == answer.value);
+                let chosen = options
+                    .iter()
+                    .position(|option| option.id.value == answer.value);
                 if let Some(chosen) = chosen {
                     return Some(Self::OneOf(number, 1 << chosen));
                 }
                 findings.push(
-                    Finding::error("FP502", place(), format!("`{id}` has no answer `{}`", answer.value))
-                        .help_with_nearest(&answer.value, options.iter().map(|option| &*option.id.value)),
+                    Finding::error(
+                        "FP502",
+                        place(),
+                        format!("`{id}` has no answer `{}`", answer.value),
+                    )
+                    .help_with_nearest(
+                        &answer.value,
+                        options.iter().map(|option| &*option.id.value),
+                    ),
                 );
             }
             AnswerForm::Number(unit, from, to) => match read_range(&answer.value) {
                 None => findings.push(
-                    Finding::error("FP502", place(), format!("`{id}` is a number of {}, and `{}` is no test of one", unit.words(), answer.value))
-                        .help("write `at least 3`, `at most 10`, `11 to 14` or one number"),
+                    Finding::error(
+                        "FP502",
+                        place(),
+                        format!(
+                            "`{id}` is a number of {}, and `{}` is no test of one",
+                            unit.words(),
+                            answer.value
+                        ),
+                    )
+                    .help("write `at least 3`, `at most 10`, `11 to 14` or one number"),
                 ),
                 Some((least, most)) => {
                     let least = least.unwrap_or(*from);
@@ -189,7 +213,11 @@ impl Expression {
     /// The condition as a reader would say it.
     #[must_use]
     pub fn words(&self, questions: &[Asked]) -> String {
-        let asked = |number: &u16| questions.get(usize::from(*number)).map(|asked| &asked.question);
+        let asked = |number: &u16| {
+            questions
+                .get(usize::from(*number))
+                .map(|asked| &asked.question)
+        };
         let name = |number: &u16| asked(number).map_or("", |question| &*question.ask);
         let unit = |number: &u16| match asked(number).map(|question| &question.answer) {
             Some(AnswerForm::Number(unit, ..)) => unit.words(),

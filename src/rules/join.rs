@@ -23,11 +23,7 @@ const OF_AGE: u16 = 18;
 const MOST_OUTCOMES: usize = 16;
 
 /// Every check of a site, those that extend nothing first. A check with an error is left out.
-pub(super) fn join(
-    site: &Site,
-    sources: &Sources,
-    findings: &mut Vec<Finding>,
-) -> Vec<RuleSet> {
+pub(super) fn join(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
     let mut checks: Vec<(DocumentId, &Document, &Check)> = site
         .documents()
         .filter_map(|(id, document)| match &document.kind {
@@ -259,10 +255,7 @@ impl<'a> Joiner<'a> {
                     document.place(id.span.clone()),
                     format!("there is no outcome `{}`", id.value),
                 )
-                .help_with_nearest(
-                    &id.value,
-                    outcomes.iter().map(|outcome| &*outcome.id.value),
-                ),
+                .help_with_nearest(&id.value, outcomes.iter().map(|outcome| &*outcome.id.value)),
             );
         }
         rank
@@ -286,7 +279,8 @@ impl<'a> Joiner<'a> {
                     );
                     continue;
                 }
-                let Some((reason, when)) = self.reason(document, &rule.rule, None, "the rule") else {
+                let Some((reason, when)) = self.reason(document, &rule.rule, None, "the rule")
+                else {
                     continue;
                 };
                 let name = Self::band_name(document, None, &rule.rule.id, false);
@@ -430,7 +424,10 @@ impl<'a> Joiner<'a> {
                 Finding::error(
                     "FP505",
                     document.place(rule.id.span.clone()),
-                    format!("{what} `{}` has no `when`, so the check of this area cannot decide it", rule.id.value),
+                    format!(
+                        "{what} `{}` has no `when`, so the check of this area cannot decide it",
+                        rule.id.value
+                    ),
                 )
                 .help("say for which answers it holds: `when: {episodes-in-90-days: at least 3}`"),
             );
@@ -473,7 +470,9 @@ impl<'a> Joiner<'a> {
                             document.place(id.span.clone()),
                             format!("two triggers of this check have the id `{}`", id.value),
                         )
-                        .help("give each its own id: the check that it extends may have it already"),
+                        .help(
+                            "give each its own id: the check that it extends may have it already",
+                        ),
                     );
                 }
                 let Some((reason, when)) =
@@ -608,7 +607,10 @@ impl<'a> Joiner<'a> {
                 Finding::error(
                     "FP501",
                     Place::at(&path, name.span.clone()),
-                    format!("there is no other action `{}` in this check or its thresholds", name.value),
+                    format!(
+                        "there is no other action `{}` in this check or its thresholds",
+                        name.value
+                    ),
                 )
                 .help_with_nearest(&name.value, known),
             );
@@ -633,7 +635,11 @@ impl<'a> Joiner<'a> {
             })
             .collect();
         // A rule that could not be read may be the one that uses it.
-        if self.findings.iter().any(|finding| finding.id.starts_with("FP50")) {
+        if self
+            .findings
+            .iter()
+            .any(|finding| finding.id.starts_with("FP50"))
+        {
             return;
         }
         for (number, asked) in self.questions.iter().enumerate() {

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use fingerpost_core::rules::{Band, Condition, Row, Scale, Table};
 
-use super::{BandName, RowName};
 use super::expression::Expression;
+use super::{BandName, RowName};
 
 /// A table that is being made.
 #[derive(Debug, Default)]
@@ -36,9 +36,10 @@ impl Compiler {
             Expression::AtMost(question, most) => Condition::AtMost(*question, *most),
             Expression::All(list) => Condition::All(self.conditions(list)),
             Expression::Any(list) => Condition::Any(self.conditions(list)),
-            Expression::Several(enough, list) => {
-                Condition::Several(*enough, list.iter().map(|part| self.condition(part)).collect())
-            }
+            Expression::Several(enough, list) => Condition::Several(
+                *enough,
+                list.iter().map(|part| self.condition(part)).collect(),
+            ),
         };
         self.intern(condition)
     }

@@ -15,8 +15,8 @@ use jiff::civil::Date;
 pub(crate) use resolve::in_content;
 pub use resolve::resolve;
 
-use crate::rules::RuleSet;
 use crate::documents::{Citation, Document, Kind, OutputPath, Service, Source};
+use crate::rules::RuleSet;
 use crate::settings::{Settings, Voice};
 
 /// A document of a [`Site`].

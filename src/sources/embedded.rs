@@ -8,13 +8,24 @@ use super::Sources;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static ASSETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets");
-/// The rules of `widgets/core` as wasm, in the script that loads it: made by `cargo xtask wasm`.
-static RULES: &[u8] = include_bytes!("../../widgets/dist/fingerpost.js");
+/// `widgets/core` as wasm, in the scripts that load it: all of it, and the rules without the times. Made by `cargo xtask wasm`.
+static WASM: [(&str, &[u8]); 2] = [
+    (
+        "assets/js/fingerpost.js",
+        include_bytes!("../../widgets/dist/fingerpost.js"),
+    ),
+    (
+        "assets/js/fingerpost-rules.js",
+        include_bytes!("../../widgets/dist/fingerpost-rules.js"),
+    ),
+];
 
 pub(super) fn add_to(sources: &mut Sources) {
     add_folder(&TEMPLATES, "templates", sources);
     add_folder(&ASSETS, "assets", sources);
-    sources.add("assets/js/rules.js", Cow::Borrowed(RULES), None);
+    for (path, script) in WASM {
+        sources.add(path, Cow::Borrowed(script), None);
+    }
 }
 
 fn add_folder(folder: &'static Dir<'_>, prefix: &str, sources: &mut Sources) {

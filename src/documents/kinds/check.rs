@@ -262,7 +262,17 @@ pub(super) fn read(raw: &RawCheck, fields: &mut Fields<'_>) -> Option<Check> {
     let rules: Vec<OutcomeRule> = each(raw.rules.as_deref(), |raw| {
         let group = "a rule";
         let then = fields.required_in("then", &raw.then, group);
-        let rule = conditional(&RawRule::new(&raw.id, &raw.text, &raw.note, raw.when.as_ref(), &raw.source), group, fields);
+        let rule = conditional(
+            &RawRule::new(
+                &raw.id,
+                &raw.text,
+                &raw.note,
+                raw.when.as_ref(),
+                &raw.source,
+            ),
+            group,
+            fields,
+        );
         Some(OutcomeRule {
             rule: rule?,
             then: then?,
@@ -272,7 +282,17 @@ pub(super) fn read(raw: &RawCheck, fields: &mut Fields<'_>) -> Option<Check> {
         let group = "a floor";
         let level = fields.required_in("police_never_below", &raw.police_never_below, group);
         let parsed = fields.parsed::<Level>("police_never_below", &raw.police_never_below);
-        let rule = conditional(&RawRule::new(&raw.id, &raw.text, &raw.note, raw.when.as_ref(), &raw.source), group, fields);
+        let rule = conditional(
+            &RawRule::new(
+                &raw.id,
+                &raw.text,
+                &raw.note,
+                raw.when.as_ref(),
+                &raw.source,
+            ),
+            group,
+            fields,
+        );
         Some(PoliceFloor {
             rule: rule?,
             never_below: Located {
@@ -291,8 +311,12 @@ pub(super) fn read(raw: &RawCheck, fields: &mut Fields<'_>) -> Option<Check> {
         (Some(extends), Some([_, ..])) => {
             let place = Place::at(fields.path, extends.span.clone());
             fields.report(
-                Finding::error("FP132", place, "a check that extends another cannot have outcomes of its own")
-                    .help("take `outcomes` out: it has those of the check it extends"),
+                Finding::error(
+                    "FP132",
+                    place,
+                    "a check that extends another cannot have outcomes of its own",
+                )
+                .help("take `outcomes` out: it has those of the check it extends"),
             );
         }
         _ => {}
@@ -351,8 +375,12 @@ fn question(raw: &RawQuestion, fields: &mut Fields<'_>) -> Option<Question> {
     {
         let place = fields.place(at);
         fields.report(
-            Finding::error("FP133", place, "only a question with a riskier answer can mean danger")
-                .help("make it a `yes-no` question, or take `danger` out"),
+            Finding::error(
+                "FP133",
+                place,
+                "only a question with a riskier answer can mean danger",
+            )
+            .help("make it a `yes-no` question, or take `danger` out"),
         );
     }
     Some(Question {
@@ -431,11 +459,7 @@ fn answer_form(raw: &RawQuestion, fields: &mut Fields<'_>) -> Option<AnswerForm>
     }
 }
 
-fn days(
-    raw: &RawQuestion,
-    answer: Option<&AnswerForm>,
-    fields: &mut Fields<'_>,
-) -> Option<u16> {
+fn days(raw: &RawQuestion, answer: Option<&AnswerForm>, fields: &mut Fields<'_>) -> Option<u16> {
     let days = raw.days.as_ref()?;
     let counts = matches!(answer, None | Some(AnswerForm::Number(Unit::Times, ..)));
     if counts && (1..=3660).contains(&days.value) {
@@ -443,8 +467,12 @@ fn days(
     }
     let place = fields.place(days);
     fields.report(
-        Finding::error("FP133", place, "`days` is for a count: within how many days it happened")
-            .help("write `days: 90` on a question with `answer: count`, or take it out"),
+        Finding::error(
+            "FP133",
+            place,
+            "`days` is for a count: within how many days it happened",
+        )
+        .help("write `days: 90` on a question with `answer: count`, or take it out"),
     );
     None
 }
@@ -474,8 +502,12 @@ fn risk(raw: &RawQuestion, answer: Option<&AnswerForm>, fields: &mut Fields<'_>)
     if !fits && let Some(written) = &raw.risk {
         let place = fields.place(written);
         fields.report(
-            Finding::error("FP133", place, "an answer of this form cannot carry the risk that way")
-                .help("`yes` or `no` for a yes-no question, `more` for a number, `none` for any"),
+            Finding::error(
+                "FP133",
+                place,
+                "an answer of this form cannot carry the risk that way",
+            )
+            .help("`yes` or `no` for a yes-no question, `more` for a number, `none` for any"),
         );
         return None;
     }
@@ -501,7 +533,13 @@ fn conditional(raw: &RawRule, group: &str, fields: &mut Fields<'_>) -> Option<Ru
 
 fn trigger(raw: &RawTrigger, nobody: Option<&str>, fields: &mut Fields<'_>) -> Option<Trigger> {
     let rule = rule::rule(
-        &RawRule::new(&raw.id, &raw.text, &raw.note, raw.when.as_ref(), &raw.source),
+        &RawRule::new(
+            &raw.id,
+            &raw.text,
+            &raw.note,
+            raw.when.as_ref(),
+            &raw.source,
+        ),
         "a trigger",
         fields,
     );

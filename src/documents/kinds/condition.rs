@@ -166,11 +166,7 @@ pub(crate) fn answer_word(text: &str) -> &str {
     }
 }
 
-fn several(
-    count: &Spanned<Yaml>,
-    list: &Spanned<Yaml>,
-    fields: &mut Fields<'_>,
-) -> Option<Test> {
+fn several(count: &Spanned<Yaml>, list: &Spanned<Yaml>, fields: &mut Fields<'_>) -> Option<Test> {
     let conditions = parts(list, fields)?;
     let number = match &count.value {
         Yaml::Text(text) => text.parse::<u16>().ok(),

@@ -16,18 +16,18 @@ use std::sync::Arc;
 
 pub use area::{Area, Nation};
 pub use check::{
-    AnswerForm, Check, Choice, OutcomeRule, OutcomeText, PoliceFloor, Question, Reader, Risk, Trigger,
-    Unit,
+    AnswerForm, Check, Choice, OutcomeRule, OutcomeText, PoliceFloor, Question, Reader, Risk,
+    Trigger, Unit,
 };
 pub use condition::{Condition, Test};
 pub(crate) use condition::{Yaml, answer_word};
 pub use definition::Definition;
 pub use intervention::{Intervention, Measure};
 pub use procedure::{Branch, Procedure, Step};
+pub use rule::{Action, Clock, Rule};
 pub use service::{Channel, ChannelKind, Confidence, Cost, Hours, Service, Verification};
 pub use source::{CiteBy, Source, SourceStatus};
 pub use strategy::{Objective, Strategy};
-pub use rule::{Action, Clock, Rule};
 pub use threshold::{About, Criterion, MatchRule, Threshold};
 
 use super::citation::Cited;
@@ -277,13 +277,12 @@ pub(super) fn read(
                 Some(Kind::Strategy(Box::new(strategy::read(raw, fields))))
             }
         ),
-        "check" => kind!(
-            check::RawCheck,
-            Standing::Page,
-            |raw: &_, fields: &mut Fields<'_>| {
-                check::read(raw, fields).map(Box::new).map(Kind::Check)
-            }
-        ),
+        "check" => kind!(check::RawCheck, Standing::Page, |raw: &_,
+                                                           fields: &mut Fields<
+            '_,
+        >| {
+            check::read(raw, fields).map(Box::new).map(Kind::Check)
+        }),
         _ => None,
     }
 }

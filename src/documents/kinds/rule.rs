@@ -145,10 +145,7 @@ pub(super) fn rule(raw: &RawRule, group: &str, fields: &mut Fields<'_>) -> Optio
     let id = fields.id(&raw.id, group);
     let text = fields.required_in("text", &raw.text, group);
     let note = fields.words("note", &raw.note);
-    let when = raw
-        .when
-        .as_ref()
-        .map(|when| condition::read(when, fields));
+    let when = raw.when.as_ref().map(|when| condition::read(when, fields));
     let source = required_source(&raw.source, group, fields);
     Some(Rule {
         id: id?,
@@ -190,15 +187,23 @@ fn action(raw: &RawAction, nobody: Option<&str>, fields: &mut Fields<'_>) -> Opt
     if let (Some(from), None) = (&raw.from, &raw.within) {
         let place = Place::at(fields.path, fields.span(from));
         fields.report(
-            Finding::error("FP131", place, "`from` says what a time is counted from, but there is no `within`")
-                .help("add `within: 24 hours`, or take `from` out"),
+            Finding::error(
+                "FP131",
+                place,
+                "`from` says what a time is counted from, but there is no `within`",
+            )
+            .help("add `within: 24 hours`, or take `from` out"),
         );
     }
     if let (Some(after), None) = (&raw.after, &raw.from) {
         let place = Place::at(fields.path, fields.span(after));
         fields.report(
-            Finding::error("FP131", place, "`after` moves the start of a time, but nothing says what it is counted from")
-                .help("add `from: missing`, `from: reported` or `from: returned`"),
+            Finding::error(
+                "FP131",
+                place,
+                "`after` moves the start of a time, but nothing says what it is counted from",
+            )
+            .help("add `from: missing`, `from: reported` or `from: returned`"),
         );
     }
     Some(Action {

@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use tera::{Context, Value};
 
-use super::body::{self, Body};
 pub(crate) use self::sheet::SHEET_ENDING;
+use super::body::{self, Body};
 use super::templates::{Part, Templates};
 use super::views::{self, AreaHead, PageHead, SiteFrame, Standpoint};
 use super::{AssetLinks, Output};

@@ -26,7 +26,8 @@ impl Renderer<'_> {
                     let own = self.site.page_of(page.document, None);
                     let sheet = own.map(|own| sheet_of(&self.site.page(own).output));
                     let sheet = sheet.as_ref().map_or("", OutputPath::as_str);
-                    context.insert("check", &views::check(rules, sheet, from));
+                    let citing = views::Citing::AsItsReadersWant;
+                    context.insert("check", &views::check(rules, sheet, citing, from));
                 }
             }
             Kind::Page | Kind::Local(_) => {}

@@ -1,9 +1,8 @@
 //! The fact-check sheet of a check: everything that decides it on one page, for the person who signs it off.
 
-
+use super::super::Output;
 use super::super::body::Body;
 use super::super::views::{self, PageHead, Standpoint};
-use super::super::Output;
 use super::Renderer;
 use crate::documents::OutputPath;
 use crate::findings::Finding;
@@ -47,7 +46,7 @@ impl Renderer<'_> {
             ..self.head(id, document, &from)
         };
         let mut context = self.context(&from, &head, &Body::default());
-        let check = views::check(rules, output.as_str(), &from);
+        let check = views::check(rules, output.as_str(), views::Citing::Always, &from);
         context.insert("check", &check);
         context.insert("ladders", &views::ladders(rules));
         let page = self.templates.page("pages/check-sheet.html", &context, &[]);

@@ -7,13 +7,15 @@ use serde::Serialize;
 
 use super::rules::{SourceRef, source_ref};
 use super::{LinkView, ServiceView, Standpoint, service};
-use crate::documents::{Action, AnswerForm, Clock, Kind, Reader, Risk, Unit};
+use crate::documents::{Action, AnswerForm, Cited, Clock, Kind, Reader, Risk, Unit};
 use crate::rules::{Asked, Duties, Duty, LEVEL, OUTCOME, POLICE, Reason, RuleSet};
 
 /// A check as its page shows it. `row` is a row of the table, `scale` and `rank` are the table's.
 #[derive(Debug, Serialize)]
 pub(crate) struct CheckView {
     reader: &'static str,
+    /// The rules are an area's own, and not the country's as the area shows them.
+    local: bool,
     /// The compiled rules, as base64.
     table: String,
     /// How many questions, rows and scales the table has: the page refuses one that differs.
@@ -153,8 +155,40 @@ struct DeadlineView {
     order: (usize, u32),
 }
 
+/// Whether statements come with their paragraphs and with how gaps were read. Families and young people are spared both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Citing {
+    /// As the page of the check does it.
+    AsItsReadersWant,
+    /// Always: for the sheet.
+    Always,
+}
+
+/// Who reads a check, and how much they want to know.
+struct Reading<'a> {
+    at: &'a Standpoint<'a>,
+    cite: bool,
+}
+
+impl Reading<'_> {
+    fn source(&self, cited: &Cited) -> Option<SourceRef> {
+        self.cite.then(|| source_ref(cited, self.at)).flatten()
+    }
+
+    fn note(&self, note: Option<&str>) -> String {
+        note.filter(|_| self.cite).unwrap_or_default().to_owned()
+    }
+}
+
 /// The check of a page, as a reader at `from` sees it.
-pub(crate) fn check(rules: &RuleSet, sheet: &str, from: &Standpoint<'_>) -> CheckView {
+pub(crate) fn check(
+    rules: &RuleSet,
+    sheet: &str,
+    citing: Citing,
+    from: &Standpoint<'_>,
+) -> CheckView {
+    let cite = citing == Citing::Always || rules.reader == Reader::Professional;
+    let from = &Reading { at: from, cite };
     let table = &rules.table;
     let outcomes = rules
         .outcomes
@@ -200,6 +234,13 @@ pub(crate) fn check(rules: &RuleSet, sheet: &str, from: &Standpoint<'_>) -> Chec
             Reader::YoungPerson => "young-person",
             Reader::Professional => "professional",
         },
+        local: from
+            .at
+            .site
+            .document(rules.document)
+            .identity
+            .area
+            .is_some(),
         table: BASE64.encode(table.to_bytes()),
         shape: format!(
             "{},{},{}",
@@ -221,7 +262,7 @@ pub(crate) fn check(rules: &RuleSet, sheet: &str, from: &Standpoint<'_>) -> Chec
         clocks,
         deadlines,
         areas: areas(rules, from),
-        sheet: from.url(sheet),
+        sheet: from.at.url(sheet),
     }
 }
 
@@ -233,7 +274,7 @@ fn clock_label(clock: Clock) -> &'static str {
     }
 }
 
-fn groups(rules: &RuleSet, from: &Standpoint<'_>) -> Vec<GroupView> {
+fn groups(rules: &RuleSet, from: &Reading<'_>) -> Vec<GroupView> {
     let mut groups: Vec<GroupView> = Vec::new();
     for (number, asked) in rules.questions.iter().enumerate() {
         let view = question(number, asked, rules.reader, from);
@@ -250,7 +291,7 @@ fn groups(rules: &RuleSet, from: &Standpoint<'_>) -> Vec<GroupView> {
     groups
 }
 
-fn question(number: usize, asked: &Asked, reader: Reader, from: &Standpoint<'_>) -> QuestionView {
+fn question(number: usize, asked: &Asked, reader: Reader, from: &Reading<'_>) -> QuestionView {
     let question = &asked.question;
     let (form, unit, least, most) = match question.answer {
         AnswerForm::YesNo => ("yes-no", "", 0, 0),
@@ -295,7 +336,7 @@ fn question(number: usize, asked: &Asked, reader: Reader, from: &Standpoint<'_>)
             Risk::More => "more",
             Risk::None => "none",
         },
-        source: source_ref(&question.source, from),
+        source: from.source(&question.source),
     }
 }
 
@@ -303,18 +344,18 @@ const fn unit_id(unit: Unit) -> &'static str {
     unit.words()
 }
 
-fn reason(reason: &Reason, rules: &RuleSet, from: &Standpoint<'_>) -> ReasonView {
+fn reason(reason: &Reason, rules: &RuleSet, from: &Reading<'_>) -> ReasonView {
     ReasonView {
         row: reason.row,
         id: reason.rule.id.value.to_string(),
         text: reason.rule.text.to_string(),
-        note: reason.rule.note.as_deref().unwrap_or_default().to_owned(),
+        note: from.note(reason.rule.note.as_deref()),
         when: reason.when.words(&rules.questions),
-        source: source_ref(&reason.rule.source, from),
+        source: from.source(&reason.rule.source),
     }
 }
 
-fn duty(duty: &Duty, from: &Standpoint<'_>) -> DutyView {
+fn duty(duty: &Duty, from: &Reading<'_>) -> DutyView {
     let action = &duty.action;
     let deadline = deadline_of(action);
     DutyView {
@@ -329,7 +370,7 @@ fn duty(duty: &Duty, from: &Standpoint<'_>) -> DutyView {
             .filter(|_| deadline.is_some())
             .map_or("", Clock::id),
         form: action.form.as_deref().unwrap_or_default().to_owned(),
-        source: source_ref(&action.source, from),
+        source: from.source(&action.source),
     }
 }
 
@@ -388,14 +429,14 @@ fn soonest(trigger: &Duties) -> u32 {
     times.map(hours).min().unwrap_or(u32::MAX)
 }
 
-fn levels(rules: &RuleSet, from: &Standpoint<'_>) -> Vec<LevelView> {
+fn levels(rules: &RuleSet, from: &Reading<'_>) -> Vec<LevelView> {
     let mut floors_below: &[Reason] = &[];
     let mut views: Vec<LevelView> = rules
         .levels
         .iter()
         .enumerate()
         .map(|(rank, band)| {
-            let link = from.link(band.document);
+            let link = from.at.link(band.document);
             let floors = std::mem::replace(&mut floors_below, &band.floors);
             LevelView {
                 scale: LEVEL,
@@ -419,7 +460,7 @@ fn levels(rules: &RuleSet, from: &Standpoint<'_>) -> Vec<LevelView> {
     views
 }
 
-fn police(rules: &RuleSet, from: &Standpoint<'_>) -> Vec<PoliceView> {
+fn police(rules: &RuleSet, from: &Reading<'_>) -> Vec<PoliceView> {
     Level::ALL
         .iter()
         .enumerate()
@@ -439,7 +480,7 @@ fn police(rules: &RuleSet, from: &Standpoint<'_>) -> Vec<PoliceView> {
         .collect()
 }
 
-fn trigger(trigger: &Duties, rules: &RuleSet, from: &Standpoint<'_>) -> TriggerView {
+fn trigger(trigger: &Duties, rules: &RuleSet, from: &Reading<'_>) -> TriggerView {
     TriggerView {
         reason: reason(&trigger.reason, rules, from),
         always: trigger.reason.rule.when.is_none(),
@@ -447,12 +488,12 @@ fn trigger(trigger: &Duties, rules: &RuleSet, from: &Standpoint<'_>) -> TriggerV
         contacts: trigger
             .contacts
             .iter()
-            .filter_map(|id| service(*id, from))
+            .filter_map(|id| service(*id, from.at))
             .collect(),
     }
 }
 
-fn deadlines(rules: &RuleSet, from: &Standpoint<'_>) -> Vec<DeadlineView> {
+fn deadlines(rules: &RuleSet, from: &Reading<'_>) -> Vec<DeadlineView> {
     let levels = rules.levels.iter().flat_map(|band| &band.duties);
     let triggers = rules.triggers.iter().flat_map(|trigger| &trigger.duties);
     let mut views: Vec<DeadlineView> = levels
@@ -479,11 +520,11 @@ fn deadlines(rules: &RuleSet, from: &Standpoint<'_>) -> Vec<DeadlineView> {
 }
 
 /// The same check as other areas have it: a professional picks theirs once.
-fn areas(rules: &RuleSet, from: &Standpoint<'_>) -> Vec<LinkView> {
+fn areas(rules: &RuleSet, from: &Reading<'_>) -> Vec<LinkView> {
     if rules.reader != Reader::Professional {
         return Vec::new();
     }
-    let site = from.site;
+    let site = from.at.site;
     let own = site.document(rules.document);
     site.areas()
         .filter_map(|(area, entry)| {
@@ -496,7 +537,7 @@ fn areas(rules: &RuleSet, from: &Standpoint<'_>) -> Vec<LinkView> {
             let page = site.page_of(check.document, Some(area))?;
             Some(LinkView {
                 title: site.document(entry.document).common.title.value.to_string(),
-                url: from.url(site.page(page).output.as_str()),
+                url: from.at.url(site.page(page).output.as_str()),
             })
         })
         .collect()

@@ -55,8 +55,18 @@ pub(crate) fn ladders(rules: &RuleSet) -> Vec<Ladder> {
         (ask, band.level.words().to_owned())
     });
     [
-        ("How the outcome is decided", "ladder-outcome", ladder(outcomes), OUTCOME),
-        ("How the level is decided", "ladder-level", ladder(levels), LEVEL),
+        (
+            "How the outcome is decided",
+            "ladder-outcome",
+            ladder(outcomes),
+            OUTCOME,
+        ),
+        (
+            "How the level is decided",
+            "ladder-level",
+            ladder(levels),
+            LEVEL,
+        ),
     ]
     .into_iter()
     .filter(|(.., steps, _)| steps.len() > 1)
@@ -77,7 +87,9 @@ fn any_of(count: usize) -> String {
 }
 
 /// The steps of a scale whose ranks come mildest first.
-fn ladder(ranks: impl DoubleEndedIterator<Item = (String, String)> + ExactSizeIterator) -> Vec<Step> {
+fn ladder(
+    ranks: impl DoubleEndedIterator<Item = (String, String)> + ExactSizeIterator,
+) -> Vec<Step> {
     let last = ranks.len().saturating_sub(1);
     ranks
         .rev()
@@ -89,7 +101,11 @@ fn ladder(ranks: impl DoubleEndedIterator<Item = (String, String)> + ExactSizeIt
                 y,
                 middle: y + BOX_HEIGHT / 2,
                 next: if is_last { 0 } else { y + STEP_HEIGHT },
-                ask: if is_last { "None of these".to_owned() } else { ask },
+                ask: if is_last {
+                    "None of these".to_owned()
+                } else {
+                    ask
+                },
                 gives,
                 last: is_last,
             }

@@ -14,7 +14,7 @@ use crate::documents::OutputPath;
 use crate::site::{AreaId, DocumentId, Site};
 
 pub(super) use about::{About, EndedSource, about, paragraph_words, replacement};
-pub(super) use check::check;
+pub(super) use check::{Citing, check};
 pub(super) use frame::{AreaHead, Child, Contents, PageHead, SiteFrame};
 pub(super) use ladder::ladders;
 pub(super) use rules::{option, steps, strategy, threshold};

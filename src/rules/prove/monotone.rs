@@ -56,7 +56,9 @@ impl Proof<'_> {
                                 self.step_words(number, step)
                             ),
                         )
-                        .help("widen its condition, or name what takes its place with `replaced_by`"),
+                        .help(
+                            "widen its condition, or name what takes its place with `replaced_by`",
+                        ),
                     );
                 }
             }
@@ -93,7 +95,8 @@ impl Proof<'_> {
                     let bands = self.rules.table.bands.iter();
                     bands.filter(move |band| usize::from(band.scale) == scale)
                 };
-                let ranks: BTreeSet<u8> = bands().map(|band| band.rank).filter(|r| *r > 0).collect();
+                let ranks: BTreeSet<u8> =
+                    bands().map(|band| band.rank).filter(|r| *r > 0).collect();
                 let functions = ranks
                     .into_iter()
                     .flat_map(|rank| {
@@ -157,7 +160,13 @@ impl Proof<'_> {
         Some(example)
     }
 
-    fn milder(&self, scale: usize, question: u16, step: (State, State), example: Vec<Answer>) -> Finding {
+    fn milder(
+        &self,
+        scale: usize,
+        question: u16,
+        step: (State, State),
+        example: Vec<Answer>,
+    ) -> Finding {
         let verdict = |state: State| -> Verdict {
             let mut answers = example.clone();
             answers[usize::from(question)] = self.space.answer(question, state);
@@ -220,9 +229,8 @@ impl Proof<'_> {
     }
 
     fn step_words(&self, question: u16, step: (State, State)) -> String {
-        let words = |state| {
-            self.answer_words(usize::from(question), self.space.answer(question, state))
-        };
+        let words =
+            |state| self.answer_words(usize::from(question), self.space.answer(question, state));
         let asked = &self.rules.questions[usize::from(question)].question;
         let after = words(step.1);
         let after = after.split_once(": ").map_or(&*after, |(_, value)| value);

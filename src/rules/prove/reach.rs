@@ -25,9 +25,9 @@ impl Proof<'_> {
             .flat_map(|when| self.space.support(*when).iter().copied())
             .collect();
         let none = |part: &dyn Fn(u16) -> Bdd| {
-            bands
-                .iter()
-                .fold(self.space.always().clone(), |all, when| all.and_not(&part(*when)))
+            bands.iter().fold(self.space.always().clone(), |all, when| {
+                all.and_not(&part(*when))
+            })
         };
         // First an example that needs few answers: nothing fits, whatever the rest is.
         // Whom the toolkit is not for needs no level.
@@ -70,7 +70,11 @@ impl Proof<'_> {
     /// Every statement can be so, and every level can be the one.
     pub(super) fn everything_is_reachable(&self, findings: &mut Vec<Finding>) {
         for (row, name) in self.rules.table.rows.iter().zip(&self.rules.rows) {
-            if self.space.fewest_answers(self.space.certain(row.when)).is_none() {
+            if self
+                .space
+                .fewest_answers(self.space.certain(row.when))
+                .is_none()
+            {
                 findings.push(
                     Finding::error(
                         "FP511",
@@ -93,9 +97,14 @@ impl Proof<'_> {
                     Finding::error(
                         "FP511",
                         self.rules.rows[first.row].place.clone(),
-                        format!("no set of answers ever gives the level `{}`", band.level.id()),
+                        format!(
+                            "no set of answers ever gives the level `{}`",
+                            band.level.id()
+                        ),
                     )
-                    .help("whatever meets its criteria meets those of a higher level or a floor too"),
+                    .help(
+                        "whatever meets its criteria meets those of a higher level or a floor too",
+                    ),
                 );
             }
         }
@@ -118,7 +127,10 @@ impl Proof<'_> {
                 }
             }
             let alone = self.space.certain(band.when).and_not(&others);
-            let reachable = self.space.fewest_answers(self.space.certain(band.when)).is_some();
+            let reachable = self
+                .space
+                .fewest_answers(self.space.certain(band.when))
+                .is_some();
             if !reachable || self.space.fewest_answers(&alone).is_some() {
                 continue;
             }
@@ -139,9 +151,15 @@ impl Proof<'_> {
             let contradicted = outdoing.is_some_and(|(_, outdoing)| outdoing.rank > band.rank)
                 && usize::from(band.scale) == POLICE;
             let (id, message) = if contradicted {
-                ("FP516", format!("the floor `{}` contradicts a higher one{by}", name.full()))
+                (
+                    "FP516",
+                    format!("the floor `{}` contradicts a higher one{by}", name.full()),
+                )
             } else {
-                ("FP512", format!("`{}` never decides anything{by}", name.full()))
+                (
+                    "FP512",
+                    format!("`{}` never decides anything{by}", name.full()),
+                )
             };
             findings.push(
                 Finding::error(id, name.place.clone(), message)

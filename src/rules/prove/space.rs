@@ -89,7 +89,12 @@ impl Space {
     }
 
     /// That the question's value is one of those wanted.
-    fn one_of(&self, set: &BddVariableSet, question: usize, wanted: impl Fn(Answer) -> bool) -> Bdd {
+    fn one_of(
+        &self,
+        set: &BddVariableSet,
+        question: usize,
+        wanted: impl Fn(Answer) -> bool,
+    ) -> Bdd {
         let variables = &self.variables[question];
         let mut any = set.mk_false();
         for (number, _) in variables
@@ -99,7 +104,11 @@ impl Space {
             .filter(|(_, value)| wanted(**value))
         {
             let mut value = set.mk_true();
-            for (bit, on) in variables.bits.iter().zip(binary(number, variables.bits.len())) {
+            for (bit, on) in variables
+                .bits
+                .iter()
+                .zip(binary(number, variables.bits.len()))
+            {
                 value = value.and(&set.mk_literal(*bit, on));
             }
             any = any.or(&value);
@@ -133,7 +142,11 @@ impl Space {
                     .flat_map(|part| self.support[usize::from(*part)].iter().copied())
                     .collect();
                 let of = |all: &[Bdd]| {
-                    several(list.iter().map(|part| &all[usize::from(*part)]), enough, set)
+                    several(
+                        list.iter().map(|part| &all[usize::from(*part)]),
+                        enough,
+                        set,
+                    )
                 };
                 let (certain, possible) = (of(&self.certain)?, of(&self.possible)?);
                 self.certain.push(certain);
@@ -157,7 +170,9 @@ impl Space {
             Condition::AtLeast(_, least) => {
                 matches!(value, Answer::Number(number) if number >= *least)
             }
-            Condition::AtMost(_, most) => matches!(value, Answer::Number(number) if number <= *most),
+            Condition::AtMost(_, most) => {
+                matches!(value, Answer::Number(number) if number <= *most)
+            }
             _ => false,
         });
         let known = set.mk_var(self.variables[usize::from(question)].known);

@@ -23,7 +23,9 @@ fn rule_sets(root: &str) -> Vec<RuleSet> {
         base_url: None,
     };
     let (site, findings) = understand(&sources, &options);
-    site.unwrap_or_else(|| panic!("{findings:?}")).rules().to_vec()
+    site.unwrap_or_else(|| panic!("{findings:?}"))
+        .rules()
+        .to_vec()
 }
 
 /// An answer that a question can have, out of any number.

@@ -88,7 +88,8 @@ impl Proof<'_> {
     fn looks(&self) -> Vec<Looks> {
         let mut all: Vec<Looks> = Vec::new();
         for condition in &self.rules.table.conditions {
-            let one = |question: u16, way: (u8, u32)| Looks::from([(question, BTreeSet::from([way]))]);
+            let one =
+                |question: u16, way: (u8, u32)| Looks::from([(question, BTreeSet::from([way]))]);
             let looks = match condition {
                 Condition::Always => Looks::new(),
                 Condition::MayBe(part) => all[usize::from(*part)].clone(),
