@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::checks;
 use crate::documents;
 use crate::findings::{self, Finding};
-use crate::rules;
+use crate::rules::{self, Missing};
 use crate::settings;
 use crate::site::{Site, resolve};
 use crate::sources::Sources;
@@ -35,8 +35,20 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
         if options.base_url.is_some() {
             settings.base_url.clone_from(&options.base_url);
         }
+        let missing = Missing {
+            unreadable: documents
+                .unreadable
+                .iter()
+                .map(|file| Arc::clone(&file.path))
+                .collect(),
+            drafts: documents
+                .drafts
+                .iter()
+                .map(|(path, _)| Arc::clone(path))
+                .collect(),
+        };
         let site = resolve(documents, settings, options.today, &mut found);
-        let rules = rules::understand(&site, sources, &mut found);
+        let rules = rules::understand(&site, sources, &missing, &mut found);
         site.with_rules(rules)
     });
     if let Some(site) = &site {

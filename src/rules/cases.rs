@@ -9,10 +9,10 @@ use fingerpost_core::rules::{Answer, RowState, Verdict};
 use serde::Deserialize;
 use serde_yaml::Spanned;
 
-use super::{LEVEL, OUTCOME, POLICE, RuleSet};
+use super::{LEVEL, Missing, OUTCOME, POLICE, RuleSet};
 use crate::documents::fields::{Fields, List, Text};
 use crate::documents::front_matter::decode;
-use crate::documents::{AnswerForm, Question, Reader, Yaml, answer_word};
+use crate::documents::{AnswerForm, Kind, Question, Reader, Yaml, answer_word};
 use crate::findings::{Finding, Located, Place};
 use crate::site::Site;
 use crate::sources::{Sources, TextFile};
@@ -49,7 +49,13 @@ struct RawExpected {
 }
 
 /// Runs the cases of every check.
-pub(super) fn run(site: &Site, sources: &Sources, sets: &[RuleSet], findings: &mut Vec<Finding>) {
+pub(super) fn run(
+    site: &Site,
+    sources: &Sources,
+    missing: &Missing,
+    sets: &[RuleSet],
+    findings: &mut Vec<Finding>,
+) {
     for file in &sources.cases {
         let check = file
             .path
@@ -60,8 +66,10 @@ pub(super) fn run(site: &Site, sources: &Sources, sets: &[RuleSet], findings: &m
         let rules = sets.iter().find(|rules| Some(rules.document) == document);
         match rules {
             Some(rules) => run_file(file, rules, site, findings),
-            // A check with faults of its own, or one that is not published, has no rules to try.
-            None if sources.content.iter().any(|page| *page.path == *check) => {}
+            // A check with faults, or one that is not published, has no rules to try.
+            None if document.is_some_and(|id| matches!(site.document(id).kind, Kind::Check(_)))
+                || missing.unreadable.contains(&*check)
+                || missing.drafts.contains(&*check) => {}
             None => findings.push(
                 Finding::error(
                     "FP520",

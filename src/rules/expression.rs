@@ -83,6 +83,19 @@ impl Expression {
                 .iter()
                 .map(|part| Self::resolve(part, path, owner, questions, findings))
                 .collect();
+            let repeated = (1..resolved.len())
+                .find(|at| resolved[*at].is_some() && resolved[..*at].contains(&resolved[*at]));
+            if let Some(at) = repeated {
+                findings.push(
+                    Finding::error(
+                        "FP503",
+                        Place::at(path, list[at].span.clone()),
+                        "this stands twice in one list, and would count twice",
+                    )
+                    .help("take one of them out"),
+                );
+                return None;
+            }
             resolved.into_iter().collect()
         };
         match &condition.test {
@@ -120,10 +133,28 @@ impl Expression {
                 if tests.len() == 1 {
                     return tests.pop();
                 }
-                let options = tests.iter().try_fold(0, |all, test| match test {
+                let options: Option<u32> = tests.iter().try_fold(0, |all, test| match test {
                     Self::OneOf(_, options) => Some(all | options),
                     _ => None,
                 });
+                if let (Some(options), AnswerForm::Choice(all)) = (options, &question.answer)
+                    && options.count_ones() as usize == all.len()
+                {
+                    findings.push(
+                        Finding::error(
+                            "FP503",
+                            Place::at(path, name.span.clone()),
+                            format!(
+                                "this is always so: it names every answer of `{}`",
+                                name.value
+                            ),
+                        )
+                        .help(
+                            "leave out the answers that make no difference, or the whole condition",
+                        ),
+                    );
+                    return None;
+                }
                 Some(options.map_or(Self::Any(tests), |options| Self::OneOf(number, options)))
             }
         }

@@ -7,23 +7,27 @@ use fingerpost_core::Level;
 
 use super::expression::{Asked, Expression};
 use super::table::Compiler;
-use super::{BandName, Duties, Duty, LEVEL, LevelBand, OUTCOME, POLICE, Reason, RowName, RuleSet};
+use super::{
+    BandName, Duties, Duty, LEVEL, LevelBand, Missing, OUTCOME, POLICE, Reason, RowName, RuleSet,
+};
 use crate::documents::{
-    About, Action, AnswerForm, Check, Document, Kind, MatchRule, Rule, Threshold, Unit,
+    About, Action, AnswerForm, Check, Document, Kind, MatchRule, OutcomeText, Reader, Rule,
+    Threshold, Unit,
 };
 use crate::findings::{Finding, Located, Place};
 use crate::site::{DocumentId, Site, in_content};
-use crate::sources::Sources;
 
-/// More questions, rows or conditions than this are no check that anybody could answer.
-const MOST_PARTS: usize = 2_000;
+/// More rows or conditions than this are no check that anybody could follow. Portsmouth's has 221 rows.
+const MOST_PARTS: usize = 800;
+/// More questions than this nobody answers. Portsmouth's check has 48.
+const MOST_QUESTIONS: usize = 120;
 /// The age from which somebody is no child. Years; Children Act 1989 s.105, and portsmouth-2016 appendix 1.
 const OF_AGE: u16 = 18;
 /// More outcomes than this nobody tells apart.
 const MOST_OUTCOMES: usize = 16;
 
 /// Every check of a site, those that extend nothing first. A check with an error is left out.
-pub(super) fn join(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
+pub(super) fn join(site: &Site, missing: &Missing, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
     let mut checks: Vec<(DocumentId, &Document, &Check)> = site
         .documents()
         .filter_map(|(id, document)| match &document.kind {
@@ -34,9 +38,9 @@ pub(super) fn join(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) 
     checks.sort_by_key(|(_, _, check)| check.extends.is_some());
     let mut thresholds: HashMap<&str, Vec<(DocumentId, &Document, &Threshold)>> = HashMap::new();
     for (id, document) in site.documents() {
-        if let (Kind::Threshold(threshold), Some(area)) =
-            (&document.kind, document.identity.area.as_deref())
-        {
+        if let Kind::Threshold(threshold) = &document.kind {
+            // Thresholds of no area have no check that could decide them.
+            let area = document.identity.area.as_deref().unwrap_or_default();
             let list = thresholds.entry(area).or_default();
             list.push((id, document, threshold));
         }
@@ -48,14 +52,15 @@ pub(super) fn join(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) 
     let mut sets = Vec::new();
     for (id, document, check) in checks {
         let before = findings.len();
-        let Some(parts) = parts(site, sources, document, check, findings) else {
+        report_out_of_place(site, document, check, findings);
+        let Some(parts) = parts(site, missing, document, check, findings) else {
             continue;
         };
         let own = document
             .identity
             .area
             .as_deref()
-            .filter(|_| check.extends.is_some())
+            .filter(|_| check.extends.is_some() && check.reader == Reader::Professional)
             .and_then(|area| thresholds.get(area))
             .map_or(&[][..], Vec::as_slice);
         decided.extend(own.iter().map(|(id, ..)| *id));
@@ -65,8 +70,7 @@ pub(super) fn join(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) 
         }
     }
     // A file with faults of its own may be the check that is missed.
-    let all_read = site.documents().count() == sources.content.len();
-    if all_read {
+    if missing.unreadable.is_empty() {
         report_undecided(&thresholds, &decided, findings);
     }
     sets
@@ -101,10 +105,52 @@ fn report_undecided(
     }
 }
 
+/// Readers in an area find its check where the country's is. Anywhere else they would find the country's, which asks for less.
+fn report_out_of_place(
+    site: &Site,
+    document: &Document,
+    check: &Check,
+    findings: &mut Vec<Finding>,
+) {
+    let slug = &document.identity.slug;
+    if document.identity.area.is_none() {
+        return;
+    }
+    if let Some(extends) = &check.extends {
+        if *extends.value != **slug {
+            findings.push(
+                Finding::error(
+                    "FP505",
+                    document.place(extends.span.clone()),
+                    format!("this stands at `{slug}` of its area, but extends `{}`", extends.value),
+                )
+                .help(format!(
+                    "move it to `{}.md` in the area's folder: readers of the area look there, and would find the country's",
+                    extends.value
+                )),
+            );
+        }
+        return;
+    }
+    let national = site.find_file(&in_content(&format!("{slug}.md")));
+    if national.is_some_and(|id| matches!(site.document(id).kind, Kind::Check(_))) {
+        findings.push(
+            Finding::error(
+                "FP505",
+                document.front(),
+                "this stands in the place of the country's check without its rules",
+            )
+            .help(format!(
+                "add `extends: {slug}`: an area can ask for more, never for less"
+            )),
+        );
+    }
+}
+
 /// The check itself, after the one it extends.
 fn parts<'a>(
     site: &'a Site,
-    sources: &Sources,
+    missing: &Missing,
     document: &'a Document,
     check: &'a Check,
     findings: &mut Vec<Finding>,
@@ -116,10 +162,31 @@ fn parts<'a>(
     let base = site.find_file(&path).map(|id| site.document(id));
     match base.map(|base| (base, &base.kind)) {
         Some((base, Kind::Check(other))) if other.extends.is_none() => {
+            if other.reader != check.reader {
+                findings.push(
+                    Finding::error(
+                        "FP505",
+                        document.place(extends.span.clone()),
+                        "this is for other readers than the check it extends",
+                    )
+                    .help("write the same in `for` as there"),
+                );
+            }
             Some(vec![(base, &**other), (document, check)])
         }
         // Its own faults are already told.
-        None if sources.content.iter().any(|file| *file.path == *path) => None,
+        None if missing.unreadable.contains(&*path) => None,
+        None if missing.drafts.contains(&*path) => {
+            findings.push(
+                Finding::error(
+                    "FP505",
+                    document.place(extends.span.clone()),
+                    format!("`{}` is a draft, and this check is not", extends.value),
+                )
+                .help("publish both, or make this one a draft too"),
+            );
+            None
+        }
         _ => {
             findings.push(
                 Finding::error(
@@ -141,6 +208,8 @@ struct Joiner<'a> {
     site: &'a Site,
     parts: &'a [(&'a Document, &'a Check)],
     findings: &'a mut Vec<Finding>,
+    /// How many findings there were before this check.
+    before: usize,
     questions: Vec<Asked>,
     compiler: Compiler,
     /// Duties whose replacement is still to be looked up: their row, the name, where it is written.
@@ -155,10 +224,12 @@ impl<'a> Joiner<'a> {
         parts: &'a [(&'a Document, &'a Check)],
         findings: &'a mut Vec<Finding>,
     ) -> Self {
+        let findings_before = findings.len();
         Self {
             site,
             parts,
             findings,
+            before: findings_before,
             questions: Vec::new(),
             compiler: Compiler::default(),
             replaced: Vec::new(),
@@ -173,6 +244,8 @@ impl<'a> Joiner<'a> {
         thresholds: &[(DocumentId, &Document, &Threshold)],
     ) -> RuleSet {
         self.ask();
+        self.report_same_ids();
+        self.report_outcomes();
         let outcomes = self.parts[0].1.outcomes.clone();
         let cap = self.open_counts_up_to();
         self.compiler.table.questions = self
@@ -190,10 +263,13 @@ impl<'a> Joiner<'a> {
         let police = self.police();
         let triggers = self.triggers();
         self.replace();
+        self.report_circles();
         self.report_unused();
         self.report_size(outcomes.len());
+        let (own, _) = self.parts[self.parts.len() - 1];
         RuleSet {
             document,
+            place: own.front(),
             reader: check.reader,
             questions: self.questions,
             outcomes,
@@ -231,6 +307,62 @@ impl<'a> Joiner<'a> {
                     path: Arc::clone(&document.path),
                 });
             }
+        }
+    }
+
+    /// Rules and floors of one check have ids of their own, whichever file they are in: cases name them.
+    fn report_same_ids(&mut self) {
+        let [(base, first), (document, second)] = self.parts else {
+            return;
+        };
+        let ids = |check: &Check| -> Vec<Located<Arc<str>>> {
+            let rules = check.rules.iter().map(|rule| &rule.rule.id);
+            let floors = check.floors.iter().map(|floor| &floor.rule.id);
+            rules.chain(floors).cloned().collect()
+        };
+        let known = ids(first);
+        for id in ids(second) {
+            if known.iter().any(|other| other.value == id.value) {
+                self.findings.push(
+                    Finding::error(
+                        "FP504",
+                        document.place(id.span),
+                        format!(
+                            "`{}` is already a rule or a floor in {}",
+                            id.value, base.path
+                        ),
+                    )
+                    .help("give this one another id"),
+                );
+            }
+        }
+    }
+
+    /// The last outcome rings 999, and something means danger: without either, nothing could be proved of them.
+    fn report_outcomes(&mut self) {
+        let (document, base) = self.parts[0];
+        let rings = |outcome: &OutcomeText| outcome.call.as_deref() == Some("999");
+        if let Some(last) = base.outcomes.last()
+            && !rings(last)
+        {
+            self.findings.push(
+                Finding::error(
+                    "FP515",
+                    document.place(last.id.span.clone()),
+                    "the last outcome does not ring 999",
+                )
+                .help("outcomes go from the mildest to the most urgent: put one with `call: \"999\"` last"),
+            );
+        }
+        if !base.questions.iter().any(|question| question.danger) {
+            self.findings.push(
+                Finding::error(
+                    "FP515",
+                    document.front(),
+                    "no question of this check asks about immediate danger",
+                )
+                .help("ask about it, with `danger: true`: the build then proves that it gives 999"),
+            );
         }
     }
 
@@ -306,6 +438,20 @@ impl<'a> Joiner<'a> {
                     AnswerForm::Number(Unit::Years, from, to) => Some((number, from, to)),
                     _ => None,
                 })?;
+        let ages = self
+            .questions
+            .iter()
+            .filter(|asked| matches!(asked.question.answer, AnswerForm::Number(Unit::Years, ..)));
+        if let Some(second) = ages.clone().nth(1) {
+            self.findings.push(
+                Finding::error(
+                    "FP505",
+                    second.place(),
+                    "this check asks for two ages, and its thresholds are only for one of them",
+                )
+                .help("ask for the age of the missing person only; other ages can be a choice"),
+            );
+        }
         let number = u16::try_from(number).ok()?;
         if !(from < OF_AGE && OF_AGE <= to) {
             return None;
@@ -463,6 +609,16 @@ impl<'a> Joiner<'a> {
         for (document, check) in self.parts {
             for trigger in &check.triggers {
                 let id = &trigger.rule.id;
+                if id.value.parse::<Level>().is_ok() {
+                    self.findings.push(
+                        Finding::error(
+                            "FP504",
+                            document.place(id.span.clone()),
+                            format!("`{}` is the name of a level, not of a trigger", id.value),
+                        )
+                        .help("say in the id what has happened: `missing-24-hours`"),
+                    );
+                }
                 if !seen.insert(&id.value) {
                     self.findings.push(
                         Finding::error(
@@ -635,11 +791,7 @@ impl<'a> Joiner<'a> {
             })
             .collect();
         // A rule that could not be read may be the one that uses it.
-        if self
-            .findings
-            .iter()
-            .any(|finding| finding.id.starts_with("FP50"))
-        {
+        if self.findings.len() > self.before {
             return;
         }
         for (number, asked) in self.questions.iter().enumerate() {
@@ -656,17 +808,41 @@ impl<'a> Joiner<'a> {
         }
     }
 
+    /// Two duties that stand in each other's place would both be gone.
+    fn report_circles(&mut self) {
+        let rows = &self.compiler.table.rows;
+        for start in 0..rows.len() {
+            let next = |row: usize| rows[row].replaced_by.map(usize::from);
+            let mut at = next(start);
+            for _ in 0..rows.len() {
+                match at {
+                    Some(row) if row == start => {
+                        let name = &self.compiler.rows[start];
+                        self.findings.push(
+                            Finding::error(
+                                "FP505",
+                                name.place.clone(),
+                                format!("`{}` gives way to itself by way of others: all of them would be gone", name.full()),
+                            )
+                            .help("take one `replaced_by` out"),
+                        );
+                        break;
+                    }
+                    Some(row) => at = next(row),
+                    None => break,
+                }
+            }
+        }
+    }
+
     fn report_size(&mut self, outcomes: usize) {
         let table = &self.compiler.table;
-        let largest = table
-            .questions
-            .len()
-            .max(table.rows.len())
-            .max(table.conditions.len());
-        if largest > MOST_PARTS || outcomes > MOST_OUTCOMES {
+        let largest = table.rows.len().max(table.conditions.len());
+        let questions = table.questions.len();
+        if largest > MOST_PARTS || questions > MOST_QUESTIONS || outcomes > MOST_OUTCOMES {
             let (document, _) = self.parts[self.parts.len() - 1];
             self.findings.push(
-                Finding::error("FP505", document.front(), format!("this check is too large: at most {MOST_OUTCOMES} outcomes and {MOST_PARTS} questions, rules and conditions"))
+                Finding::error("FP505", document.front(), format!("this check is too large: at most {MOST_OUTCOMES} outcomes, {MOST_QUESTIONS} questions and {MOST_PARTS} rules and conditions"))
                     .help("split it, or take out what nobody needs"),
             );
         }

@@ -29,6 +29,8 @@ use crate::sources::Sources;
 pub struct RuleSet {
     /// The check's page.
     pub document: DocumentId,
+    /// Where it is written, as a whole.
+    place: Place,
     /// Who answers.
     pub reader: Reader,
     /// What is asked, in the order of the table.
@@ -137,20 +139,34 @@ impl RowName {
     }
 }
 
+/// Content files that are not among the documents of a site.
+#[derive(Debug, Clone, Default)]
+pub struct Missing {
+    /// With faults of their own, which are told.
+    pub unreadable: HashSet<Arc<str>>,
+    /// Drafts that are left out.
+    pub drafts: HashSet<Arc<str>>,
+}
+
 /// Joins, compiles and proves every check of a site, and runs the cases beside them. What is wrong is in the findings.
 #[must_use]
-pub fn understand(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
+pub fn understand(
+    site: &Site,
+    sources: &Sources,
+    missing: &Missing,
+    findings: &mut Vec<Finding>,
+) -> Vec<RuleSet> {
     let mut found = Vec::new();
-    let sets = join::join(site, sources, &mut found);
+    let sets = join::join(site, missing, &mut found);
     for rules in &sets {
         prove::prove(rules, &mut found);
     }
-    cases::run(site, sources, &sets, &mut found);
+    cases::run(site, sources, missing, &sets, &mut found);
     // An area's check has the rules of the one it extends: what is wrong there is said once.
     let mut said = HashSet::new();
     found.retain(|finding| {
-        let span = finding.place.span.clone();
-        said.insert((finding.id, Arc::clone(&finding.place.path), span))
+        let Place { path, span } = finding.place.clone();
+        said.insert((path, span, finding.message.clone()))
     });
     findings.extend(found);
     sets

@@ -306,6 +306,17 @@ pub(super) fn read(raw: &RawCheck, fields: &mut Fields<'_>) -> Option<Check> {
         _ => Some("You"),
     };
     let triggers: Vec<Trigger> = each(raw.triggers.as_deref(), |raw| trigger(raw, nobody, fields));
+    if let (Some(_), Some(at)) = (&extends, &open_counts_up_to) {
+        let place = Place::at(fields.path, at.span.clone());
+        fields.report(
+            Finding::error(
+                "FP132",
+                place,
+                "a check that extends another takes `open_counts_up_to` from there",
+            )
+            .help("take it out"),
+        );
+    }
     match (&extends, raw.outcomes.as_deref()) {
         (None, None | Some([])) => rule::not_empty("outcomes", false, fields),
         (Some(extends), Some([_, ..])) => {
@@ -350,13 +361,39 @@ fn outcome(raw: &RawOutcome, fields: &mut Fields<'_>) -> Option<OutcomeText> {
     let id = fields.id(&raw.id, group);
     let title = fields.required_in("title", &raw.title, group);
     let text = fields.required_in("text", &raw.text, group);
-    let call = fields.words("call", &raw.call);
+    let call = fields.optional("call", &raw.call);
+    if let Some(call) = &call
+        && !can_be_rung(&call.value)
+    {
+        fields.report(
+            Finding::error(
+                "FP135",
+                Place::at(fields.path, call.span.clone()),
+                format!("`{}` is not a number that can be rung", call.value),
+            )
+            .help("write 999, 101 or 111, or a whole number with its spaces: \"0800 1111\""),
+        );
+    }
+    let call = call.map(|call| call.value);
     Some(OutcomeText {
         id: id?,
         title: title?.value,
         text: text?.value,
         call,
     })
+}
+
+/// A short number that we know, one of the European helplines, or a whole number.
+fn can_be_rung(number: &str) -> bool {
+    let shaped = number.chars().all(|c| c.is_ascii_digit() || c == ' ');
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let known = match digits.len() {
+        3 => matches!(digits.as_str(), "999" | "101" | "111"),
+        6 => digits.starts_with("116"),
+        8..=11 => digits.starts_with('0'),
+        _ => false,
+    };
+    shaped && known
 }
 
 fn question(raw: &RawQuestion, fields: &mut Fields<'_>) -> Option<Question> {

@@ -10,7 +10,9 @@ use crate::rules::RuleSet;
 
 /// Where the fact-check sheet of a check's page is published.
 pub(in crate::render) fn sheet_of(page: &OutputPath) -> OutputPath {
-    OutputPath::new(page.as_str().replace(".html", SHEET_ENDING))
+    let path = page.as_str();
+    let name = path.strip_suffix(".html").unwrap_or(path);
+    OutputPath::new(format!("{name}{SHEET_ENDING}"))
 }
 
 /// How the name of a sheet ends, after the name of its page.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::rules::{LEVEL, OUTCOME, RuleSet};
+use crate::rules::RuleSet;
 
 /// A drawing of how one scale is decided. Lengths are the SVG's own units.
 #[derive(Debug, Serialize)]
@@ -59,18 +59,12 @@ pub(crate) fn ladders(rules: &RuleSet) -> Vec<Ladder> {
             "How the outcome is decided",
             "ladder-outcome",
             ladder(outcomes),
-            OUTCOME,
         ),
-        (
-            "How the level is decided",
-            "ladder-level",
-            ladder(levels),
-            LEVEL,
-        ),
+        ("How the level is decided", "ladder-level", ladder(levels)),
     ]
     .into_iter()
-    .filter(|(.., steps, _)| steps.len() > 1)
-    .map(|(title, id, steps, _)| Ladder {
+    .filter(|(.., steps)| steps.len() > 1)
+    .map(|(title, id, steps)| Ladder {
         title,
         id,
         height: steps.len() * STEP_HEIGHT - (STEP_HEIGHT - BOX_HEIGHT) + 2 * MARGIN,

@@ -17,19 +17,7 @@ impl Proof<'_> {
             .outcomes
             .iter()
             .position(|outcome| rings(&outcome.call));
-        if let Some(rank) = rank
-            && rank + 1 != self.rules.outcomes.len()
-            && let Some(last) = self.rules.outcomes.last()
-        {
-            let base = self.rules.questions.first();
-            if let Some(asked) = base {
-                let place = crate::findings::Place::at(&asked.path, last.id.span.clone());
-                findings.push(
-                    Finding::error("FP515", place, "an outcome stands after the one that rings 999, and would be shown instead of it")
-                        .help("outcomes go from the mildest to the most urgent: put 999 last"),
-                );
-            }
-        }
+
         for (number, asked) in self.rules.questions.iter().enumerate() {
             if !asked.question.danger {
                 continue;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use fingerpost_core::Within;
+use fingerpost_core::{Period, Within};
 
 use super::super::Duty;
 use super::Proof;
@@ -60,5 +60,71 @@ impl Proof<'_> {
                 .help("take the sooner one for both and say so in `note`, or give the second another id if it is another duty"),
             );
         }
+    }
+
+    /// A duty with a time gives way only to one that is due no later, counted from the same event.
+    pub(super) fn what_takes_a_place_is_no_later(&self, findings: &mut Vec<Finding>) {
+        let levels = self.rules.levels.iter().flat_map(|band| &band.duties);
+        let triggers = self.rules.triggers.iter().flat_map(|t| &t.duties);
+        let duties: HashMap<usize, &Duty> = levels
+            .chain(triggers)
+            .map(|duty| (duty.row, duty))
+            .collect();
+        let mut rows: Vec<&usize> = duties.keys().collect();
+        rows.sort_unstable();
+        for row in rows {
+            let duty = duties[row];
+            let other = self.rules.table.rows[*row]
+                .replaced_by
+                .and_then(|other| duties.get(&usize::from(other)));
+            let (Some(other), Some(within)) = (other, duty.action.within) else {
+                continue;
+            };
+            let same_clock =
+                duty.action.clock == other.action.clock && duty.action.after == other.action.after;
+            let in_time = other.action.within.is_some_and(|instead| {
+                instead == Within::Immediately || (same_clock && no_later(instead, within))
+            });
+            if !in_time {
+                let name = &self.rules.rows[*row];
+                findings.push(
+                    Finding::error(
+                        "FP517",
+                        self.rules.rows[other.row].place.clone(),
+                        format!(
+                            "`{}` is due {}, and `{}`, which takes its place, is due later or at no set time",
+                            name.full(),
+                            within.words(),
+                            self.rules.rows[other.row].full(),
+                        ),
+                    )
+                    .help("give it a time that is no later, from the same event; or give it another id and no `replaced_by`"),
+                );
+            }
+        }
+    }
+}
+
+/// Whether one time is surely no later than another.
+fn no_later(one: Within, other: Within) -> bool {
+    // Months differ: the longest against the shortest.
+    let hours = |period: Period, month: u32| match period {
+        Period::Hours(n) => u32::from(n),
+        Period::Days(n) => u32::from(n) * 24,
+        Period::Weeks(n) => u32::from(n) * 7 * 24,
+        Period::Months(n) => u32::from(n) * month * 24,
+    };
+    if one == other {
+        return true;
+    }
+    match (one, other) {
+        (Within::Immediately, _) => true,
+        (_, Within::Immediately) => false,
+        (Within::At(one), Within::At(other)) | (Within::Every(one), Within::Every(other)) => {
+            hours(one, 31) <= hours(other, 28)
+        }
+        // Again and again is more than once, and its first time counts.
+        (Within::Every(one), Within::At(other)) => hours(one, 31) <= hours(other, 28),
+        (Within::At(_), Within::Every(_)) => false,
     }
 }

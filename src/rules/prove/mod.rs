@@ -29,16 +29,14 @@ struct Proof<'a> {
 /// Proves a set of rules; what does not hold is a finding.
 pub(super) fn prove(rules: &RuleSet, findings: &mut Vec<Finding>) {
     let Some(space) = Space::new(&rules.table) else {
-        if let Some(asked) = rules.questions.last() {
-            findings.push(
-                Finding::error(
-                    "FP519",
-                    asked.place(),
-                    "the rules of this check are too tangled to be proved",
-                )
-                .help("split rules that tie dozens of questions together: a person could not follow them either"),
-            );
-        }
+        findings.push(
+            Finding::error(
+                "FP519",
+                rules.place.clone(),
+                "the rules of this check are too tangled to be proved",
+            )
+            .help("split rules that tie dozens of questions together: a person could not follow them either"),
+        );
         return;
     };
     let proof = Proof { rules, space };
@@ -47,7 +45,9 @@ pub(super) fn prove(rules: &RuleSet, findings: &mut Vec<Finding>) {
     proof.nothing_is_shadowed(findings);
     proof.more_risk_is_never_milder(findings);
     proof.danger_means_999(findings);
+    proof.risk_is_known_where_it_counts(findings);
     proof.deadlines_agree(findings);
+    proof.what_takes_a_place_is_no_later(findings);
     proof.unknown_means_either(findings);
 }
 

@@ -8,7 +8,7 @@ use fingerpost_core::rules::{Answer, Verdict};
 use super::super::{LEVEL, OUTCOME, POLICE};
 use super::Proof;
 use super::space::State;
-use crate::documents::{AnswerForm, Risk};
+use crate::documents::{AnswerForm, Risk, Unit};
 use crate::findings::{Finding, Place};
 
 impl Proof<'_> {
@@ -61,6 +61,41 @@ impl Proof<'_> {
                         ),
                     );
                 }
+            }
+        }
+    }
+
+    /// A question that raises a scale, or a number that sets a duty going, says which way its risk goes: without that, nothing is
+    /// proved of it. An age and a choice have no order; a yes or no may be a wish that only sets a duty going.
+    pub(super) fn risk_is_known_where_it_counts(&self, findings: &mut Vec<Finding>) {
+        let bands = self.rules.table.bands.iter().map(|band| band.when);
+        let raising: BTreeSet<u16> = bands
+            .flat_map(|when| self.space.support(when).iter().copied())
+            .collect();
+        let rows = self.rules.table.rows.iter().map(|row| row.when);
+        let any: BTreeSet<u16> = rows
+            .flat_map(|when| self.space.support(when).iter().copied())
+            .collect();
+        for (number, asked) in self.rules.questions.iter().enumerate() {
+            let Ok(number) = u16::try_from(number) else {
+                continue;
+            };
+            let counts = match (&asked.question.answer, asked.question.risk) {
+                (AnswerForm::YesNo, Risk::None) => raising.contains(&number),
+                (AnswerForm::Number(Unit::Times | Unit::Hours, ..), Risk::None) => {
+                    any.contains(&number)
+                }
+                _ => false,
+            };
+            if counts {
+                findings.push(
+                    Finding::error(
+                        "FP513",
+                        asked.place(),
+                        format!("`{}` decides how bad it is, but says that no answer is riskier", asked.question.id.value),
+                    )
+                    .help("write which answer is riskier, `risk: \"yes\"`, `\"no\"` or `more`, so that it can be proved"),
+                );
             }
         }
     }
@@ -131,9 +166,9 @@ impl Proof<'_> {
                 let mut support = BTreeSet::new();
                 let mut certain = self.space.never().clone();
                 let mut possible = self.space.never().clone();
-                // What stands in the place of what stands in its place also counts; nobody writes long chains.
+                // What stands in the place of what stands in its place also counts. There are no circles.
                 let mut at = Some(row);
-                for step in 0..8 {
+                for step in 0..=self.rules.table.rows.len() {
                     let Some(row) = at.and_then(|at| self.rules.table.rows.get(at)) else {
                         break;
                     };

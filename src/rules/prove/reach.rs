@@ -2,7 +2,7 @@
 
 use biodivine_lib_bdd::Bdd;
 
-use super::super::{LEVEL, POLICE};
+use super::super::{LEVEL, OUTCOME, POLICE};
 use super::Proof;
 use crate::findings::Finding;
 
@@ -70,11 +70,7 @@ impl Proof<'_> {
     /// Every statement can be so, and every level can be the one.
     pub(super) fn everything_is_reachable(&self, findings: &mut Vec<Finding>) {
         for (row, name) in self.rules.table.rows.iter().zip(&self.rules.rows) {
-            if self
-                .space
-                .fewest_answers(self.space.certain(row.when))
-                .is_none()
-            {
+            if self.space.never_so(self.space.certain(row.when)) {
                 findings.push(
                     Finding::error(
                         "FP511",
@@ -85,12 +81,14 @@ impl Proof<'_> {
                 );
             }
         }
+        self.every_duty_is_shown_at_times(findings);
+        self.every_outcome_is_reachable(findings);
         for (rank, band) in self.rules.levels.iter().enumerate() {
             let rank = u8::try_from(rank).unwrap_or(u8::MAX);
             let here = self
                 .certainly(LEVEL, rank)
                 .and_not(&self.possibly(LEVEL, rank + 1));
-            if self.space.fewest_answers(&here).is_none()
+            if self.space.never_so(&here)
                 && let Some(first) = band.criteria.first()
             {
                 findings.push(
@@ -105,6 +103,56 @@ impl Proof<'_> {
                     .help(
                         "whatever meets its criteria meets those of a higher level or a floor too",
                     ),
+                );
+            }
+        }
+    }
+
+    /// No duty always gives way to another.
+    fn every_duty_is_shown_at_times(&self, findings: &mut Vec<Finding>) {
+        for (row, name) in self.rules.table.rows.iter().zip(&self.rules.rows) {
+            let instead = row.replaced_by.map(usize::from);
+            let Some(instead) = instead.and_then(|other| self.rules.table.rows.get(other)) else {
+                continue;
+            };
+            let shown = self
+                .space
+                .possible(row.when)
+                .and_not(self.space.certain(instead.when));
+            if self.space.never_so(&shown) {
+                findings.push(
+                    Finding::error(
+                        "FP511",
+                        name.place.clone(),
+                        format!(
+                            "`{}` always gives way to another, so nobody ever sees it",
+                            name.full()
+                        ),
+                    )
+                    .help("take it out, or its `replaced_by`"),
+                );
+            }
+        }
+    }
+
+    /// Every outcome can be the one that is shown.
+    fn every_outcome_is_reachable(&self, findings: &mut Vec<Finding>) {
+        for (rank, outcome) in self.rules.outcomes.iter().enumerate().skip(1) {
+            let rank = u8::try_from(rank).unwrap_or(u8::MAX);
+            let here = self
+                .certainly(OUTCOME, rank)
+                .and_not(&self.possibly(OUTCOME, rank + 1));
+            if self.space.never_so(&here) {
+                findings.push(
+                    Finding::error(
+                        "FP511",
+                        self.rules.place.clone(),
+                        format!(
+                            "no set of answers ever gives the outcome `{}`",
+                            outcome.id.value
+                        ),
+                    )
+                    .help("add a rule whose `then` names it, or take it out"),
                 );
             }
         }
@@ -127,27 +175,31 @@ impl Proof<'_> {
                 }
             }
             let alone = self.space.certain(band.when).and_not(&others);
-            let reachable = self
-                .space
-                .fewest_answers(self.space.certain(band.when))
-                .is_some();
-            if !reachable || self.space.fewest_answers(&alone).is_some() {
+            let unreachable = self.space.never_so(self.space.certain(band.when));
+            if unreachable || !self.space.never_so(&alone) {
                 continue;
             }
             counts[number] = false;
             let name = &self.rules.bands[number].name;
+            // One band that covers it alone can be named; else it is several together.
             let outdoing = bands.iter().enumerate().find(|(other, outdoing)| {
                 let here = self.space.certain(band.when);
-                self.outdoes(*other, number)
-                    && !here.and(self.space.certain(outdoing.when)).is_false()
+                counts[*other]
+                    && self.outdoes(*other, number)
+                    && self
+                        .space
+                        .never_so(&here.and_not(self.space.certain(outdoing.when)))
             });
-            let by = outdoing.map_or_else(String::new, |(other, outdoing)| {
-                format!(
-                    ": `{}` gives {} already",
-                    self.rules.bands[other].name.full(),
-                    self.rank_words(usize::from(outdoing.scale), outdoing.rank)
-                )
-            });
+            let by = outdoing.map_or_else(
+                || ": others together say as much already".to_owned(),
+                |(other, outdoing)| {
+                    format!(
+                        ": `{}` gives {} already",
+                        self.rules.bands[other].name.full(),
+                        self.rank_words(usize::from(outdoing.scale), outdoing.rank)
+                    )
+                },
+            );
             let contradicted = outdoing.is_some_and(|(_, outdoing)| outdoing.rank > band.rank)
                 && usize::from(band.scale) == POLICE;
             let (id, message) = if contradicted {

@@ -19,6 +19,8 @@ pub(super) struct Space {
     /// The questions that each condition depends on.
     support: Vec<BTreeSet<u16>>,
     valid: Bdd,
+    /// For each variable, whether it says that an answer is known.
+    costly: Vec<bool>,
     never: Bdd,
     always: Bdd,
 }
@@ -65,6 +67,13 @@ impl Space {
             certain: Vec::with_capacity(table.conditions.len()),
             possible: Vec::with_capacity(table.conditions.len()),
             support: Vec::with_capacity(table.conditions.len()),
+            costly: variables
+                .iter()
+                .fold(Vec::new(), |mut costly, question: &Variables| {
+                    costly.push(true);
+                    costly.extend(question.bits.iter().map(|_| false));
+                    costly
+                }),
             valid: set.mk_true(),
             never: set.mk_false(),
             always: set.mk_true(),
@@ -288,17 +297,18 @@ impl Space {
         open.and(&each).or(&closed.and(function))
     }
 
+    /// Whether a function is so for no set of answers.
+    pub fn never_so(&self, function: &Bdd) -> bool {
+        function.is_false() || function.and(&self.valid).is_false()
+    }
+
     /// The fewest answers for which a function is so; the rest stay open. Nothing if it never is.
     pub fn fewest_answers(&self, function: &Bdd) -> Option<Vec<Answer>> {
         let function = function.and(&self.valid);
         if function.is_false() {
             return None;
         }
-        let path = cheapest(&function, |variable| {
-            self.variables
-                .iter()
-                .any(|question| question.known == variable)
-        });
+        let path = cheapest(&function, &self.costly);
         let on = |variable: BddVariable| path.contains(&variable);
         let answers = self.variables.iter().map(|question| {
             if !on(question.known) {
@@ -315,7 +325,12 @@ impl Space {
 }
 
 /// The variables that are true on the path to "so" that makes the fewest costly ones true.
-fn cheapest(function: &Bdd, costly: impl Fn(BddVariable) -> bool) -> BTreeSet<BddVariable> {
+fn cheapest(function: &Bdd, costly: &[bool]) -> BTreeSet<BddVariable> {
+    let costly = |variable: BddVariable| {
+        costly
+            .get(variable.to_index())
+            .is_some_and(|costly| *costly)
+    };
     const NO_WAY: u32 = u32::MAX;
     // Nodes come after those they lead to, so that one pass in their order is enough.
     let mut costs: Vec<u32> = Vec::with_capacity(function.size());

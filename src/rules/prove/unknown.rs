@@ -43,7 +43,15 @@ impl Proof<'_> {
                 for (band, _) in reaching {
                     merge(&mut together, &looks[usize::from(band.when)]);
                 }
-                let place = bands.iter().find(|(band, _)| band.rank == rank);
+                let mixed: Vec<u16> = together
+                    .iter()
+                    .filter(|(_, ways)| ways.len() > 1)
+                    .map(|(question, _)| *question)
+                    .collect();
+                let place = bands.iter().find(|(band, _)| {
+                    let own = &looks[usize::from(band.when)];
+                    band.rank >= rank && mixed.iter().any(|question| own.contains_key(question))
+                });
                 if let Some((_, band)) = place {
                     self.compare_with_every_answer(
                         &self.certainly(scale, rank),

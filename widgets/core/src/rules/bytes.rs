@@ -154,7 +154,7 @@ impl Writer {
 
     fn list<T>(&mut self, list: &[T], write: impl Fn(&mut Self, &T)) {
         #[allow(clippy::cast_possible_truncation)]
-        // the build refuses checks with more than 65,534 parts
+        // the build refuses checks with more than some hundred parts
         self.word(list.len() as u16);
         for item in list {
             write(self, item);

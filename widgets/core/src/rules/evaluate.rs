@@ -12,7 +12,7 @@ pub enum Truth {
     RuledOut,
     /// So for some answers to the open questions.
     Possible,
-    /// So, whatever the open questions turn out to be.
+    /// So, whatever the open questions turn out to be; for what is taken to be so while it may be ([`Condition::MayBe`]), so far.
     Certain,
 }
 

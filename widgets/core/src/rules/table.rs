@@ -103,6 +103,6 @@ pub struct Band {
 pub struct Row {
     /// When it applies.
     pub when: u16,
-    /// The row that takes its place wherever both are certain: the same duty, or a stronger one.
+    /// The row that takes its place wherever both are certain. The build has proved that it is due no later.
     pub replaced_by: Option<u16>,
 }
