@@ -3,14 +3,14 @@
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { files, folder, NOT_FOUND } from './built-site.mjs';
+import { files, folder, NOT_FOUND, pages } from './built-site.mjs';
 
 export const SUB_PATH = '/sub/path/';
 
-const POLICY = [
+const policy = (scripts) => [
   "default-src 'none'",
   "style-src 'self'",
-  "script-src 'self'",
+  `script-src ${scripts}`,
   "img-src 'self' data:",
   "manifest-src 'self'",
   "base-uri 'none'",
@@ -18,6 +18,11 @@ const POLICY = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+const POLICY = policy("'self'");
+/** Pages with a check run their rules as wasm, and the browser asks for leave. */
+const CHECK_POLICY = policy("'self' 'wasm-unsafe-eval'");
+const checks = new Set(pages.filter(({ elements }) => elements.some(({ attrs }) => 'data-check' in attrs)).map(({ path }) => path));
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -43,7 +48,7 @@ export async function serve() {
     const file = found ? asked : NOT_FOUND;
     response.writeHead(found ? 200 : 404, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'Content-Security-Policy': POLICY,
+      'Content-Security-Policy': checks.has(file) ? CHECK_POLICY : POLICY,
       'X-Content-Type-Options': 'nosniff',
     });
     if (request.method === 'HEAD' || !files.has(file)) {

@@ -1,0 +1,23 @@
+//! How long one change of an answer takes: the table is read from its bytes and evaluated, as a page does it. At most 50 µs.
+
+#![allow(missing_docs)] // criterion's macros make undocumented items
+
+#[path = "../tests/random/mod.rs"]
+mod random;
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use fingerpost_wasm::evaluate;
+use random::{Random, any_table};
+
+fn one_evaluation(criterion: &mut Criterion) {
+    let table = any_table(&mut Random::new(1), 60, 200, 150).to_bytes();
+    let answers: Vec<u16> = vec![0; 60];
+    criterion.bench_function("60 questions, 200 conditions, 150 rows", |bencher| {
+        bencher.iter(|| evaluate(black_box(&table), black_box(&answers)));
+    });
+}
+
+criterion_group!(benches, one_evaluation);
+criterion_main!(benches);
