@@ -7,6 +7,7 @@
 #[path = "../widgets/wasm/tests/random/mod.rs"]
 mod random;
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -182,7 +183,7 @@ fn digests(table: &Table) -> Vec<u32> {
 fn any_answers(random: &mut Random, codes: &[Vec<u16>]) -> Vec<u16> {
     let mut answers: Vec<u16> = codes.iter().map(|choice| random.one_of(choice)).collect();
     let odd = random.number();
-    if odd % 256 == 0 {
+    if odd.is_multiple_of(256) {
         let at = odd as usize % answers.len();
         answers[at] = 65535;
     }
@@ -345,7 +346,7 @@ fn any_dates(random: &mut Random) -> String {
     let year = 2020 + random.below(7);
     for _ in 0..random.below(40) {
         let (month, day) = (1 + random.below(12), 1 + random.below(28));
-        text.push_str(&format!("{day}/{month}/{year}"));
+        write!(text, "{day}/{month}/{year}").unwrap();
         text.push_str(random.one_of(&["\n", ", ", ";", "\r\n", "\n\n"]));
     }
     if random.below(400) == 0 {
@@ -427,5 +428,8 @@ fn root() -> &'static Path {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        write!(hex, "{byte:02x}").unwrap();
+        hex
+    })
 }

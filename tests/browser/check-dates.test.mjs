@@ -53,6 +53,16 @@ describe('numbers, dates and deadlines', { concurrency: TABS }, () => {
       assert.ok((await outcome(tab)).answered, 'the result that was asked for does not come when the answer is right');
     }));
 
+  it('a field that cannot be right says so when it is left, and not while it is written', slow, () =>
+    at(NOON, async (tab) => {
+      await tab.focus(AGE);
+      await tab.keyboard.type('-');
+      assert.equal(await messageOf(tab, AGE), '');
+      await tab.keyboard.press('Tab');
+      assert.match(await messageOf(tab, AGE), /Write a number/);
+      assert.equal(await tab.isVisible('[data-problem]'), false, 'the form is told off before it was sent off');
+    }));
+
   it('a result is withdrawn while an answer cannot be right', slow, () =>
     at(NOON, async (tab) => {
       await tab.fill(AGE, '13');

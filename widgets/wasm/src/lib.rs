@@ -8,7 +8,9 @@
 //! fingerpost.evaluate(table, answers)             // and so on: the functions of this crate, by their names in Rust
 //! ```
 //!
-//! Every function gives numbers or text, never an object, and throws nothing. Those that read what somebody typed give
+//! `fingerpost-rules.js` is half the size and has only [`shape`], [`evaluate`] and [`read_number`].
+//!
+//! Every function gives numbers or text, never an object, and throws nothing once it is ready. Those that read what somebody typed give
 //! lines; `const [state, …] = fingerpost.due(…).split('\n')`. The first line is the state, or the name of a problem, and
 //! then nothing follows but what is said here. The names are meant for `data-` attributes of messages that stand in the page:
 //!

@@ -49,7 +49,7 @@ pub fn evaluate(table: &[u8], answers: &[u16]) -> Vec<u8> {
     out
 }
 
-/// The whole number that somebody typed, if it is within the bounds; the bounds are included.
+/// The whole number that somebody typed, if it is within the bounds; the bounds are included, and go up to 65,534.
 ///
 /// −1 nothing typed; −2 not a number; −3 not whole; −4 too small; −5 too large.
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
