@@ -562,7 +562,11 @@ mod seeded {
     fn a_narrowed_rule_that_leaves_danger_without_999() {
         Site::shipped()
             .with(NATIONAL, |f| {
-                f.replacen("    when: danger-now", "    when: {all: [danger-now, abduction]}", 1)
+                f.replacen(
+                    "    when: danger-now",
+                    "    when: {all: [danger-now, abduction]}",
+                    1,
+                )
             })
             .on("2026-11-21")
             .check()

@@ -530,12 +530,12 @@ fn risk(raw: &RawQuestion, answer: Option<&AnswerForm>, fields: &mut Fields<'_>)
         AnswerForm::Number(Unit::Times | Unit::Hours, ..) => Risk::More,
         AnswerForm::Choice(_) | AnswerForm::Number(Unit::Years, ..) => Risk::None,
     };
-    let fits = match (answer?, chosen) {
-        (_, None | Some(Risk::None)) => true,
-        (AnswerForm::YesNo, Some(Risk::Yes | Risk::No)) => true,
-        (AnswerForm::Number(..), Some(Risk::More)) => true,
-        _ => false,
-    };
+    let fits = matches!(
+        (answer?, chosen),
+        (_, None | Some(Risk::None))
+            | (AnswerForm::YesNo, Some(Risk::Yes | Risk::No))
+            | (AnswerForm::Number(..), Some(Risk::More))
+    );
     if !fits && let Some(written) = &raw.risk {
         let place = fields.place(written);
         fields.report(

@@ -1,5 +1,7 @@
 //! A check: its questions, and everything that can follow from them, ready to be shown or hidden.
 
+use std::fmt::Write as _;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use fingerpost_core::{Deadline, Level, Within};
@@ -400,7 +402,8 @@ fn within_words(action: &Action) -> String {
                 Clock::Reported => "the report",
                 Clock::Returned => "they came back",
             };
-            words.push_str(&format!(", counted from {after} after {event}"));
+            // Writing into a String cannot fail.
+            let _ = write!(words, ", counted from {after} after {event}");
         }
         _ => {}
     }

@@ -119,12 +119,9 @@ fn no_later(one: Within, other: Within) -> bool {
     }
     match (one, other) {
         (Within::Immediately, _) => true,
-        (_, Within::Immediately) => false,
-        (Within::At(one), Within::At(other)) | (Within::Every(one), Within::Every(other)) => {
-            hours(one, 31) <= hours(other, 28)
-        }
         // Again and again is more than once, and its first time counts.
-        (Within::Every(one), Within::At(other)) => hours(one, 31) <= hours(other, 28),
-        (Within::At(_), Within::Every(_)) => false,
+        (Within::At(one) | Within::Every(one), Within::At(other))
+        | (Within::Every(one), Within::Every(other)) => hours(one, 31) <= hours(other, 28),
+        (_, Within::Immediately) | (Within::At(_), Within::Every(_)) => false,
     }
 }

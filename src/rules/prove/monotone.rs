@@ -11,6 +11,9 @@ use super::space::State;
 use crate::documents::{AnswerForm, Risk, Unit};
 use crate::findings::{Finding, Place};
 
+/// A function, and the questions it depends on.
+type Depending = (BTreeSet<u16>, Bdd);
+
 impl Proof<'_> {
     /// Turning a risk answer from no to unknown to yes, or raising a number, lowers no scale and removes no duty.
     pub(super) fn more_risk_is_never_milder(&self, findings: &mut Vec<Finding>) {
@@ -30,7 +33,7 @@ impl Proof<'_> {
                         .map(|example| (*step, example))
                 });
                 if let Some((step, example)) = broken {
-                    findings.push(self.milder(*scale, number, step, example));
+                    findings.push(self.milder(*scale, number, step, &example));
                 }
             }
             for (row, support, certain, possible) in &duties {
@@ -122,7 +125,7 @@ impl Proof<'_> {
     }
 
     /// For each scale, when it certainly and when it possibly reaches each rank.
-    fn scale_functions(&self) -> Vec<(usize, Vec<(BTreeSet<u16>, Bdd)>)> {
+    fn scale_functions(&self) -> Vec<(usize, Vec<Depending>)> {
         [OUTCOME, LEVEL, POLICE]
             .into_iter()
             .map(|scale| {
@@ -200,10 +203,10 @@ impl Proof<'_> {
         scale: usize,
         question: u16,
         step: (State, State),
-        example: Vec<Answer>,
+        example: &[Answer],
     ) -> Finding {
         let verdict = |state: State| -> Verdict {
-            let mut answers = example.clone();
+            let mut answers = example.to_vec();
             answers[usize::from(question)] = self.space.answer(question, state);
             self.rules.table.evaluate(&answers)
         };
@@ -220,10 +223,10 @@ impl Proof<'_> {
         };
         Finding::error(
             "FP513",
-            self.lost_band(scale, from, question, step, &example),
+            self.lost_band(scale, from, question, step, example),
             format!(
                 "more risk gives a milder {what}: with {}, it goes from {} to {} when {}",
-                self.words(&example),
+                self.words(example),
                 self.rank_words(scale, from),
                 self.rank_words(scale, to),
                 self.step_words(question, step)

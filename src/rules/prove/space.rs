@@ -324,6 +324,9 @@ impl Space {
     }
 }
 
+/// What a path costs that leads nowhere.
+const NO_WAY: u32 = u32::MAX;
+
 /// The variables that are true on the path to "so" that makes the fewest costly ones true.
 fn cheapest(function: &Bdd, costly: &[bool]) -> BTreeSet<BddVariable> {
     let costly = |variable: BddVariable| {
@@ -331,7 +334,6 @@ fn cheapest(function: &Bdd, costly: &[bool]) -> BTreeSet<BddVariable> {
             .get(variable.to_index())
             .is_some_and(|costly| *costly)
     };
-    const NO_WAY: u32 = u32::MAX;
     // Nodes come after those they lead to, so that one pass in their order is enough.
     let mut costs: Vec<u32> = Vec::with_capacity(function.size());
     for pointer in function.pointers() {
