@@ -68,9 +68,12 @@ describe('keyboard', { concurrency: TABS }, () => {
 /** Presses a key until the focus leaves the page or comes round again. */
 async function walk(tab, key) {
   const stops = [];
+  let own = 0;
   while (stops.length < MOST_STOPS) {
     await tab.keyboard.press(key);
     const stop = await tab.evaluate(focused);
+    // A field for a date has several stops of its own.
+    if (stop.number !== null && stop.number === stops.at(-1)?.number && (own += 1) < MOST_STOPS) continue;
     if (stop.number === null || stops.some(({ number }) => number === stop.number)) break;
     stops.push(stop);
   }
@@ -93,7 +96,9 @@ function markStops() {
   const stops = 'a[href], button:not(:disabled), input:not(:disabled):not([type=hidden]), select, textarea, summary, [tabindex="0"]';
   return [...document.querySelectorAll(stops)]
     .filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
-    .filter((element) => element.type !== 'radio' || element.checked || !document.querySelector(`input[name="${element.name}"]:checked`))
+    // A group of radio buttons is one stop: the one that is chosen, or the first.
+    .filter((element) => element.type !== 'radio' || element === (document.querySelector(`input[name="${element.name}"]:checked`)
+      ?? document.querySelector(`input[name="${element.name}"]`)))
     .map((element, number) => {
       element.dataset.stop = number;
       return { number, html: element.outerHTML.slice(0, 120) };
@@ -103,15 +108,19 @@ function markStops() {
 function focused() {
   const element = document.activeElement;
   const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  // The middle of what is in sight: a table may be taller than the screen.
+  const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+  const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
   const there = document.elementFromPoint(x, y);
   const style = getComputedStyle(element);
   const lookOf = ({ outline, boxShadow, backgroundColor, color, borderColor, textDecoration }) =>
     JSON.stringify([outline, boxShadow, backgroundColor, color, borderColor, textDecoration]);
   const focusedLook = lookOf(style);
   const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-  let changes = false;
-  if (!outlined) {
+  // Leaving a field for a date and coming back starts it anew; its ring is that of the other fields.
+  const hasStops = ['date', 'datetime-local'].includes(element.type);
+  let changes = hasStops;
+  if (!outlined && !hasStops) {
     element.blur();
     changes = lookOf(getComputedStyle(element)) !== focusedLook;
     element.focus({ focusVisible: true });

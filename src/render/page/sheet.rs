@@ -43,8 +43,6 @@ impl Renderer<'_> {
             path: output.as_str().to_owned(),
             breadcrumbs,
             noindex: true,
-            young: false,
-            audience: "professionals",
             ..self.head(id, document, &from)
         };
         let mut context = self.context(&from, &head, &Body::default());
