@@ -12,8 +12,10 @@ use crate::sources::Sources;
 /// Where the published assets are, as paths below the site's root.
 #[derive(Debug, Clone, Default)]
 pub struct AssetLinks {
-    /// The one stylesheet.
+    /// The stylesheet of every page.
     pub css: String,
+    /// Stylesheets that only some pages load, by the name of their file without ending.
+    pub styles: BTreeMap<String, String>,
     /// Scripts by the name of their file without ending.
     pub scripts: BTreeMap<String, String>,
 }
@@ -29,7 +31,12 @@ pub(super) fn publish(sources: &Sources) -> (Vec<Output>, AssetLinks) {
         bytes: css,
     });
     for (name, bytes) in &sources.assets {
-        if let Some(icon) = name.strip_prefix("icons/") {
+        if let Some(stem) = own_styles(name) {
+            let css = tighten_css(&String::from_utf8_lossy(bytes));
+            let path = format!("assets/{stem}.{}.css", short_hash(&css));
+            links.styles.insert(stem.to_owned(), path.clone());
+            outputs.push(Output { path, bytes: css });
+        } else if let Some(icon) = name.strip_prefix("icons/") {
             outputs.push(Output {
                 path: format!("icons/{icon}"),
                 bytes: bytes.to_vec(),
@@ -45,6 +52,11 @@ pub(super) fn publish(sources: &Sources) -> (Vec<Output>, AssetLinks) {
         }
     }
     (outputs, links)
+}
+
+/// `check` of `pages/check.css`: styles beside the template of a page are for the pages whose template links them.
+fn own_styles(name: &str) -> Option<&str> {
+    name.strip_prefix("pages/")?.strip_suffix(".css")
 }
 
 /// The styles of the site, then those of the components, each in the order of their names.
@@ -105,6 +117,22 @@ mod tests {
         };
         assert_eq!(css(".a{color:red}"), css(".a{color:red}"));
         assert_ne!(css(".a{color:red}"), css(".a{color:blue}"));
+    }
+
+    #[test]
+    fn styles_beside_a_page_template_are_a_sheet_of_their_own() {
+        let (outputs, links) = publish(&Sources::from_strings([
+            ("assets/css/zz.css", ".a{color:red}"),
+            ("templates/pages/map.css", ".map { color: blue; }"),
+        ]));
+        let of = |path: &str| {
+            let mut with_path = outputs.iter().filter(|output| output.path == path);
+            with_path.next().map_or_else(String::new, |output| {
+                String::from_utf8_lossy(&output.bytes).into_owned()
+            })
+        };
+        assert_eq!(of(&links.styles["map"]), ".map{color:#00f}");
+        assert!(!of(&links.css).contains(".map"));
     }
 
     #[test]

@@ -21,6 +21,7 @@ pub(crate) struct SiteFrame {
     areas: Vec<CurrentLink>,
     home: String,
     css: String,
+    styles: BTreeMap<String, String>,
     scripts: BTreeMap<String, String>,
     icons: String,
     manifest: String,
@@ -92,6 +93,12 @@ impl SiteFrame {
         let settings = &site.settings;
         let here = from.at.as_str();
         let file = |path: &str| site.find_file(&in_content(path));
+        let by_name = |paths: &BTreeMap<String, String>| {
+            paths
+                .iter()
+                .map(|(name, path)| (name.clone(), from.url(path)))
+                .collect()
+        };
         Self {
             title: settings.title.to_string(),
             tagline: settings.tagline.to_string(),
@@ -123,11 +130,8 @@ impl SiteFrame {
                 .collect(),
             home: from.url("index.html"),
             css: from.url(&assets.css),
-            scripts: assets
-                .scripts
-                .iter()
-                .map(|(name, path)| (name.clone(), from.url(path)))
-                .collect(),
+            styles: by_name(&assets.styles),
+            scripts: by_name(&assets.scripts),
             icons: from.url("icons/"),
             manifest: from.url("site.webmanifest"),
             feed: from.url("feed.xml"),

@@ -5,6 +5,8 @@ use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::time::number;
+
 /// A span of elapsed time, as policy writes it: never working hours, never rounded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Period {
@@ -99,10 +101,8 @@ impl FromStr for Period {
 
 fn period(text: &str) -> Result<Period, WithinError> {
     let (count, unit) = text.split_once(' ').ok_or(WithinError)?;
-    if !count.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(WithinError);
-    }
-    let count: u16 = count.parse().map_err(|_| WithinError)?;
+    let count = number(count, 1, 9).ok_or(WithinError)?;
+    let count = u16::try_from(count).map_err(|_| WithinError)?;
     if count == 0 {
         return Err(WithinError);
     }

@@ -1,6 +1,6 @@
 //! Lines of text, which is how results reach the page. `core::fmt` would double the size of the wasm.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use fingerpost_core::time::{Date, Moment};
 
@@ -40,13 +40,13 @@ impl Lines {
 
     /// Two lines: for machines and for people.
     pub(crate) fn date(self, date: Date) -> Self {
-        self.text(&date.to_string()).text(&date.words())
+        self.text(&date.figures()).text(&date.words())
     }
 
     /// Three lines: for machines, for people, and in minutes.
     pub(crate) fn moment(self, moment: Moment) -> Self {
         let local = moment.local();
-        self.text(&local.to_string())
+        self.text(&local.figures())
             .text(&local.words())
             .number(moment.minutes())
     }

@@ -53,11 +53,15 @@ impl FromStr for Deadline {
     type Err = DeadlineError;
 
     fn from_str(text: &str) -> Result<Self, DeadlineError> {
-        let (after, within) = match text.split_once(" then ") {
-            Some((after, within)) => (Some(after.parse()), within),
+        // Not `split_once(" then ")`, which brings a search for long texts into the wasm.
+        let parts = text.match_indices(' ').find_map(|(at, _)| {
+            let (after, rest) = text.split_at_checked(at)?;
+            Some((after, rest.strip_prefix(" then ")?))
+        });
+        let (after, within) = match parts {
+            Some((after, within)) => (Some(after.parse().map_err(|_| DeadlineError)?), within),
             None => (None, text),
         };
-        let after = after.transpose().map_err(|_| DeadlineError)?;
         let within = within.parse().map_err(|_| DeadlineError)?;
         Ok(Self { after, within })
     }

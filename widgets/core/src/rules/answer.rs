@@ -75,14 +75,11 @@ impl Table {
                 question: self.questions.len(),
             });
         }
-        codes
-            .iter()
-            .zip(&self.questions)
-            .enumerate()
-            .map(|(question, (code, asked))| {
-                Answer::from_code(*code, asked.kind).ok_or(AnswerError { question })
-            })
-            .collect()
+        let mut answers = Vec::new();
+        for (question, (code, asked)) in codes.iter().zip(&self.questions).enumerate() {
+            answers.push(Answer::from_code(*code, asked.kind).ok_or(AnswerError { question })?);
+        }
+        Ok(answers)
     }
 }
 

@@ -241,7 +241,12 @@ impl Reader<'_> {
         read: impl Fn(&mut Self) -> Result<T, TableError>,
     ) -> Result<Vec<T>, TableError> {
         let length = self.word()?;
-        (0..length).map(|_| read(self)).collect()
+        // A loop, for in wasm `collect` costs a function a type.
+        let mut list = Vec::new();
+        for _ in 0..length {
+            list.push(read(self)?);
+        }
+        Ok(list)
     }
 
     fn words(&mut self) -> Result<Vec<u16>, TableError> {

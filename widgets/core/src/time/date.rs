@@ -181,6 +181,14 @@ impl Date {
         push_number(words, year, 4);
     }
 
+    /// `2026-11-03`, as `<time datetime>` and `<input type=date>` want it.
+    #[must_use]
+    pub fn figures(self) -> String {
+        let mut text = String::new();
+        self.push_figures(&mut text, "-");
+        text
+    }
+
     /// Year, month and day in figures with this between them.
     pub(crate) fn push_figures(self, out: &mut String, between: &str) {
         let (year, month, day) = self.year_month_day();
@@ -192,12 +200,10 @@ impl Date {
     }
 }
 
-/// `2026-11-03`, as `<time datetime>` and `<input type=date>` want it.
+/// See [`Date::figures`].
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = String::new();
-        self.push_figures(&mut text, "-");
-        f.write_str(&text)
+        f.write_str(&self.figures())
     }
 }
 
@@ -222,9 +228,18 @@ impl FromStr for Date {
 }
 
 /// A number in so many ASCII figures, at most 9.
-pub(super) fn number(text: &str, least: usize, most: usize) -> Option<i32> {
-    let fits = (least..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-    fits.then(|| text.parse().ok()).flatten()
+pub(crate) fn number(text: &str, least: usize, most: usize) -> Option<i32> {
+    if !(least..=most).contains(&text.len()) {
+        return None;
+    }
+    let mut number = 0;
+    for byte in text.bytes() {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        number = number * 10 + i32::from(byte - b'0');
+    }
+    Some(number)
 }
 
 /// The last so many figures of a number, with zeros before it; at most 9.

@@ -78,6 +78,15 @@ impl LocalTime {
         words
     }
 
+    /// `2026-11-03T14:05`, as `<time datetime>` and `<input type=datetime-local>` want it.
+    #[must_use]
+    pub fn figures(self) -> String {
+        let mut text = self.date.figures();
+        text.push('T');
+        self.push_figures(&mut text, ":");
+        text
+    }
+
     /// Hour and minute in figures with this between them.
     pub(crate) fn push_figures(self, out: &mut String, between: &str) {
         push_number(out, self.hour(), 2);
@@ -86,14 +95,10 @@ impl LocalTime {
     }
 }
 
-/// `2026-11-03T14:05`, as `<time datetime>` and `<input type=datetime-local>` want it.
+/// See [`LocalTime::figures`].
 impl fmt::Display for LocalTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = String::new();
-        self.date.push_figures(&mut text, "-");
-        text.push('T');
-        self.push_figures(&mut text, ":");
-        f.write_str(&text)
+        f.write_str(&self.figures())
     }
 }
 
