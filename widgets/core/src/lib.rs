@@ -1,4 +1,4 @@
-//! The domain rules of Fingerpost: units, levels, deadlines and opening hours.
+//! The domain rules of Fingerpost: units, levels, deadlines, opening hours and the directory of services.
 //!
 //! One small crate without dependencies, so that the rules the build checks and the rules a browser may one day
 //! evaluate are the same code. It knows nothing of files, HTML or the clock: everything it needs is given to it.
@@ -8,11 +8,13 @@
 extern crate alloc;
 
 mod age;
+mod bytes;
 mod calendar;
 mod deadline;
+pub mod directory;
 mod episodes;
+pub mod hours;
 mod level;
-mod opening;
 pub mod rules;
 pub mod time;
 mod within;
@@ -24,5 +26,4 @@ pub use episodes::{
     Busiest, EpisodeLimit, Episodes, EpisodesError, EpisodesProblem, MOST_EPISODES,
 };
 pub use level::{Level, UnknownLevel};
-pub use opening::{OpeningHours, OpeningHoursError};
 pub use within::{Period, Within, WithinError};

@@ -8,7 +8,21 @@
 //! fingerpost.evaluate(table, answers)             // and so on: the functions of this crate, by their names in Rust
 //! ```
 //!
-//! `fingerpost-rules.js` is half the size and has only [`shape`], [`evaluate`] and [`read_number`].
+//! There are three such scripts, and a page loads one of them: each is all of `fingerpost`.
+//!
+//! | script | offers | for |
+//! |---|---|---|
+//! | `fingerpost-rules.js` | [`shape`], [`evaluate`], [`read_number`] | pages that only ask questions |
+//! | `fingerpost.js` | these, and [`clock`], [`due`], [`age`], [`episodes`], [`calendar`] | pages with times |
+//! | `fingerpost-directory.js` | [`listed`], [`find`], [`states`] | pages that list services |
+//!
+//! A page with a directory asks like this; `now` is as above, and should be read anew each minute:
+//!
+//! ```js
+//! const [services, needs] = fingerpost.listed(table);                        // are they as many as in the page?
+//! const [refused, open, unknown, ...order] = fingerpost.find(table, need, audience, ways, openNow, now);
+//! const lines = fingerpost.states(table, now).split('\n');                   // service i: lines[2 * i], lines[2 * i + 1]
+//! ```
 //!
 //! Every function gives numbers or text, never an object, and throws nothing once it is ready. Those that read what somebody typed give
 //! lines; `const [state, …] = fingerpost.due(…).split('\n')`. The first line is the state, or the name of a problem, and
@@ -34,12 +48,20 @@
 
 extern crate alloc;
 
+#[cfg(feature = "directory")]
+mod directory;
 #[cfg(feature = "times")]
 mod lines;
+#[cfg(any(feature = "times", feature = "directory"))]
+mod now;
+#[cfg(feature = "rules")]
 mod rules;
 #[cfg(feature = "times")]
 mod times;
 
+#[cfg(feature = "directory")]
+pub use directory::{find, listed, states};
+#[cfg(feature = "rules")]
 pub use rules::{evaluate, read_number, shape};
 #[cfg(feature = "times")]
 pub use times::{age, calendar, clock, due, episodes};

@@ -12,6 +12,7 @@ use fingerpost_core::{
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::lines::Lines;
+use crate::now::moment;
 
 /// The name of a problem, as the crate's documentation lists them.
 type Problem = &'static str;
@@ -34,17 +35,6 @@ fn lines(result: Result<Lines, Problem>) -> String {
     result.unwrap_or_else(Lines::new).finish()
 }
 
-/// JavaScript has one sort of number. NaN and fractions are refused here, where 32 bits would take them for 1970.
-#[allow(clippy::cast_possible_truncation, clippy::float_cmp)] // what is not the same afterwards is refused
-fn moment(minutes: f64) -> Result<Moment, Problem> {
-    let whole = minutes as i32;
-    if f64::from(whole) == minutes {
-        Moment::from_minutes(whole).ok_or(FAULT_OF_THE_PAGE)
-    } else {
-        Err(FAULT_OF_THE_PAGE)
-    }
-}
-
 /// Reads what a field for a date and a time holds: since when somebody is missing, was reported, is back.
 ///
 /// `ok`, then the time (for machines, in words, in minutes like `now`), the whole hours that have passed since, and
@@ -56,7 +46,7 @@ pub fn clock(text: &str, now: f64) -> String {
 }
 
 fn try_clock(text: &str, now: f64) -> Result<Lines, Problem> {
-    let now = moment(now)?;
+    let now = moment(now).ok_or(FAULT_OF_THE_PAGE)?;
     let local: LocalTime = text.trim().parse().map_err(problem)?;
     let hours = elapsed_hours(local.moment(), now).ok_or(FUTURE)?;
     let change = match local.clock_change() {
@@ -82,7 +72,7 @@ pub fn due(rule: &str, clock: &str, now: f64) -> String {
 }
 
 fn try_due(rule: &str, clock: &str, now: f64) -> Result<Lines, Problem> {
-    let now = moment(now)?;
+    let now = moment(now).ok_or(FAULT_OF_THE_PAGE)?;
     let rule: Deadline = rule.parse().map_err(|_| FAULT_OF_THE_PAGE)?;
     let clock: LocalTime = clock.trim().parse().map_err(problem)?;
     match rule.due(clock.moment(), now) {
@@ -110,7 +100,7 @@ pub fn age(born: &str, now: f64) -> String {
 }
 
 fn try_age(born: &str, now: f64) -> Result<Lines, Problem> {
-    let today = moment(now)?.local().date();
+    let today = moment(now).ok_or(FAULT_OF_THE_PAGE)?.local().date();
     let born = Date::read(born).map_err(problem)?;
     match age_on(born, today) {
         Ok(years) => Ok(Lines::new("ok").number(i32::from(years))),
@@ -129,7 +119,7 @@ fn try_age(born: &str, now: f64) -> Result<Lines, Problem> {
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
 #[must_use]
 pub fn episodes(dates: &str, episodes: u16, days: u16, now: f64) -> String {
-    let Ok(now) = moment(now) else {
+    let Some(now) = moment(now) else {
         return String::from(FAULT_OF_THE_PAGE);
     };
     if episodes == 0 || days == 0 {
@@ -171,7 +161,7 @@ pub fn episodes(dates: &str, episodes: u16, days: u16, now: f64) -> String {
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
 #[must_use]
 pub fn calendar(events: &str, now: f64) -> String {
-    let Ok(now) = moment(now) else {
+    let Some(now) = moment(now) else {
         return String::new();
     };
     // A loop, for in wasm `collect` is larger.

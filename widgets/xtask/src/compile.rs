@@ -15,10 +15,23 @@ pub const SETTINGS: &str = "opt-level z, fat LTO, one codegen unit, panic abort"
 /// Which functions the wasm has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
-    /// All of them.
-    All,
+    /// Those of checks and of times.
+    RulesAndTimes,
     /// Those of checks; no times.
     Rules,
+    /// Those of the directory of services.
+    Directory,
+}
+
+impl Extent {
+    /// The features of `widgets/wasm` that have them.
+    const fn features(self) -> &'static str {
+        match self {
+            Self::RulesAndTimes => "rules,times",
+            Self::Rules => "rules",
+            Self::Directory => "directory",
+        }
+    }
 }
 
 /// Compiles in a folder, and says where in it the wasm is.
@@ -37,13 +50,11 @@ pub fn compile(
     command
         .args(["build", "--quiet", "--release", "--locked"])
         .args(["--package", "fingerpost-wasm", "--lib", "--target", TARGET])
+        .args(["--no-default-features", "--features", extent.features()])
         .arg("--target-dir")
         .arg(folder)
         .current_dir(root)
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
-    if extent == Extent::Rules {
-        command.arg("--no-default-features");
-    }
     if toolchain.std == Std::FromSource {
         // What this compiler calls unstable is the way to compile its standard library, and some flags below.
         command

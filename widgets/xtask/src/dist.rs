@@ -13,9 +13,10 @@ use crate::sources::{self, DIST};
 use crate::toolchain::{HOW_TO_INSTALL, Std, Toolchain};
 
 /// The scripts, and which functions each has.
-const SCRIPTS: [(&str, Extent); 2] = [
-    ("fingerpost.js", Extent::All),
+const SCRIPTS: [(&str, Extent); 3] = [
+    ("fingerpost.js", Extent::RulesAndTimes),
     ("fingerpost-rules.js", Extent::Rules),
+    ("fingerpost-directory.js", Extent::Directory),
 ];
 
 const MANIFEST: &str = "manifest.json";

@@ -1,25 +1,18 @@
-//! A table as bytes, for the page. All numbers are little-endian.
-//!
-//! `FPR`, a version, the length of what follows the head, its FNV-1a checksum; then questions, conditions, scales, bands and rows, each
-//! list after its length.
+//! A table as bytes, for the page: `FPR` and a version, then questions, conditions, scales, bands and rows.
 
 use alloc::vec::Vec;
 
 use super::table::{Band, Condition, Question, QuestionKind, Row, Scale, Table, Unsure};
+use crate::bytes::{Reader, TableError, Writer};
 
-const HEAD: [u8; 4] = *b"FPR1";
-const HEAD_LENGTH: usize = 12;
+const NAME: [u8; 4] = *b"FPR1";
 const NOTHING: u16 = u16::MAX;
-
-/// The bytes are not a whole table that this version can read. The page falls back to showing everything.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TableError;
 
 impl Table {
     /// The table as bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut out = Writer(Vec::new());
+        let mut out = Writer::new();
         out.list(&self.questions, |out, question| out.question(*question));
         out.list(&self.conditions, Writer::condition);
         out.list(&self.scales, |out, scale| {
@@ -35,14 +28,7 @@ impl Table {
             out.word(row.when);
             out.word(row.replaced_by.unwrap_or(NOTHING));
         });
-        let body = out.0;
-        let mut bytes = Vec::with_capacity(HEAD_LENGTH + body.len());
-        bytes.extend_from_slice(&HEAD);
-        #[allow(clippy::cast_possible_truncation)] // the lists are counted in 16 bits
-        bytes.extend_from_slice(&(body.len() as u32).to_le_bytes());
-        bytes.extend_from_slice(&checksum(&body).to_le_bytes());
-        bytes.extend_from_slice(&body);
-        bytes
+        out.seal(NAME)
     }
 
     /// Reads a table back.
@@ -51,18 +37,7 @@ impl Table {
     ///
     /// Bytes that are cut off, changed, of another version, or that name a part that is not there.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, TableError> {
-        let (head, body) = bytes.split_at_checked(HEAD_LENGTH).ok_or(TableError)?;
-        let mut reader = Reader(head);
-        for expected in HEAD {
-            if reader.byte()? != expected {
-                return Err(TableError);
-            }
-        }
-        let length = reader.double()?;
-        if u32::try_from(body.len()) != Ok(length) || reader.double()? != checksum(body) {
-            return Err(TableError);
-        }
-        let mut reader = Reader(body);
+        let mut reader = Reader::unseal(bytes, NAME)?;
         let table = Self {
             questions: reader.list(Reader::question)?,
             conditions: reader.list(Reader::condition)?,
@@ -86,7 +61,7 @@ impl Table {
                 })
             })?,
         };
-        if reader.0.is_empty() && table.is_whole() {
+        if reader.is_at_end() && table.is_whole() {
             Ok(table)
         } else {
             Err(TableError)
@@ -134,33 +109,7 @@ impl Table {
     }
 }
 
-/// FNV-1a, 32 bits: enough to notice a page that was cut off or changed on its way.
-fn checksum(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811c_9dc5, |hash: u32, byte| {
-        (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
-    })
-}
-
-struct Writer(Vec<u8>);
-
 impl Writer {
-    fn byte(&mut self, value: u8) {
-        self.0.push(value);
-    }
-
-    fn word(&mut self, value: u16) {
-        self.0.extend_from_slice(&value.to_le_bytes());
-    }
-
-    fn list<T>(&mut self, list: &[T], write: impl Fn(&mut Self, &T)) {
-        #[allow(clippy::cast_possible_truncation)]
-        // the build refuses checks with more than some hundred parts
-        self.word(list.len() as u16);
-        for item in list {
-            write(self, item);
-        }
-    }
-
     fn question(&mut self, question: Question) {
         let (kind, from, to) = match question.kind {
             QuestionKind::YesNo => (0, 0, 0),
@@ -184,7 +133,7 @@ impl Writer {
             Condition::No(question) => self.named(2, *question),
             Condition::OneOf(question, options) => {
                 self.named(3, *question);
-                self.0.extend_from_slice(&options.to_le_bytes());
+                self.double(*options);
             }
             Condition::AtLeast(question, number) => {
                 self.named(4, *question);
@@ -215,40 +164,7 @@ impl Writer {
     }
 }
 
-struct Reader<'a>(&'a [u8]);
-
 impl Reader<'_> {
-    fn take<const N: usize>(&mut self) -> Result<[u8; N], TableError> {
-        let (taken, rest) = self.0.split_first_chunk::<N>().ok_or(TableError)?;
-        self.0 = rest;
-        Ok(*taken)
-    }
-
-    fn byte(&mut self) -> Result<u8, TableError> {
-        self.take::<1>().map(|[byte]| byte)
-    }
-
-    fn word(&mut self) -> Result<u16, TableError> {
-        self.take().map(u16::from_le_bytes)
-    }
-
-    fn double(&mut self) -> Result<u32, TableError> {
-        self.take().map(u32::from_le_bytes)
-    }
-
-    fn list<T>(
-        &mut self,
-        read: impl Fn(&mut Self) -> Result<T, TableError>,
-    ) -> Result<Vec<T>, TableError> {
-        let length = self.word()?;
-        // A loop, for in wasm `collect` costs a function a type.
-        let mut list = Vec::new();
-        for _ in 0..length {
-            list.push(read(self)?);
-        }
-        Ok(list)
-    }
-
     fn words(&mut self) -> Result<Vec<u16>, TableError> {
         self.list(Reader::word)
     }
@@ -389,10 +305,11 @@ mod tests {
         #[test]
         fn any_bytes_are_a_table_or_refused_without_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
             let _ = Table::from_bytes(&bytes);
-            let mut sealed = HEAD.to_vec();
-            sealed.extend(u32::try_from(bytes.len()).unwrap().to_le_bytes());
-            sealed.extend(checksum(&bytes).to_le_bytes());
-            sealed.extend(&bytes);
+            let mut body = Writer::new();
+            for byte in bytes {
+                body.byte(byte);
+            }
+            let sealed = body.seal(NAME);
             if let Ok(table) = Table::from_bytes(&sealed) {
                 let _ = table.evaluate(&[]);
             }

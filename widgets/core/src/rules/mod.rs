@@ -10,7 +10,7 @@ mod bytes;
 mod evaluate;
 mod table;
 
+pub use crate::bytes::TableError;
 pub use answer::{Answer, AnswerError, NumberError, read_number};
-pub use bytes::TableError;
 pub use evaluate::{RowState, Standing, Truth, Verdict};
 pub use table::{Band, Condition, Question, QuestionKind, Row, Scale, Table, Unsure};

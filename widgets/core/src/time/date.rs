@@ -155,6 +155,17 @@ impl Date {
         (self.days + 4).rem_euclid(7)
     }
 
+    /// Days since the last Monday: 0 on a Monday, 6 on a Sunday.
+    #[allow(clippy::cast_sign_loss)] // a remainder of `rem_euclid` is none
+    pub(crate) const fn days_since_monday(self) -> usize {
+        (self.days + 3).rem_euclid(7) as usize
+    }
+
+    /// The day of the week: "Tuesday".
+    pub(crate) fn weekday(self) -> &'static str {
+        name(&WEEKDAYS, self.days_since_sunday())
+    }
+
     /// The words that readers see: "3 November 2026".
     #[must_use]
     pub fn words(self) -> String {
@@ -166,19 +177,24 @@ impl Date {
     /// The words with the day of the week: "Tuesday 3 November 2026".
     #[must_use]
     pub fn words_with_weekday(self) -> String {
-        let mut words = String::from(name(&WEEKDAYS, self.days_since_sunday()));
+        let mut words = String::from(self.weekday());
         words.push(' ');
         self.push_words(&mut words);
         words
     }
 
     fn push_words(self, words: &mut String) {
-        let (year, month, day) = self.year_month_day();
+        self.push_day_and_month(words);
+        words.push(' ');
+        push_number(words, self.year_month_day().0, 4);
+    }
+
+    /// "3 November".
+    pub(crate) fn push_day_and_month(self, words: &mut String) {
+        let (_, month, day) = self.year_month_day();
         push_number(words, day, if day < 10 { 1 } else { 2 });
         words.push(' ');
         words.push_str(name(&MONTHS, month - 1));
-        words.push(' ');
-        push_number(words, year, 4);
     }
 
     /// `2026-11-03`, as `<time datetime>` and `<input type=date>` want it.

@@ -63,6 +63,12 @@ impl LocalTime {
         self.minute % 60
     }
 
+    /// Minutes since midnight on the clock, 0 to 1439.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // of that range
+    pub(crate) const fn minute_of_day(self) -> u16 {
+        self.minute as u16
+    }
+
     /// The same time on another day.
     #[must_use]
     pub const fn on(self, date: Date) -> Self {

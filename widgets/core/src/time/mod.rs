@@ -8,7 +8,7 @@ mod local;
 mod london;
 mod written;
 
-pub(crate) use date::number;
 pub use date::{Date, DateError};
+pub(crate) use date::{number, push_number};
 pub use local::LocalTime;
 pub use london::{ClockChange, Moment};

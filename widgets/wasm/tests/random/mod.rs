@@ -3,6 +3,8 @@
 #![allow(dead_code)] // The benchmark and the test each use their own part of this.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+pub mod directory;
+
 use fingerpost_core::rules::{Band, Condition, Question, QuestionKind, Row, Scale, Table, Unsure};
 
 /// xorshift32 (Marsaglia 2003), for `widgets/wasm/tests/agree.mjs` has it, too.
