@@ -1,0 +1,121 @@
+//! Hours as an author wrote them, known to mean what they seem to mean.
+
+use std::str::FromStr;
+use std::sync::Arc;
+
+use jiff::civil;
+use opening_hours::OpeningHours;
+use opening_hours_syntax::rules::OpeningHoursExpression;
+use opening_hours_syntax::rules::day::{Date, HolidayKind, MonthdayRange, WeekDayRange};
+use thiserror::Error;
+
+use super::{lint, words};
+
+/// Opening hours in the `opening_hours` syntax, read and found to be plain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expression {
+    hours: OpeningHours,
+    syntax: Arc<OpeningHoursExpression>,
+}
+
+/// Why hours are refused, as what to write instead.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{0}")]
+pub struct ExpressionError(pub(super) String);
+
+impl FromStr for Expression {
+    type Err = ExpressionError;
+
+    fn from_str(text: &str) -> Result<Self, ExpressionError> {
+        lint::text(text)?;
+        let hours: OpeningHours = text.parse().map_err(|_| lint::not_the_syntax(text))?;
+        let syntax = hours.get_expression();
+        lint::meaning(&syntax)?;
+        Ok(Self { hours, syntax })
+    }
+}
+
+impl Expression {
+    /// The hours as sentences for readers: "Monday to Friday, 9am to 5pm. Closed on bank holidays."
+    #[must_use]
+    pub fn words(&self) -> String {
+        words::words(&self.syntax)
+    }
+
+    /// Whether the author said what holds on bank holidays.
+    #[must_use]
+    pub fn names_holidays(&self) -> bool {
+        self.syntax.rules.iter().any(|rule| {
+            rule.day_selector.weekday.iter().any(|day| {
+                matches!(
+                    day,
+                    WeekDayRange::Holiday {
+                        kind: HolidayKind::Public,
+                        ..
+                    }
+                )
+            })
+        })
+    }
+
+    /// Whether the author gave hours for this very day of the calendar.
+    #[must_use]
+    pub fn names_day(&self, day: civil::Date) -> bool {
+        self.syntax
+            .rules
+            .iter()
+            .flat_map(|rule| &rule.day_selector.monthday)
+            .any(|range| match range {
+                MonthdayRange::Month { .. } => false,
+                MonthdayRange::Date { start, end } => is_between(day, start.0, end.0),
+            })
+    }
+
+    /// Whether it is open at every minute of every day.
+    #[must_use]
+    pub fn is_always_open(&self) -> bool {
+        self.syntax.is_constant()
+    }
+
+    /// The evaluator, still without holidays.
+    pub(super) fn evaluator(&self) -> OpeningHours {
+        self.hours.clone()
+    }
+}
+
+/// Whether a day is within two dates, both included, which may lack their years and then may go over New Year.
+fn is_between(day: civil::Date, start: Date, end: Date) -> bool {
+    let (
+        Date::Fixed {
+            year: first_year,
+            month: first_month,
+            day: first_day,
+        },
+        Date::Fixed {
+            year: last_year,
+            month: last_month,
+            day: last_day,
+        },
+    ) = (start, end)
+    else {
+        return false;
+    };
+    let of_year = |month: i8, day: i8| {
+        (
+            u8::try_from(month).unwrap_or(0),
+            u8::try_from(day).unwrap_or(0),
+        )
+    };
+    let today = of_year(day.month(), day.day());
+    let (first, last) = ((first_month as u8, first_day), (last_month as u8, last_day));
+    if let Some(first_year) = first_year {
+        let last_year = last_year.map_or(first_year.0, |year| year.0);
+        let today = (i32::from(day.year()), today);
+        return (first_year.0, first) <= today && today <= (last_year, last);
+    }
+    if first <= last {
+        first <= today && today <= last
+    } else {
+        first <= today || today <= last
+    }
+}

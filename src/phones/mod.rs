@@ -1,0 +1,262 @@
+//! Telephone numbers: which exist, how they are dialled, and what they may cost.
+//!
+//! The plan of numbers is libphonenumber's, through the crate `phonenumber`. It knows no short code, so those are a list of ours
+//! (`codes.rs`). Numbers are shown as the organisation groups them, never regrouped.
+
+mod codes;
+
+use std::sync::Arc;
+
+use phonenumber::country::GB;
+use phonenumber::metadata::DATABASE;
+use phonenumber::{Mode, Type, parse};
+use thiserror::Error;
+
+/// What a call or a text to a number costs at least, by the range that it is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Charge {
+    /// Nothing, from landlines and mobiles.
+    Free,
+    /// What an ordinary call or text costs, or less.
+    Ordinary,
+    /// More than an ordinary call: a service charge, or a personal or premium number.
+    Dear,
+    /// Decided by who runs it: a text code that is not in our list, or a number abroad.
+    Unknown,
+}
+
+/// A telephone number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    /// As its organisation groups it.
+    pub shown: Arc<str>,
+    /// What is dialled: figures, with a `+` before a number of another country or one written so.
+    pub dialled: Arc<str>,
+    /// What it costs at least.
+    pub charge: Charge,
+    /// The same for every way of writing the number: `+441173720154`; a short code as it is.
+    pub same: Arc<str>,
+}
+
+/// What is wrong with a number, as what to write instead.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum NumberError {
+    /// There are signs in it that are no part of a number.
+    #[error(
+        "write figures, grouped as the organisation groups them; what to press, to say or to text goes in `extra`"
+    )]
+    NotFigures,
+    /// It begins with the code for text relay.
+    #[error("leave out the 18001 of text relay: say in `note` that people may dial it first")]
+    Relay,
+    /// No such number can exist.
+    #[error(
+        "no number in use looks like this: compare every figure with the organisation's own page"
+    )]
+    NotInUse,
+    /// Nobody can dial it so.
+    #[error("write the number as it is dialled: from 0 on, or from `+44` on without the 0")]
+    NotDialled,
+    /// A short number that is not in the list.
+    #[error(
+        "this short number is not one that Fingerpost knows: check it, then add it to `src/phones/codes.rs` with its source"
+    )]
+    UnknownCode,
+}
+
+impl Number {
+    /// Reads a number that people ring.
+    pub fn to_ring(text: &str) -> Result<Self, NumberError> {
+        let dialled = figures(text)?;
+        if let Some(charge) = codes::to_ring(&dialled) {
+            return Ok(Self::new(text, &dialled, charge));
+        }
+        if is_short(&dialled) {
+            return Err(NumberError::UnknownCode);
+        }
+        Self::in_plan(text, &dialled)
+    }
+
+    /// Reads a number that people text.
+    pub fn to_text(text: &str) -> Result<Self, NumberError> {
+        let dialled = figures(text)?;
+        if let Some(charge) = codes::to_text(&dialled) {
+            return Ok(Self::new(text, &dialled, charge));
+        }
+        if codes::is_text_code(&dialled) {
+            return Ok(Self::new(text, &dialled, Charge::Unknown));
+        }
+        if is_short(&dialled) {
+            return Err(NumberError::UnknownCode);
+        }
+        Self::in_plan(text, &dialled)
+    }
+
+    fn in_plan(text: &str, dialled: &str) -> Result<Self, NumberError> {
+        let number = parse(Some(GB), dialled).map_err(|_| NumberError::NotInUse)?;
+        if !number.is_valid() {
+            return Err(NumberError::NotInUse);
+        }
+        // The library forgives what a telephone does not: `+44 0117 …`, or 44 without the plus.
+        let international = number.format().mode(Mode::E164).to_string();
+        let home = format!("0{}", international.strip_prefix("+44").unwrap_or_default());
+        if dialled != international && dialled != home {
+            return Err(NumberError::NotDialled);
+        }
+        let british = number.country().code() == 44;
+        let charge = match number.number_type(&DATABASE) {
+            _ if !british => Charge::Unknown,
+            Type::TollFree => Charge::Free,
+            Type::FixedLine | Type::FixedLineOrMobile | Type::Mobile | Type::Uan => {
+                Charge::Ordinary
+            }
+            Type::PremiumRate | Type::SharedCost | Type::PersonalNumber | Type::Pager => {
+                Charge::Dear
+            }
+            _ => Charge::Unknown,
+        };
+        // 0345 and 0333 cost what 01 and 02 cost; 084 and 087 never do, whatever the plan calls them.
+        let charge = match dialled.get(..3) {
+            Some("084" | "087") => Charge::Dear,
+            _ => charge,
+        };
+        Ok(Self::new(text, dialled, charge))
+    }
+
+    fn new(shown: &str, dialled: &str, charge: Charge) -> Self {
+        let same = match dialled.strip_prefix('0') {
+            Some(rest) => Arc::from(format!("+44{rest}")),
+            None => Arc::from(dialled),
+        };
+        Self {
+            shown: Arc::from(shown),
+            dialled: Arc::from(dialled),
+            charge,
+            same,
+        }
+    }
+}
+
+/// Whether it is dialled without a code for a place or a network: what begins with 0 or + never is.
+fn is_short(dialled: &str) -> bool {
+    dialled.len() < 8 && !dialled.starts_with(['0', '+'])
+}
+
+/// The figures of a number, without the spaces.
+fn figures(text: &str) -> Result<String, NumberError> {
+    let plain = text.strip_prefix('+').unwrap_or(text);
+    let fits = plain
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b' ');
+    let dialled: String = text.chars().filter(|c| *c != ' ').collect();
+    if !fits || !(3..=16).contains(&dialled.len()) {
+        return Err(NumberError::NotFigures);
+    }
+    if dialled.len() > 6 && dialled.starts_with("18001") {
+        return Err(NumberError::Relay);
+    }
+    Ok(dialled)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn numbers_are_known_by_what_they_cost() {
+        for (text, charge) in [
+            ("999", Charge::Free),
+            ("101", Charge::Free),
+            ("116 000", Charge::Free),
+            ("0800 1111", Charge::Free),
+            ("0808 1000 900", Charge::Free),
+            ("0800 40 50 40", Charge::Free),
+            ("023 9268 8793", Charge::Ordinary),
+            ("01375 652802", Charge::Ordinary),
+            ("0300 123 6600", Charge::Ordinary),
+            ("0345 606 1212", Charge::Ordinary),
+            ("0333 150 3456", Charge::Ordinary),
+            ("07860 077333", Charge::Ordinary),
+            ("+44 117 372 0154", Charge::Ordinary),
+            ("0845 671 0271", Charge::Dear),
+            ("0871 234 5678", Charge::Dear),
+            ("0906 123 4567", Charge::Dear),
+        ] {
+            assert_eq!(
+                Number::to_ring(text).map(|number| number.charge),
+                Ok(charge),
+                "{text}"
+            );
+        }
+        for (text, charge) in [
+            ("85258", Charge::Free),
+            ("61016", Charge::Ordinary),
+            ("116000", Charge::Free),
+            ("81234", Charge::Unknown),
+            ("07860 077333", Charge::Ordinary),
+        ] {
+            assert_eq!(
+                Number::to_text(text).map(|number| number.charge),
+                Ok(charge),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused() {
+        for text in [
+            "",
+            "99",
+            "998",
+            "0800 111",
+            "0800 1111 2222 3",
+            "01632 96000",
+            "05 11",
+            "02392",
+            "116 999",
+            "ring 999",
+            "0800-1111",
+            "SHOUT to 85258",
+            "111 option 2",
+            "18001 0808 808 8000",
+            "0000 000000",
+            "01 1",
+            "85258",
+            "+44 0117 372 0154",
+            "44 117 372 0154",
+            "0044 117 372 0154",
+            "117 372 0154",
+        ] {
+            assert!(Number::to_ring(text).is_err(), "{text}");
+        }
+        for text in ["101", "123", "6101", "123456", "12345"] {
+            assert!(Number::to_text(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_organisations_grouping_is_kept_and_dialling_leaves_it_out() {
+        let number = Number::to_ring("0808 80 10 800").map(|n| (n.shown, n.dialled));
+        assert_eq!(
+            number,
+            Ok((Arc::from("0808 80 10 800"), Arc::from("08088010800")))
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_or_refused_without_panic(text in "\\PC{0,24}") {
+            let _ = Number::to_ring(&text);
+            let _ = Number::to_text(&text);
+        }
+
+        #[test]
+        fn any_figures_are_read_or_refused_without_panic(text in "[+0-9 ]{0,20}") {
+            let _ = Number::to_ring(&text);
+            let _ = Number::to_text(&text);
+        }
+    }
+}
