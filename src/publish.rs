@@ -3,6 +3,8 @@
 //! The last stage, and the only one that knows the disk on the way out. The files are written beside the published
 //! folder, then the two are swapped: a reader never meets half a site, and a failed build leaves the last one as it was.
 
+mod new_files;
+
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io;
@@ -11,17 +13,22 @@ use std::path::{Component, Path, PathBuf};
 use rayon::prelude::*;
 use thiserror::Error;
 
-use crate::render::{MANIFEST_PATH, Output, Outputs};
+pub use new_files::{add, taken};
+
+use crate::render::{Output, Outputs};
 
 /// Why a site could not be put in its folder. But for [`PublishError::Leftover`], the folder is as it was.
 #[derive(Debug, Error)]
 pub enum PublishError {
     /// The folder holds something that this tool did not make.
-    #[error("{} holds files that Fingerpost did not make, so it is not replaced", .0.display())]
+    #[error("{} holds files that Fingerpost did not make for this, so it is not replaced", .0.display())]
     NotOurs(PathBuf),
     /// The folder would hold the sources, or be held by them.
     #[error("{} is part of the site's own sources", .0.display())]
     Sources(PathBuf),
+    /// A file that was to be added is there already.
+    #[error("{} is there already", .0.display())]
+    Taken(PathBuf),
     /// The new site is in its folder, but the one it replaced could not be removed.
     #[error("the new site is in place, but the last one could not be removed from {}: {source}", path.display())]
     Leftover {
@@ -46,13 +53,18 @@ fn disk(path: &Path) -> impl FnOnce(io::Error) -> PublishError {
 }
 
 /// A folder that may be published into: a whole path without links or `..`, apart from the sources, and either new,
-/// empty, or made by this tool.
+/// empty, or made by this tool from the same sort of outputs.
 #[derive(Debug, Clone)]
-pub struct PublishFolder(PathBuf);
+pub struct PublishFolder {
+    path: PathBuf,
+    /// The list of files by which a folder of this sort is known.
+    manifest: &'static str,
+}
 
 impl PublishFolder {
-    /// Looks whether the outputs of a site with sources in `root` may be put in `folder`, before the work is done.
-    pub fn check(folder: &Path, root: &Path) -> Result<Self, PublishError> {
+    /// Looks whether outputs of a site with sources in `root` may be put in `folder`, before the work is done. A folder with
+    /// something in it must hold the list of files `manifest`, made by this tool: so an export never takes a site's place.
+    pub fn check(folder: &Path, root: &Path, manifest: &'static str) -> Result<Self, PublishError> {
         let real_folder = resolve(folder).map_err(disk(folder))?;
         let real_root = resolve(root).map_err(disk(root))?;
         let inside_sources = ["content", "templates", "assets", "src"]
@@ -61,22 +73,25 @@ impl PublishFolder {
         if inside_sources || real_root.starts_with(&real_folder) {
             return Err(PublishError::Sources(folder.to_path_buf()));
         }
-        let folder = Self(real_folder);
+        let folder = Self {
+            path: real_folder,
+            manifest,
+        };
         folder.is_ours()?;
         Ok(folder)
     }
 
     fn is_ours(&self) -> Result<(), PublishError> {
-        if !self.0.exists() {
+        if !self.path.exists() {
             return Ok(());
         }
-        let made_here = fs::read_to_string(self.0.join(MANIFEST_PATH))
+        let made_here = fs::read_to_string(self.path.join(self.manifest))
             .is_ok_and(|text| text.contains("\"made_by\": \"fingerpost\""));
-        let mut entries = fs::read_dir(&self.0).map_err(disk(&self.0))?;
+        let mut entries = fs::read_dir(&self.path).map_err(disk(&self.path))?;
         if made_here || entries.next().is_none() {
             Ok(())
         } else {
-            Err(PublishError::NotOurs(self.0.clone()))
+            Err(PublishError::NotOurs(self.path.clone()))
         }
     }
 }
@@ -102,7 +117,7 @@ fn resolve(path: &Path) -> io::Result<PathBuf> {
 
 /// Writes all files beside the folder, then swaps.
 pub fn publish(outputs: &Outputs, folder: &PublishFolder) -> Result<(), PublishError> {
-    let real = folder.0.as_path();
+    let real = folder.path.as_path();
     let parent = real.parent().unwrap_or(real);
     fs::create_dir_all(parent).map_err(disk(parent))?;
     // Two builds into one folder take turns. Where a folder cannot be locked, they are not protected from each other.

@@ -7,11 +7,12 @@ use super::report::Report;
 use super::{Common, Outcome};
 use crate::pipeline::Options;
 use crate::publish::{PublishError, PublishFolder, publish};
+use crate::render::MANIFEST_PATH;
 
 /// Runs the command.
 pub(super) fn run(common: &Common, options: &Options, out: &Path) -> Outcome {
-    let report = Report::new(common);
-    let folder = match PublishFolder::check(out, &common.root) {
+    let report = Report::new(&common.manner);
+    let folder = match PublishFolder::check(out, &common.root, MANIFEST_PATH) {
         Ok(folder) => folder,
         Err(error) => return refuse(&report, &error),
     };
@@ -32,12 +33,13 @@ pub(super) fn run(common: &Common, options: &Options, out: &Path) -> Outcome {
     Outcome::Well
 }
 
-fn refuse(report: &Report, error: &PublishError) -> Outcome {
+pub(super) fn refuse(report: &Report, error: &PublishError) -> Outcome {
     let help = match error {
         PublishError::NotOurs(_) => "name another folder with --out, or empty this one yourself",
         PublishError::Sources(_) => {
             "name a folder of its own with --out: publishing replaces the whole folder"
         }
+        PublishError::Taken(_) => "rename or remove that file yourself: nothing is overwritten",
         PublishError::Leftover { .. } => "remove that folder yourself; the site is good",
         PublishError::Disk { .. } => "the last good site is as it was; mend this and build again",
     };

@@ -5,6 +5,7 @@ use super::{Common, Outcome};
 use crate::findings::Finding;
 use crate::pipeline::{Options, understand};
 use crate::render::{Outputs, render, template_faults};
+use crate::site::Site;
 use crate::sources::{Sources, read};
 
 /// What a site becomes, and everything wrong with it.
@@ -17,27 +18,19 @@ pub(super) struct Made {
 impl Made {
     /// Counts for the closing line.
     pub fn summary(&self) -> Summary {
-        let errors = self
-            .findings
-            .iter()
-            .filter(|finding| finding.is_error())
-            .count();
-        Summary {
-            errors,
-            warnings: self.findings.len() - errors,
-            pages: self.outputs.as_ref().map_or(0, |outputs| outputs.pages),
-            files: self
-                .outputs
-                .as_ref()
-                .map_or(0, |outputs| outputs.files.len()),
-            bytes: self.outputs.as_ref().map_or(0, Outputs::bytes),
-            out: None,
-        }
+        Summary::of(&self.findings, self.outputs.as_ref())
     }
 }
 
-/// Makes the site in memory: all the work of a build but its last stage.
-pub(super) fn make(common: &Common, options: &Options, report: &Report) -> Made {
+/// A site as far as it could be understood, and everything wrong with it.
+pub(super) struct Understood {
+    pub sources: Sources,
+    pub site: Option<Site>,
+    pub findings: Vec<Finding>,
+}
+
+/// Reads and understands a site. There is none if anything stops its publication.
+pub(super) fn read_site(common: &Common, options: &Options, report: &Report) -> Understood {
     report.stage("Reading");
     let (sources, mut findings) = read(&common.root);
     report.stage("Checking");
@@ -53,8 +46,22 @@ pub(super) fn make(common: &Common, options: &Options, report: &Report) -> Made 
             .filter(|finding| !unreadable.contains(&finding.place.path)),
     );
     let fit = !findings.iter().any(Finding::is_error);
+    Understood {
+        sources,
+        site: site.filter(|_| fit),
+        findings,
+    }
+}
+
+/// Makes the site in memory: all the work of a build but its last stage.
+pub(super) fn make(common: &Common, options: &Options, report: &Report) -> Made {
+    let Understood {
+        sources,
+        site,
+        mut findings,
+    } = read_site(common, options, report);
     report.stage("Making pages");
-    let outputs = match site.filter(|_| fit).map(|site| render(&site, &sources)) {
+    let outputs = match site.map(|site| render(&site, &sources)) {
         Some(Ok(outputs)) => Some(outputs),
         Some(Err(error)) => {
             findings.extend(error.findings);
@@ -74,7 +81,7 @@ pub(super) fn make(common: &Common, options: &Options, report: &Report) -> Made 
 
 /// Runs the command.
 pub(super) fn run(common: &Common, options: &Options) -> Outcome {
-    let report = Report::new(common);
+    let report = Report::new(&common.manner);
     let made = make(common, options, &report);
     report.findings(&made.findings, &made.sources);
     report.close(&made.summary());

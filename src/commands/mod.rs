@@ -2,6 +2,8 @@
 
 mod build;
 mod check;
+mod export;
+mod import;
 mod report;
 
 use std::path::PathBuf;
@@ -37,6 +39,19 @@ enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Write the directory of services as data for other programs, or as tables for a spreadsheet.
+    Export {
+        /// As what.
+        #[arg(value_enum)]
+        what: export::What,
+        #[command(flatten)]
+        common: Common,
+        /// The folder to write into.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Turn services that somebody else exported into drafts to review; nothing is overwritten.
+    Import(import::Import),
 }
 
 #[derive(Debug, Args)]
@@ -53,6 +68,13 @@ struct Common {
     /// Publish drafts too.
     #[arg(long)]
     drafts: bool,
+    #[command(flatten)]
+    manner: Manner,
+}
+
+/// How a command speaks.
+#[derive(Debug, Args)]
+struct Manner {
     /// How findings are written.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
@@ -91,36 +113,48 @@ impl Cli {
     /// Runs the command.
     #[must_use]
     pub fn run(self) -> ExitCode {
-        let common = match &self.command {
-            Command::Build { common, .. } | Command::Check { common } => common,
+        let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
+        let chosen = match &self.command {
+            Command::Build { common, .. }
+            | Command::Check { common }
+            | Command::Export { common, .. } => common.today,
+            Command::Import(import) => import.today,
         };
-        let options = match common.options(std::env::var("SOURCE_DATE_EPOCH").ok().as_deref()) {
-            Ok(options) => options,
+        let today = match build_day(chosen, epoch.as_deref()) {
+            Ok(today) => today,
             Err(why) => {
                 eprintln!("error: {why}");
                 return Outcome::Misused.into();
             }
         };
         match &self.command {
-            Command::Build { common, out } => build::run(common, &options, out),
-            Command::Check { common } => check::run(common, &options),
+            Command::Build { common, out } => build::run(common, &common.options(today), out),
+            Command::Check { common } => check::run(common, &common.options(today)),
+            Command::Export { what, common, out } => {
+                export::run(*what, common, &common.options(today), out)
+            }
+            Command::Import(import) => import::run(import, today),
         }
         .into()
     }
 }
 
 impl Common {
-    fn options(&self, source_date_epoch: Option<&str>) -> Result<Options, String> {
-        let today = match (self.today, source_date_epoch) {
-            (Some(today), _) => today,
-            (None, Some(seconds)) => day_of_epoch(seconds)?,
-            (None, None) => day_of(jiff::Timestamp::now()),
-        };
-        Ok(Options {
+    fn options(&self, today: Date) -> Options {
+        Options {
             today,
             drafts: self.drafts,
             base_url: self.base_url.clone(),
-        })
+        }
+    }
+}
+
+/// The day that was asked for, or that of `SOURCE_DATE_EPOCH`, or today.
+fn build_day(chosen: Option<Date>, source_date_epoch: Option<&str>) -> Result<Date, String> {
+    match (chosen, source_date_epoch) {
+        (Some(today), _) => Ok(today),
+        (None, Some(seconds)) => day_of_epoch(seconds),
+        (None, None) => Ok(day_of(jiff::Timestamp::now())),
     }
 }
 

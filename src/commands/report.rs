@@ -6,8 +6,9 @@ use std::time::Instant;
 
 use serde::Serialize;
 
-use super::{Common, Format};
+use super::{Format, Manner};
 use crate::findings::{self, Finding};
+use crate::render::Outputs;
 use crate::sources::Sources;
 
 /// Speaks for one run of a command.
@@ -30,14 +31,38 @@ pub(super) struct Summary {
     pub out: Option<String>,
 }
 
+impl Summary {
+    /// Counts what was found and made.
+    pub fn of(findings: &[Finding], outputs: Option<&Outputs>) -> Self {
+        let errors = findings.iter().filter(|finding| finding.is_error()).count();
+        Self {
+            errors,
+            warnings: findings.len() - errors,
+            pages: outputs.map_or(0, |outputs| outputs.pages),
+            files: outputs.map_or(0, |outputs| outputs.files.len()),
+            bytes: outputs.map_or(0, Outputs::bytes),
+            out: None,
+        }
+    }
+
+    /// What was found, in words: "1 error, 0 warnings".
+    pub fn wrong(&self) -> String {
+        format!(
+            "{}, {}",
+            count(self.errors, "error"),
+            count(self.warnings, "warning")
+        )
+    }
+}
+
 impl Report {
-    pub fn new(common: &Common) -> Self {
-        let human = common.format == Format::Human;
+    pub fn new(manner: &Manner) -> Self {
+        let human = manner.format == Format::Human;
         let terminal = stderr().is_terminal();
         Self {
-            format: common.format,
-            quiet: common.quiet,
-            progress: human && terminal && !common.quiet,
+            format: manner.format,
+            quiet: manner.quiet,
+            progress: human && terminal && !manner.quiet,
             colour: terminal && std::env::var_os("NO_COLOR").is_none(),
             started: Instant::now(),
         }
@@ -80,27 +105,28 @@ impl Report {
         }
     }
 
-    /// Says how it ended.
+    /// Says how the making of a site ended.
     pub fn close(&self, summary: &Summary) {
         let seconds = self.started.elapsed().as_secs_f64();
+        self.close_with(summary, &words(summary, seconds));
+    }
+
+    /// Says how it ended, in these words.
+    pub fn close_with(&self, summary: &Summary, words: &str) {
         match self.format {
             Format::Json => {
                 let line = serde_json::json!({ "summary": summary });
                 write_all(&format!("{line}\n"), stdout());
             }
             Format::Human if self.quiet && summary.errors == 0 => {}
-            Format::Human => write_all(&words(summary, seconds), stdout()),
+            Format::Human => write_all(words, stdout()),
         }
     }
 }
 
 fn words(summary: &Summary, seconds: f64) -> String {
     let mut words = String::new();
-    let wrong = format!(
-        "{}, {}",
-        count(summary.errors, "error"),
-        count(summary.warnings, "warning")
-    );
+    let wrong = summary.wrong();
     // Writing into a String cannot fail.
     let _ = if summary.errors > 0 {
         writeln!(
@@ -125,7 +151,7 @@ fn words(summary: &Summary, seconds: f64) -> String {
     words
 }
 
-fn count(n: usize, what: &str) -> String {
+pub(super) fn count(n: usize, what: &str) -> String {
     format!("{n} {what}{}", if n == 1 { "" } else { "s" })
 }
 

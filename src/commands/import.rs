@@ -1,0 +1,85 @@
+//! `fingerpost import`: services from somebody else's export, as drafts for review.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+
+use super::build::refuse;
+use super::report::{Report, Summary, count};
+use super::{Manner, Outcome, day};
+use crate::exchange::import::drafts;
+use crate::findings::{Finding, Place};
+use crate::publish::{add, taken};
+use crate::render::Outputs;
+use crate::sources::read_exchanged;
+
+/// What can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum From {
+    /// JSON in the form of HSDS 3.0 or Open Referral UK.
+    Hsds,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// From what.
+    #[arg(value_enum)]
+    _from: From,
+    /// A file with one service or a page of them, or a folder of such files.
+    #[arg(value_name = "FILE|DIR")]
+    path: PathBuf,
+    /// The folder to add drafts to: `content/services`, for a site in this folder.
+    #[arg(long, value_name = "DIR")]
+    into: PathBuf,
+    /// The day that drafts are reviewed from [default: the day of `SOURCE_DATE_EPOCH`, or today]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(super) today: Option<Date>,
+    #[command(flatten)]
+    manner: Manner,
+}
+
+/// Runs the command. All is looked at before anything is written, and one error anywhere means that nothing is.
+pub(super) fn run(import: &Import, today: Date) -> Outcome {
+    let report = Report::new(&import.manner);
+    report.stage("Reading");
+    let (sources, mut findings) = read_exchanged(&import.path);
+    let (files, found) = drafts(&sources.content, today);
+    findings.extend(found);
+    findings.extend(taken(&files, &import.into).into_iter().map(|path| {
+        let path: Arc<str> = Arc::from(path.display().to_string());
+        Finding::error(
+            "FP708",
+            Place::file(&path),
+            "this file is there already, and nothing is overwritten",
+        )
+        .help("rename or remove it, or import into another folder and compare the two")
+    }));
+    report.findings(&findings, &sources);
+    let outputs = Outputs { files, pages: 0 };
+    let fit = !findings.iter().any(Finding::is_error);
+    let mut summary = Summary::of(&findings, fit.then_some(&outputs));
+    if !fit {
+        let words = format!("{}. Nothing was written.\n", summary.wrong());
+        report.close_with(&summary, &words);
+        return Outcome::Wrong;
+    }
+    if let Err(error) = add(&outputs.files, &import.into) {
+        return refuse(&report, &error);
+    }
+    let into = import
+        .into
+        .display()
+        .to_string()
+        .trim_end_matches('/')
+        .to_owned();
+    let words = format!(
+        "Added {} to {into}, with {}. Check each, then take out `draft: true`.\n",
+        count(outputs.files.len(), "draft"),
+        summary.wrong()
+    );
+    summary.out = Some(into);
+    report.close_with(&summary, &words);
+    Outcome::Well
+}

@@ -1,0 +1,107 @@
+//! `services.csv`: what the cards say, for everybody.
+
+use super::table::Table;
+use super::{joined, known};
+use crate::documents::{Channel, ChannelHours, Hours, Nation};
+use crate::exchange::directory::{Entry, publishable};
+use crate::exchange::ids::Id;
+use crate::exchange::words;
+use crate::render::Output;
+use crate::site::Site;
+
+const COLUMNS: [&str; 30] = [
+    "service",
+    "name",
+    "organisation",
+    "offers",
+    "channel",
+    "value",
+    "extra",
+    "cost",
+    "confidential",
+    "anonymous",
+    "shows_on_bill",
+    "out_of_hours",
+    "channel_hours",
+    "channel_hours_in_words",
+    "note",
+    "audiences",
+    "needs",
+    "nations",
+    "areas",
+    "languages",
+    "service_hours",
+    "service_hours_in_words",
+    "eligibility",
+    "minimum_age",
+    "maximum_age",
+    "website",
+    "verified",
+    "source_read",
+    "confidence",
+    "uuid",
+];
+
+/// The table, below `folder`, which is empty or ends in `/`.
+pub fn services(site: &Site, folder: &str) -> Output {
+    let mut table = Table::new(&COLUMNS);
+    for entry in publishable(site) {
+        for channel in &entry.service.channels {
+            table.row(row(&entry, channel));
+        }
+    }
+    Output {
+        path: format!("{folder}services.csv"),
+        bytes: table.into_bytes(),
+    }
+}
+
+fn row(entry: &Entry<'_>, channel: &Channel) -> [String; COLUMNS.len()] {
+    let service = entry.service;
+    let text = |text: &Option<std::sync::Arc<str>>| text.as_deref().unwrap_or_default().to_owned();
+    let age = |age: Option<u8>| age.map_or_else(String::new, |age| age.to_string());
+    let osm = |hours: Option<&Hours>| {
+        hours.map_or_else(String::new, |hours| hours.written.value.to_string())
+    };
+    let in_words = |hours: Option<&Hours>| hours.map_or_else(String::new, words::hours);
+    [
+        entry.key().to_owned(),
+        entry.name().to_owned(),
+        service.organisation.to_string(),
+        service.offers.to_string(),
+        channel.kind.id().to_owned(),
+        channel.value.value.to_string(),
+        text(&channel.extra),
+        channel
+            .cost
+            .map_or_else(String::new, |cost| cost.id().to_owned()),
+        known(channel.confidential),
+        known(channel.anonymous),
+        known(channel.shows_on_bill),
+        known(channel.out_of_hours.then_some(true)),
+        match channel.hours {
+            ChannelHours::Unknown => ChannelHours::UNKNOWN.to_owned(),
+            _ => osm(entry.own_hours(channel)),
+        },
+        in_words(entry.own_hours(channel)),
+        text(&channel.note),
+        joined(entry.document.common.audiences.iter().map(|id| &*id.value)),
+        joined(service.needs.iter().map(|id| &*id.value)),
+        joined(service.nations.iter().copied().map(Nation::words)),
+        joined(service.areas.iter().map(|id| &*id.value)),
+        joined(service.languages.iter().map(|code| &**code)),
+        osm(entry.hours()),
+        in_words(entry.hours()),
+        text(&service.eligibility),
+        age(service.minimum_age),
+        age(service.maximum_age),
+        text(&service.url),
+        service
+            .verified
+            .as_ref()
+            .map_or_else(String::new, |verified| verified.date.to_string()),
+        service.source_read.to_string(),
+        service.confidence.value.id().to_owned(),
+        Id::service(entry.key()).to_string(),
+    ]
+}

@@ -1,0 +1,148 @@
+//! `to-check.csv`: what whoever rings round needs, the most urgent first. For a publisher's desk, not for the web: it also holds
+//! what rests on weak evidence, since that is what has to be checked.
+
+use jiff::civil::Date;
+
+use super::table::Table;
+use crate::checks::stale;
+use crate::documents::{Channel, ChannelKind, Confidence};
+use crate::exchange::directory::{Entry, all};
+use crate::exchange::words;
+use crate::render::Output;
+use crate::site::Site;
+
+const COLUMNS: [&str; 14] = [
+    "check_by",
+    "service",
+    "organisation",
+    "ring_or_open",
+    "extra",
+    "we_say_hours",
+    "we_say_cost",
+    "we_say_private",
+    "we_say_note",
+    "to_ask",
+    "source_read",
+    "verified",
+    "verified_by",
+    "file",
+];
+
+/// Spreadsheets take a file for UTF-8 only if it starts with this.
+const BYTE_ORDER_MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
+
+/// The table.
+pub fn to_check(site: &Site) -> Output {
+    let mut rows: Vec<(Date, i32, [String; COLUMNS.len()])> = Vec::new();
+    for entry in all(site) {
+        let due = stale::due(entry.service, site.settings.freshness);
+        for channel in &entry.service.channels {
+            rows.push((due, entry.document.common.order, row(&entry, channel, due)));
+        }
+    }
+    // A stable sort: services of one day and order stay in the order of their names, and channels in theirs.
+    rows.sort_by_key(|(due, order, _)| (*due, *order));
+    let mut table = Table::new(&COLUMNS);
+    for (_, _, row) in rows {
+        table.row(row);
+    }
+    let mut bytes = BYTE_ORDER_MARK.to_vec();
+    bytes.extend(table.into_bytes());
+    Output {
+        path: "to-check.csv".to_owned(),
+        bytes,
+    }
+}
+
+fn row(entry: &Entry<'_>, channel: &Channel, due: Date) -> [String; COLUMNS.len()] {
+    let verified = entry.service.verified.as_ref();
+    [
+        due.to_string(),
+        entry.name().to_owned(),
+        entry.service.organisation.to_string(),
+        channel.value.value.to_string(),
+        channel.extra.as_deref().unwrap_or_default().to_owned(),
+        entry
+            .hours_of(channel)
+            .map_or_else(String::new, words::hours),
+        words::cost(channel).unwrap_or_default().to_owned(),
+        private(channel),
+        channel.note.as_deref().unwrap_or_default().to_owned(),
+        to_ask(entry, channel).join(" "),
+        entry.service.source_read.to_string(),
+        verified.map_or_else(String::new, |verified| verified.date.to_string()),
+        verified.map_or_else(String::new, |verified| verified.by.to_string()),
+        entry.document.path.to_string(),
+    ]
+}
+
+fn private(channel: &Channel) -> String {
+    let facts = [
+        (channel.confidential, "Confidential.", "Not confidential."),
+        (channel.anonymous, "Anonymous.", "Not anonymous."),
+        (
+            channel.shows_on_bill,
+            "May show on the bill.",
+            "Does not show on the bill.",
+        ),
+    ];
+    let known: Vec<&str> = facts
+        .into_iter()
+        .filter_map(|(known, yes, no)| known.map(|known| if known { yes } else { no }))
+        .collect();
+    known.join(" ")
+}
+
+/// Numbers that nobody may ring or text to see whether they work.
+const EMERGENCY: [&str; 3] = ["999", "112", "18000"];
+
+/// What we do not know, as questions to ask. Only what makes sense for the way: a letter has no opening hours.
+fn to_ask(entry: &Entry<'_>, channel: &Channel) -> Vec<String> {
+    if channel
+        .number
+        .as_ref()
+        .is_some_and(|number| EMERGENCY.contains(&&*number.dialled))
+    {
+        return vec!["Do not ring or text this to check it: read its public page.".to_owned()];
+    }
+    let mut questions = Vec::new();
+    let rung = matches!(
+        channel.kind,
+        ChannelKind::Phone | ChannelKind::Sms | ChannelKind::Textphone
+    );
+    let answered = rung || matches!(channel.kind, ChannelKind::Webchat | ChannelKind::Bsl);
+    let talks = answered || channel.kind == ChannelKind::Email;
+    if entry.service.confidence.value == Confidence::Low {
+        questions.push(
+            "Is this the right number or address? We are not sure enough to publish it.".to_owned(),
+        );
+    }
+    if answered {
+        match entry.hours_of(channel) {
+            None => questions.push(match channel.hours.own().or(entry.service.hours.as_ref()) {
+                Some(unsure) => format!(
+                    "Are these the hours: {}? We are not sure enough to show them.",
+                    unsure.written.value
+                ),
+                None => "When is it open?".to_owned(),
+            }),
+            Some(hours) if !hours.opening.is_always_open() && !hours.opening.names_holidays() => {
+                questions.push("Is it open on bank holidays?".to_owned());
+            }
+            Some(_) => {}
+        }
+    }
+    if rung && channel.cost.is_none() {
+        questions.push("What does it cost?".to_owned());
+    }
+    if talks && channel.confidential.is_none() {
+        questions.push("Is it confidential, and when would you tell somebody?".to_owned());
+    }
+    if talks && channel.anonymous.is_none() {
+        questions.push("Can people stay anonymous?".to_owned());
+    }
+    if rung && channel.shows_on_bill.is_none() {
+        questions.push("Does it show on the phone bill?".to_owned());
+    }
+    questions
+}

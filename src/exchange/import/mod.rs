@@ -1,0 +1,276 @@
+//! The way in: services in HSDS or Open Referral UK form become drafts.
+//!
+//! From the text of JSON files to the text of Markdown files. A document that is broken is a finding with its place, and all of
+//! them are told in one run. Drafts are read once with the site's own reader before they are given back.
+
+mod channels;
+mod draft;
+mod foreign;
+mod hours;
+mod inspect;
+mod own;
+mod places;
+mod shapes;
+mod yaml;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde_json::Value;
+
+use crate::documents::{is_slug, parse};
+use crate::findings::{self, Finding, Place};
+use crate::render::Output;
+use crate::sources::{Sources, TextFile};
+use draft::Draft;
+use inspect::Inspection;
+use places::Step;
+
+/// A name longer than this is no name of a file. Bytes.
+const LONGEST_SLUG: usize = 80;
+
+/// Reads every service of the files and writes it as a draft, named by its file. If one of the findings is an error, nothing
+/// should be written.
+#[must_use]
+pub fn drafts(files: &[TextFile], today: Date) -> (Vec<Output>, Vec<Finding>) {
+    let mut found = Vec::new();
+    let mut drafts: Vec<(Draft, Place)> = Vec::new();
+    for file in files {
+        let mut inspection = Inspection::of(file);
+        drafts.extend(of_file(file, today, &mut inspection));
+        found.append(&mut inspection.findings);
+    }
+    report_same_names(&drafts, &mut found);
+    report_unreadable(&drafts, &mut found);
+    let mut outputs: Vec<Output> = drafts
+        .into_iter()
+        .map(|(draft, _)| Output {
+            path: draft.file_name(),
+            bytes: draft.markdown().into_bytes(),
+        })
+        .collect();
+    outputs.sort_by(|a, b| a.path.cmp(&b.path));
+    findings::sort(&mut found);
+    findings::limit(&mut found);
+    (outputs, found)
+}
+
+fn of_file(file: &TextFile, today: Date, inspection: &mut Inspection<'_>) -> Vec<(Draft, Place)> {
+    let document: Value = match serde_json::from_str(&file.text) {
+        Ok(document) => document,
+        Err(error) => {
+            inspection.findings.push(not_json(file, &error));
+            return Vec::new();
+        }
+    };
+    let of_list = |items: &Vec<Value>, inspection: &mut Inspection<'_>| {
+        items
+            .iter()
+            .enumerate()
+            .filter_map(|(index, item)| {
+                inspection.inside(Step::Item(index), |this| of_service(item, today, this))
+            })
+            .collect()
+    };
+    match &document {
+        Value::Array(items) => of_list(items, inspection),
+        Value::Object(fields) => match fields.get("contents") {
+            Some(Value::Array(items)) => inspection
+                .inside(Step::Field("contents".to_owned()), |this| {
+                    of_list(items, this)
+                }),
+            _ => of_service(&document, today, inspection)
+                .into_iter()
+                .collect(),
+        },
+        _ => {
+            let message = "this is neither a service nor a page of services";
+            let finding = Finding::error("FP702", inspection.place(), message);
+            inspection.findings.push(finding.help(
+                "name the JSON of one service, a page with `contents`, or a folder of services",
+            ));
+            Vec::new()
+        }
+    }
+}
+
+fn of_service(
+    service: &Value,
+    today: Date,
+    inspection: &mut Inspection<'_>,
+) -> Option<(Draft, Place)> {
+    let before = inspection.findings.len();
+    inspection.object(service, &shapes::SERVICE);
+    let own = service.get("fingerpost").filter(|own| !own.is_null());
+    if let Some(own) = own {
+        inspection.inside(Step::Field("fingerpost".to_owned()), |this| {
+            this.object(own, &crate::exchange::hsds::SHAPE);
+            report_slug(own, this);
+        });
+        if service.pointer("/organization/name").is_none() {
+            let finding = Finding::error(
+                "FP703",
+                inspection.start(),
+                "a service with an object `fingerpost` has no `organization`",
+            );
+            inspection
+                .findings
+                .push(finding.help("ask whoever made this data: an entry is not whole without it"));
+        }
+    }
+    if inspection.findings.len() > before {
+        return None;
+    }
+    let place = inspection.start();
+    let draft = match own {
+        Some(own) => own::draft(service, own),
+        None => foreign::draft(service, slug(service), today),
+    };
+    if draft.is_none() {
+        let name = text_at(service, "/name").unwrap_or_default();
+        let finding = if own.is_some() {
+            let message = format!("the object `fingerpost` of `{name}` cannot be read");
+            Finding::error("FP711", place.clone(), message)
+                .help("export the data again with the Fingerpost that made it")
+        } else {
+            let message = format!(
+                "`{name}` has no number, e-mail or web address that can be used, so it is left out"
+            );
+            Finding::warning("FP712", place.clone(), message)
+                .help("look for one, and write its file by hand")
+        };
+        inspection.findings.push(finding);
+    }
+    draft.map(|draft| (draft, place))
+}
+
+/// The object names the file that will be written: it must not lead anywhere else, nor take the place of a section's own page.
+fn report_slug(own: &Value, inspection: &mut Inspection<'_>) {
+    let Some(slug) = own.get("slug").and_then(Value::as_str) else {
+        return;
+    };
+    if !is_slug(slug) || slug == "index" || slug.len() > LONGEST_SLUG {
+        inspection.inside(Step::Field("slug".to_owned()), |this| {
+            let finding = Finding::error(
+                "FP710",
+                this.place(),
+                "this cannot be the name of a service's file",
+            );
+            this.findings.push(
+                finding.help(
+                    "use small letters a to z, digits and hyphens, at most 80, and not `index`",
+                ),
+            );
+        });
+    }
+}
+
+fn not_json(file: &TextFile, error: &serde_json::Error) -> Finding {
+    let before: usize = file
+        .text
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let at = (before + error.column().saturating_sub(1)).min(file.text.len());
+    let words = error.to_string();
+    let words = words.split(" at line ").next().unwrap_or_default();
+    Finding::error(
+        "FP701",
+        Place::at(&file.path, at..at + 1),
+        format!("this is not JSON that can be read: {words}"),
+    )
+    .help("export the data again; a file that was cut short or changed by hand looks like this")
+}
+
+fn report_same_names(drafts: &[(Draft, Place)], found: &mut Vec<Finding>) {
+    let mut taken: HashMap<&str, &Place> = HashMap::new();
+    for (draft, place) in drafts {
+        if let Some(first) = taken.insert(&draft.extension.slug, place) {
+            let message = format!(
+                "two services would be written as `{}`: the other is in {}",
+                draft.file_name(),
+                first.path
+            );
+            let finding = Finding::error("FP709", place.clone(), message);
+            found.push(
+                finding.help("import them one at a time, and rename the first before the second"),
+            );
+        }
+    }
+}
+
+/// Reads each draft as a build would.
+fn report_unreadable(drafts: &[(Draft, Place)], found: &mut Vec<Finding>) {
+    let path = |draft: &Draft| -> Arc<str> {
+        Arc::from(format!("content/services/{}", draft.file_name()))
+    };
+    let mut content: Vec<TextFile> = drafts
+        .iter()
+        .map(|(draft, _)| TextFile {
+            path: path(draft),
+            text: draft.markdown(),
+        })
+        .collect();
+    content.sort_by(|a, b| a.path.cmp(&b.path));
+    let sources = Sources {
+        content,
+        ..Sources::default()
+    };
+    let (_, reading) = parse(&sources, true);
+    for finding in reading.into_iter().filter(Finding::is_error) {
+        let Some((draft, place)) = drafts
+            .iter()
+            .find(|(draft, _)| path(draft) == finding.place.path)
+        else {
+            continue;
+        };
+        let message = format!(
+            "`{}` could not be read as it would be written: {}",
+            draft.file_name(),
+            finding.message
+        );
+        let refused = Finding::error("FP711", place.clone(), message);
+        found.push(match finding.help {
+            Some(help) => refused.help(help),
+            None => refused,
+        });
+    }
+}
+
+/// A name for the file of somebody else's service: from its name, and its id so that two of one name are two.
+fn slug(service: &Value) -> String {
+    let name = text_at(service, "/name").unwrap_or_default().to_lowercase();
+    let id = text_at(service, "/id").unwrap_or_default().to_lowercase();
+    let words: Vec<&str> = name
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mut slug = String::new();
+    for word in words {
+        if slug.len() + word.len() > LONGEST_SLUG - "-12345678".len() {
+            break;
+        }
+        slug.push_str(word);
+        slug.push('-');
+    }
+    slug.extend(id.chars().take(8));
+    slug
+}
+
+/// A text without what nobody sees, on one line; nothing where it is empty.
+fn text_at(value: &Value, pointer: &str) -> Option<String> {
+    let text = value.pointer(pointer)?.as_str()?;
+    Some(yaml::comment(text)).filter(|text| !text.is_empty())
+}
+
+fn items_at<'v>(value: &'v Value, pointer: &str) -> &'v [Value] {
+    value
+        .pointer(pointer)
+        .and_then(Value::as_array)
+        .map_or(&[], Vec::as_slice)
+}
+
+#[cfg(test)]
+mod tests;
