@@ -9,9 +9,13 @@
 
 pub mod checks;
 pub mod commands;
+pub mod directory;
 pub mod documents;
+pub mod exchange;
 pub mod findings;
+pub mod hours;
 pub mod markdown;
+pub mod phones;
 pub mod pipeline;
 pub mod publish;
 pub mod render;

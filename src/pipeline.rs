@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use crate::checks;
 use crate::documents;
 use crate::findings::{self, Finding};
+use crate::hours;
 use crate::rules::{self, Missing};
 use crate::settings;
 use crate::site::{Site, resolve};
@@ -31,6 +32,7 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
     let settings = settings::read(sources, &checks::ids(), &mut found);
     let (documents, parsing) = documents::parse(sources, options.drafts);
     found.extend(parsing);
+    let holidays = hours::read_holidays(sources, &mut found);
     let site = settings.map(|mut settings| {
         if options.base_url.is_some() {
             settings.base_url.clone_from(&options.base_url);
@@ -49,7 +51,7 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
         };
         let site = resolve(documents, settings, options.today, &mut found);
         let rules = rules::understand(&site, sources, &missing, &mut found);
-        site.with_rules(rules)
+        site.with_rules(rules).with_hours(holidays)
     });
     if let Some(site) = &site {
         // A dead link makes its target look unlinked: what nothing leads to is only known once all else is right.

@@ -60,6 +60,26 @@ pub struct Need {
     pub id: Arc<str>,
     /// What readers see.
     pub label: Arc<str>,
+    /// A sentence above the services that meet it; may be empty.
+    pub text: Arc<str>,
+}
+
+/// How long a service may go without somebody having checked it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Freshness {
+    /// From when it is a warning, in days.
+    pub warn_after: i32,
+    /// From when the site is not published without a decision, in days.
+    pub stop_after: i32,
+}
+
+impl Default for Freshness {
+    fn default() -> Self {
+        Self {
+            warn_after: 180,
+            stop_after: 365,
+        }
+    }
 }
 
 /// A way into the site from its first page.
@@ -109,6 +129,8 @@ pub struct Settings {
     pub audiences: Vec<Audience>,
     /// Needs that services meet.
     pub needs: Vec<Need>,
+    /// How long a service may go without somebody having checked it.
+    pub freshness: Freshness,
     /// Content files in the main navigation.
     pub navigation: Vec<Located<Arc<str>>>,
     /// Content files in the footer.
@@ -138,6 +160,14 @@ struct RawAudience {
 struct RawNeed {
     id: Text,
     label: Text,
+    text: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFreshness {
+    warn_after_days: Option<Spanned<i64>>,
+    stop_after_days: Option<Spanned<i64>>,
 }
 
 #[derive(Deserialize)]
@@ -170,6 +200,7 @@ struct RawSettings {
     localised: List,
     audiences: Option<Vec<RawAudience>>,
     needs: Option<Vec<RawNeed>>,
+    freshness: Option<RawFreshness>,
     navigation: List,
     footer: List,
     doors: Option<Vec<RawDoor>>,
@@ -205,6 +236,7 @@ pub fn read(
     let title = fields.required("title", &raw.title);
     let audiences = audiences(raw.audiences.as_deref(), fields);
     let needs = needs(raw.needs.as_deref(), fields);
+    let freshness = freshness(raw.freshness.as_ref(), fields);
     let doors = doors(raw.doors.as_deref(), fields);
     let severities = severities(raw.findings.as_ref(), checks, fields);
     let languages = fields.words_list("languages", &raw.languages);
@@ -228,6 +260,7 @@ pub fn read(
         localised: fields.list("localised", &raw.localised),
         audiences,
         needs,
+        freshness,
         navigation: fields.list("navigation", &raw.navigation),
         footer: fields.list("footer", &raw.footer),
         doors,
@@ -330,14 +363,63 @@ fn needs(raw: Option<&[RawNeed]>, fields: &mut Fields<'_>) -> Vec<Need> {
     for need in raw.into_iter().flatten() {
         let id = fields.id(&need.id, "a need");
         let label = fields.required_in("label", &need.label, "a need");
+        let text = fields.words("text", &need.text).unwrap_or_default();
         if let (Some(id), Some(label)) = (id, label) {
             needs.push(Need {
                 id: id.value,
                 label: label.value,
+                text,
             });
         }
     }
     needs
+}
+
+fn freshness(raw: Option<&RawFreshness>, fields: &mut Fields<'_>) -> Freshness {
+    let usual = Freshness::default();
+    let Some(raw) = raw else {
+        return usual;
+    };
+    let mut days = |name: &str, value: Option<&Spanned<i64>>, usual: i32| {
+        let Some(value) = value else {
+            return usual;
+        };
+        if let Ok(days @ 1..=3650) = i32::try_from(value.value) {
+            return days;
+        }
+        let message = format!("`{name}` cannot be {}", value.value);
+        fields.report(
+            Finding::error("FP137", fields.place(value), message)
+                .help("write days: a whole number from 1 to 3650"),
+        );
+        usual
+    };
+    let warn_after = days(
+        "warn_after_days",
+        raw.warn_after_days.as_ref(),
+        usual.warn_after,
+    );
+    let stop_after = days(
+        "stop_after_days",
+        raw.stop_after_days.as_ref(),
+        usual.stop_after,
+    );
+    if stop_after < warn_after
+        && let Some(value) = raw
+            .stop_after_days
+            .as_ref()
+            .or(raw.warn_after_days.as_ref())
+    {
+        let place = fields.place(value);
+        fields.report(
+            Finding::error("FP137", place, "the site would stop before it warns")
+                .help("`warn_after_days` is at most `stop_after_days`"),
+        );
+    }
+    Freshness {
+        warn_after,
+        stop_after,
+    }
 }
 
 fn doors(raw: Option<&[RawDoor]>, fields: &mut Fields<'_>) -> Vec<Door> {

@@ -59,6 +59,9 @@ fn a_page_is_not_overdue_on_the_day_it_must_be_reviewed_by() {
 #[test]
 fn a_page_past_its_review_is_published_with_a_warning() {
     let run = Site::sample("kinds")
+        .with("services/helpline.md", |f| {
+            f.replace("verified: 2026-11-20", "verified: 2027-11-20")
+        })
         .on("2027-11-22")
         .build()
         .warns_of("FP401");

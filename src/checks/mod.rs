@@ -4,8 +4,11 @@
 //! is adding its file and its line in [`ALL`]. A publisher can choose another severity in `content/site.yaml`.
 
 mod call_words;
+mod holidays;
 mod low_confidence;
 mod overdue;
+mod same_number;
+pub(crate) mod stale;
 mod unlinked;
 mod unverified;
 mod wording;
@@ -30,7 +33,7 @@ pub struct Check {
 }
 
 /// Every check, in the order of their ids.
-pub const ALL: [Check; 7] = [
+pub const ALL: [Check; 12] = [
     overdue::OVERDUE,
     overdue::LONG_OVERDUE,
     call_words::CHECK,
@@ -38,6 +41,11 @@ pub const ALL: [Check; 7] = [
     unverified::CHECK,
     wording::CHECK,
     unlinked::CHECK,
+    stale::STALE,
+    stale::LONG_STALE,
+    same_number::CHECK,
+    holidays::CHECK,
+    stale::FUTURE,
 ];
 
 /// The check that needs every link of a site to be right.

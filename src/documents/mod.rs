@@ -13,15 +13,16 @@ mod parse;
 
 pub use citation::{Citation, Cited};
 pub use common::{Change, Common};
+pub(crate) use fields::is_invisible;
 pub use identity::{Identity, OutputPath, is_slug};
 pub use kinds::{
-    About, Action, AnswerForm, Area, Branch, Channel, ChannelKind, Check, Choice, CiteBy, Clock,
-    Condition, Confidence, Cost, Criterion, Definition, Hours, Intervention, Kind, Local,
-    MatchRule, Measure, Nation, Objective, OutcomeRule, OutcomeText, PoliceFloor, Procedure,
-    Question, Reader, Risk, Rule, Service, Source, SourceStatus, Step, Strategy, Test, Threshold,
-    Trigger, Unit, Verification,
+    About, Action, AnswerForm, Area, Branch, Channel, ChannelHours, ChannelKind, Check, Choice,
+    CiteBy, Clock, Condition, Confidence, Cost, Criterion, Definition, FrontDoor, Hours,
+    Intervention, Kind, Local, MatchRule, Measure, Nation, Objective, OutcomeRule, OutcomeText,
+    PoliceFloor, Procedure, Question, Reader, Risk, Rule, Service, Source, SourceStatus, Step,
+    Strategy, Test, Threshold, Trigger, Unit, Verification, WalletCard,
 };
-pub(crate) use kinds::{Yaml, answer_word};
+pub(crate) use kinds::{Yaml, answer_word, is_email, is_web_address};
 pub use parse::{Documents, Unreadable, parse};
 
 use std::sync::Arc;

@@ -54,7 +54,7 @@ pub(super) fn write(
     }
     let has_parts = matches!(
         kind,
-        Kind::Threshold(_) | Kind::Procedure(_) | Kind::Area(_)
+        Kind::Threshold(_) | Kind::Procedure(_) | Kind::Area(_) | Kind::Directory
     );
     let divided = has_parts || !contents.is_empty();
     let at = if divided {

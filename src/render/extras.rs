@@ -38,6 +38,7 @@ fn bare_head(kind: &'static str, title: &str, summary: &str) -> PageHead {
         canonical: String::new(),
         audience: "everyone",
         young: false,
+        leave: false,
         breadcrumbs: Vec::new(),
         contents: Vec::new(),
         children: Vec::new(),
@@ -278,7 +279,7 @@ struct ManifestFile<'a> {
 
 /// The list of all files with their hashes. It marks the folder as made by this tool, which may then replace it, and
 /// lets a publisher see that what is on the server is what was built.
-pub(super) fn manifest(files: &[Output]) -> Output {
+pub(crate) fn manifest(path: &str, files: &[Output]) -> Output {
     let manifest = Manifest {
         made_by: "fingerpost",
         version: env!("CARGO_PKG_VERSION"),
@@ -295,7 +296,7 @@ pub(super) fn manifest(files: &[Output]) -> Output {
     let mut bytes = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
     bytes.push(b'\n');
     Output {
-        path: MANIFEST_PATH.to_owned(),
+        path: path.to_owned(),
         bytes,
     }
 }

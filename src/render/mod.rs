@@ -5,6 +5,7 @@
 
 mod assets;
 mod body;
+mod carry;
 mod extras;
 mod page;
 mod template_errors;
@@ -15,12 +16,13 @@ mod words;
 use rayon::prelude::*;
 use thiserror::Error;
 
+use crate::exchange;
 use crate::findings::Finding;
 use crate::site::Site;
 use crate::sources::Sources;
 
 pub use assets::AssetLinks;
-pub(crate) use extras::MANIFEST_PATH;
+pub(crate) use extras::{MANIFEST_PATH, manifest};
 pub(crate) use page::SHEET_ENDING;
 
 /// A file of the published site.
@@ -78,6 +80,7 @@ pub fn render(site: &Site, sources: &Sources) -> Result<Outputs, RenderError> {
         .filter_map(|rules| renderer.sheet(rules))
         .collect();
     let extras = extras::all(&renderer);
+    files.extend(carry::contact_files(site));
     let mut findings = Vec::new();
     let page_count = pages.len() + sheets.len();
     for result in pages.into_iter().chain(sheets).chain(extras) {
@@ -94,8 +97,9 @@ pub fn render(site: &Site, sources: &Sources) -> Result<Outputs, RenderError> {
     if !findings.is_empty() {
         return Err(RenderError { findings });
     }
+    files.extend(exchange::published(site));
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    files.push(extras::manifest(&files));
+    files.push(manifest(MANIFEST_PATH, &files));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(Outputs {
         files,

@@ -10,7 +10,7 @@ use crate::markdown::{Link, Reference};
 
 /// Everything that can be linked to, by the names that authors use.
 pub(super) struct Targets<'a> {
-    documents: &'a [Document],
+    pub documents: &'a [Document],
     pub by_path: HashMap<Arc<str>, DocumentId>,
     pub by_kind: HashMap<(&'static str, String), DocumentId>,
     /// Files and names whose own faults are already reported.
@@ -28,7 +28,15 @@ impl<'a> Targets<'a> {
         for (index, document) in documents.iter().enumerate() {
             let id = DocumentId(index);
             by_path.insert(Arc::clone(&document.path), id);
-            if matches!(document.kind, Kind::Page | Kind::Check(_) | Kind::Local(_)) {
+            let by_file_only = matches!(
+                document.kind,
+                Kind::Page
+                    | Kind::Check(_)
+                    | Kind::Local(_)
+                    | Kind::Directory
+                    | Kind::WalletCard(_)
+            );
+            if by_file_only {
                 continue;
             }
             let name = document.identity.id();

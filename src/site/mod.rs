@@ -6,6 +6,7 @@
 mod links;
 mod overlay;
 mod resolve;
+mod standing_in;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -16,6 +17,7 @@ pub(crate) use resolve::in_content;
 pub use resolve::resolve;
 
 use crate::documents::{Citation, Document, Kind, OutputPath, Service, Source};
+use crate::hours::{self, BankHolidays, ServiceHours};
 use crate::rules::RuleSet;
 use crate::settings::{Settings, Voice};
 
@@ -97,12 +99,42 @@ pub struct Site {
     folders: HashMap<(Option<AreaId>, String), Vec<PageId>>,
     /// Every check, joined and proved.
     rules: Vec<RuleSet>,
+    /// The bank holidays of the nations.
+    pub holidays: BankHolidays,
+    /// The hours of services, worked out.
+    hours: HashMap<DocumentId, ServiceHours>,
+    /// In each area, what stands in the place of a service; nothing where the area hides it.
+    standing_in: Vec<HashMap<DocumentId, Option<DocumentId>>>,
 }
 
 impl Site {
     /// The same site with its checks, joined and proved.
     pub(crate) fn with_rules(self, rules: Vec<RuleSet>) -> Self {
         Self { rules, ..self }
+    }
+
+    /// The same site with the hours of its services worked out.
+    pub(crate) fn with_hours(self, holidays: BankHolidays) -> Self {
+        let hours = hours::of_services(&self, &holidays);
+        Self {
+            holidays,
+            hours,
+            ..self
+        }
+    }
+
+    /// The hours of a service, as far as they are known well enough.
+    #[must_use]
+    pub fn hours(&self, service: DocumentId) -> Option<&ServiceHours> {
+        self.hours.get(&service)
+    }
+
+    /// The service that a reader in `area` is shown where this one is named: itself, the area's own in its place, or nothing if
+    /// the area hides it.
+    #[must_use]
+    pub fn standing_in(&self, service: DocumentId, area: Option<AreaId>) -> Option<DocumentId> {
+        area.and_then(|area| self.standing_in[area.0].get(&service).copied())
+            .unwrap_or(Some(service))
     }
 
     /// Every check, those that extend no other first.

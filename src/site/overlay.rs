@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::{AreaEntry, AreaId, DocumentId, Page, PageId};
 use crate::documents::{Document, Kind, OutputPath};
+use crate::exchange;
 use crate::findings::Finding;
 use crate::render::SHEET_ENDING;
 use crate::settings::Settings;
@@ -31,6 +32,9 @@ const OWN_OUTPUTS: [&str; 7] = [
     "site.webmanifest",
     "fingerpost-site.json",
 ];
+
+/// Folders that the site itself fills.
+const OWN_FOLDERS: [&str; 1] = [exchange::FOLDER];
 
 pub(super) fn lay(
     documents: &[Document],
@@ -152,7 +156,7 @@ impl Overlay {
             let document = &documents[page.document.0];
             let output = page.output.as_str();
             let finding = |message: String| Finding::error("FP301", document.front(), message);
-            if OWN_OUTPUTS.contains(&output) || sheets.contains(output) {
+            if is_own(output) || sheets.contains(output) {
                 findings.push(
                     finding(format!("the address `{output}` is made by the site itself"))
                         .help("give this file another name"),
@@ -197,6 +201,11 @@ impl Overlay {
             });
         }
     }
+}
+
+/// Whether an address is made by the site, and so cannot be a page's.
+fn is_own(output: &str) -> bool {
+    OWN_OUTPUTS.contains(&output) || OWN_FOLDERS.iter().any(|folder| output.starts_with(folder))
 }
 
 /// The area whose folder a document is in.

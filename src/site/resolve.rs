@@ -7,9 +7,11 @@ use jiff::civil::Date;
 
 use super::links::Targets;
 use super::overlay::{Overlay, lay};
+use super::standing_in;
 use super::{AreaEntry, Destination, DocumentId, Page, PageId, Site};
-use crate::documents::{CiteBy, Cited, Document, Documents, Kind};
+use crate::documents::{CiteBy, Cited, Document, Documents, FrontDoor, Kind, WalletCard};
 use crate::findings::{Finding, Located, Place, did_you_mean};
+use crate::hours::BankHolidays;
 use crate::markdown::{HoleKind, Reference};
 use crate::settings::Settings;
 use crate::sources::SETTINGS_PATH;
@@ -74,6 +76,7 @@ pub fn resolve(
         in_area,
         folders,
     } = overlay;
+    let standing_in = standing_in::find(documents, &areas, &settings, &by_kind, findings);
     // A file with faults of its own may be the one that has the slot.
     if all.unreadable.is_empty() {
         report_unread_words(documents, &pages, &declared, findings);
@@ -93,6 +96,9 @@ pub fn resolve(
         in_area,
         folders,
         rules: Vec::new(),
+        holidays: BankHolidays::default(),
+        hours: HashMap::new(),
+        standing_in,
     }
 }
 
@@ -194,7 +200,31 @@ fn check_names(
         }
     };
     match &document.kind {
-        Kind::Area(area) => find_all("service", &area.contacts, findings),
+        Kind::Area(area) => {
+            find_all("service", &area.contacts, findings);
+            find_all("service", &area.hides, findings);
+            find_all("area", &area.succeeded_by, findings);
+            let own = document.identity.area.as_deref();
+            if let Some(id) = area.succeeded_by.iter().find(|id| Some(&*id.value) == own) {
+                findings.push(
+                    Finding::error(
+                        "FP321",
+                        document.place(id.span.clone()),
+                        "an area cannot come after itself",
+                    )
+                    .help("name the areas that take its place"),
+                );
+            }
+            for id in area.front_door.iter().flat_map(FrontDoor::services) {
+                find_all("service", std::slice::from_ref(id), findings);
+            }
+        }
+        Kind::WalletCard(card) => {
+            for line in &card.lines {
+                find_all("service", std::slice::from_ref(&line.service), findings);
+            }
+            check_card(card, document, targets, findings);
+        }
         Kind::Source(source) => find_all("source", source.replaced_by.as_slice(), findings),
         Kind::Service(service) => {
             let needs: Vec<&str> = settings.needs.iter().map(|need| &*need.id).collect();
@@ -202,8 +232,37 @@ fn check_names(
                 check_known("need", need, &needs, "FP311", document, findings);
             }
             find_all("area", &service.areas, findings);
+            find_all("service", &service.replaces, findings);
         }
         _ => {}
+    }
+}
+
+/// Every line of a card prints a number, and no service is on it twice.
+fn check_card(
+    card: &WalletCard,
+    document: &Document,
+    targets: &Targets<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    let mut seen = HashSet::new();
+    for line in &card.lines {
+        let id = &line.service;
+        let service = targets
+            .by_kind
+            .get(&("service", id.value.to_string()))
+            .map(|service| &targets.documents[service.index()].kind);
+        let message = match service {
+            Some(Kind::Service(service)) if !service.has_number() => {
+                "this service has no number to print"
+            }
+            Some(_) if !seen.insert(&id.value) => "this service is on the card twice",
+            _ => continue,
+        };
+        findings.push(
+            Finding::error("FP322", document.place(id.span.clone()), message)
+                .help("take this line out, or name another service"),
+        );
     }
 }
 

@@ -8,8 +8,9 @@ use super::Sources;
 
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static ASSETS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets");
-/// `widgets/core` as wasm, in the scripts that load it: all of it, and the rules without the times. Made by `cargo xtask wasm`.
-static WASM: [(&str, &[u8]); 2] = [
+/// `widgets/core` as wasm, in the scripts that load it: the rules with the times, the rules alone, and the directory. Made by
+/// `cargo xtask wasm`.
+static WASM: [(&str, &[u8]); 3] = [
     (
         "assets/js/fingerpost.js",
         include_bytes!("../../widgets/dist/fingerpost.js"),
@@ -17,6 +18,10 @@ static WASM: [(&str, &[u8]); 2] = [
     (
         "assets/js/fingerpost-rules.js",
         include_bytes!("../../widgets/dist/fingerpost-rules.js"),
+    ),
+    (
+        "assets/js/fingerpost-directory.js",
+        include_bytes!("../../widgets/dist/fingerpost-directory.js"),
     ),
 ];
 

@@ -4,13 +4,17 @@
 //! site does not bring itself come from inside the binary, so a site can be nothing but a `content` folder.
 
 mod embedded;
+mod exchanged;
 mod read;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use exchanged::read_exchanged;
 pub use read::read;
+
+use crate::hours::HOLIDAYS_PATH;
 
 /// Where the site's settings are.
 pub const SETTINGS_PATH: &str = "content/site.yaml";
@@ -34,6 +38,8 @@ pub struct TextFile {
 pub struct Sources {
     /// `content/site.yaml`, if there is one.
     pub settings: Option<TextFile>,
+    /// `content/bank-holidays.yaml`, if there is one.
+    pub holidays: Option<TextFile>,
     /// The Markdown files of `content/`, in path order.
     pub content: Vec<TextFile>,
     /// Example cases of checks, in path order: the files of `content/` that end in `.cases.yaml`.
@@ -79,6 +85,11 @@ impl Sources {
         {
             return Some(&settings.text);
         }
+        if let Some(holidays) = &self.holidays
+            && &*holidays.path == path
+        {
+            return Some(&holidays.text);
+        }
         if let Some(name) = path.strip_prefix("templates/") {
             return self.templates.get(name).map(|file| file.text.as_str());
         }
@@ -96,6 +107,11 @@ impl Sources {
     fn add(&mut self, path: &str, bytes: Cow<'static, [u8]>, text: Option<String>) {
         if path == SETTINGS_PATH {
             self.settings = text.map(|text| TextFile {
+                path: Arc::from(path),
+                text,
+            });
+        } else if path == HOLIDAYS_PATH {
+            self.holidays = text.map(|text| TextFile {
                 path: Arc::from(path),
                 text,
             });

@@ -20,9 +20,9 @@ for (const path of [PARENTS, YOUNG, AREA]) {
 /**
  * Opens a check for `work` and closes it. `root` is where the site is; `alter` changes the page's HTML on its way; `before` prepares
  * the tab; `ready` is what to wait for. The visit fails if the page reports an error or a violation of its policy, asks for anything
- * once it has loaded, puts more into its address than `#result`, or leaves anything on the device.
+ * once it has loaded, puts more into its address than one of `fragments`, or leaves anything on the device.
  */
-export async function visit(browser, { root, path, alter, before, ready = FORM, noise: expected = [], ...options }, work) {
+export async function visit(browser, { root, path, alter, before, ready = FORM, fragments = ['#result'], noise: expected = [], ...options }, work) {
   const context = await browser.newContext({ ...DESKTOP, name: undefined, locale: 'en-GB', ...options });
   const noise = [];
   const address = root + path;
@@ -35,7 +35,7 @@ export async function visit(browser, { root, path, alter, before, ready = FORM, 
   tab.on('console', (message) => ['error', 'warning'].includes(message.type()) && noise.push(message.text()));
   tab.on('pageerror', (error) => noise.push(error.message));
   tab.on('framenavigated', (frame) => {
-    if (frame.url().startsWith(address) && ![address, `${address}#result`].includes(frame.url())) noise.push(`the address says ${frame.url()}`);
+    if (frame.url().startsWith(address) && !['', ...fragments].some((fragment) => frame.url() === address + fragment)) noise.push(`the address says ${frame.url()}`);
   });
   if (alter) {
     await tab.route(address, async (route) => {

@@ -20,9 +20,12 @@ const policy = (scripts) => [
 ].join('; ');
 
 const POLICY = policy("'self'");
-/** Pages with a check run their rules as wasm, and the browser asks for leave. */
+/** Pages with a check, or with hours, run their rules as wasm, and the browser asks for leave. */
 const CHECK_POLICY = policy("'self' 'wasm-unsafe-eval'");
-const checks = new Set(pages.filter(({ elements }) => elements.some(({ attrs }) => 'data-check' in attrs)).map(({ path }) => path));
+const ASKS_WASM = ['data-check', 'data-directory', 'data-hours'];
+const checks = new Set(
+  pages.filter(({ elements }) => elements.some(({ attrs }) => ASKS_WASM.some((name) => name in attrs))).map(({ path }) => path),
+);
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',

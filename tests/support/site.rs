@@ -51,6 +51,22 @@ impl Site {
         site
     }
 
+    /// A small site with a service that uses every field there is.
+    pub fn with_every_field_of_a_service() -> Self {
+        let site = Self::sample("kinds");
+        let plain = fs::read_to_string(site.root().join("content/services/helpline.md")).unwrap();
+        site.file("services/national.md", plain.replace("areas: [harbour]\n", ""))
+            .with("services/helpline.md", |f| {
+                f.replace(
+                    "languages: [en]\n",
+                    "languages: [en, cy, interpreter]\nreplaces: [national]\nholidays: wales\neligibility: \"Anybody: \\\"us\\\" # too\"\n\
+                     minimum_age: 11\nmaximum_age: 17\norder: 7\nsources: [toolkit#1]\n\
+                     changes:\n  - {date: 2026-11-21, what: \"New: a number.\"}\n  - {date: 2026-11-20, what: Begun.}\n",
+                )
+                .replace("  - {kind: sms,", "  - {kind: phone, value: \"101\", out_of_hours: true, shared: true, anonymous: false, shows_on_bill: true, note: \"At night.\", hours: \"Mo-Fr 17:00-24:00; PH off\"}\n  - {kind: sms,")
+            })
+    }
+
     /// Where the site's files are.
     pub fn root(&self) -> PathBuf {
         self.home.path().join("site")
@@ -142,6 +158,22 @@ impl Site {
     /// Runs `fingerpost build` into another folder.
     pub fn build_into(&self, out: &Path) -> Run {
         self.run(&["build", "--out", out.to_str().unwrap()])
+    }
+
+    /// Runs `fingerpost export` into another folder.
+    pub fn export(&self, what: &str, out: &Path) -> Run {
+        self.run(&["export", what, "--out", out.to_str().unwrap()])
+    }
+
+    /// Runs `fingerpost import` into a folder of the site's content; it knows of no site, and so of none of the other options.
+    pub fn import(&self, from: &Path, into: &str) -> Run {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_fingerpost"));
+        command
+            .current_dir(self.home.path())
+            .env_remove("SOURCE_DATE_EPOCH")
+            .args(["import", "hsds", from.to_str().unwrap(), "--today", TODAY])
+            .args(["--into", self.content(into).to_str().unwrap()]);
+        Run::new(&command.output().unwrap(), Rc::clone(&self.home))
     }
 
     fn run(&self, arguments: &[&str]) -> Run {

@@ -2,6 +2,9 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
+use serde::Deserialize;
+
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, List, Text};
 use crate::findings::{Finding, Located, Place};
@@ -20,7 +23,8 @@ pub enum Nation {
 }
 
 impl Nation {
-    pub(super) const ALL: [(&'static str, Self); 4] = [
+    /// Every nation, with the word authors write.
+    pub const ALL: [(&'static str, Self); 4] = [
         ("england", Self::England),
         ("wales", Self::Wales),
         ("scotland", Self::Scotland),
@@ -39,6 +43,32 @@ impl Nation {
     }
 }
 
+/// Whom professionals ring about a child or an adult in an area: ids of services, the likeliest first.
+///
+/// A list may be empty: then the page says that no number is known well enough.
+#[derive(Debug, Clone, Default)]
+pub struct FrontDoor {
+    /// Children's social care.
+    pub children: Vec<Located<Arc<str>>>,
+    /// Adult social care.
+    pub adults: Vec<Located<Arc<str>>>,
+    /// The police.
+    pub police: Vec<Located<Arc<str>>>,
+    /// The safeguarding partnership.
+    pub partnership: Vec<Located<Arc<str>>>,
+}
+
+impl FrontDoor {
+    /// Every service that is named.
+    pub fn services(&self) -> impl Iterator<Item = &Located<Arc<str>>> {
+        self.children
+            .iter()
+            .chain(&self.adults)
+            .chain(&self.police)
+            .chain(&self.partnership)
+    }
+}
+
 /// An area: what is particular to its first page.
 #[derive(Debug, Clone)]
 pub struct Area {
@@ -54,6 +84,25 @@ pub struct Area {
     pub partnership: Option<Arc<str>>,
     /// Ids of the services behind its front door, most urgent first.
     pub contacts: Vec<Located<Arc<str>>>,
+    /// Whom professionals ring.
+    pub front_door: Option<FrontDoor>,
+    /// Ids of services for the whole country that are not shown here.
+    pub hides: Vec<Located<Arc<str>>>,
+    /// The first day that its councils exist, if that is known.
+    pub valid_from: Option<Date>,
+    /// The last day that they exist, once it is known.
+    pub valid_until: Option<Located<Date>>,
+    /// Ids of the areas that come after it.
+    pub succeeded_by: Vec<Located<Arc<str>>>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFrontDoor {
+    children: List,
+    adults: List,
+    police: List,
+    partnership: List,
 }
 
 front_matter!(RawArea {
@@ -63,6 +112,11 @@ front_matter!(RawArea {
     police: Text,
     partnership: Text,
     contacts: List,
+    front_door: Option<RawFrontDoor>,
+    hides: List,
+    valid_from: Text,
+    valid_until: Text,
+    succeeded_by: List,
 });
 
 pub(super) fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
@@ -80,7 +134,50 @@ pub(super) fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
         }
     }
     let nation = fields.required_choice("nation", &raw.nation, &Nation::ALL);
+    let valid_from = fields.date("valid_from", &raw.valid_from);
+    let valid_until = fields
+        .date("valid_until", &raw.valid_until)
+        .and_then(|date| {
+            let text = raw.valid_until.as_ref()?;
+            Some(Located {
+                value: date,
+                span: fields.span(text),
+            })
+        });
+    if let (Some(from), Some(until)) = (valid_from, &valid_until)
+        && until.value < from
+    {
+        fields.report(
+            Finding::error(
+                "FP138",
+                Place::at(fields.path, until.span.clone()),
+                "the area ends before it begins",
+            )
+            .help("`valid_from` is its first day and `valid_until` its last"),
+        );
+    }
+    let succeeded_by = fields.list("succeeded_by", &raw.succeeded_by);
+    if let (Some(first), None) = (succeeded_by.first(), &valid_until) {
+        fields.report(
+            Finding::error(
+                "FP138",
+                Place::at(fields.path, first.span.clone()),
+                "this names what comes after the area, and not when",
+            )
+            .help("add the last day of its councils: `valid_until: 2028-03-31`"),
+        );
+    }
     Some(Area {
+        front_door: raw.front_door.as_ref().map(|door| FrontDoor {
+            children: fields.list("children", &door.children),
+            adults: fields.list("adults", &door.adults),
+            police: fields.list("police", &door.police),
+            partnership: fields.list("partnership", &door.partnership),
+        }),
+        hides: fields.list("hides", &raw.hides),
+        valid_from,
+        valid_until,
+        succeeded_by,
         codes: codes.into_iter().map(|code| code.value).collect(),
         nation: nation?,
         places: fields.words_list("places", &raw.places),

@@ -14,7 +14,9 @@ mod threshold;
 
 use std::sync::Arc;
 
-pub use area::{Area, Nation};
+use serde::Deserialize;
+
+pub use area::{Area, FrontDoor, Nation};
 pub use check::{
     AnswerForm, Check, Choice, OutcomeRule, OutcomeText, PoliceFloor, Question, Reader, Risk,
     Trigger, Unit,
@@ -25,17 +27,20 @@ pub use definition::Definition;
 pub use intervention::{Intervention, Measure};
 pub use procedure::{Branch, Procedure, Step};
 pub use rule::{Action, Clock, Rule};
-pub use service::{Channel, ChannelKind, Confidence, Cost, Hours, Service, Verification};
+pub use service::{
+    Channel, ChannelHours, ChannelKind, Confidence, Cost, Hours, Service, Verification,
+};
+pub(crate) use service::{is_email, is_web_address};
 pub use source::{CiteBy, Source, SourceStatus};
 pub use strategy::{Objective, Strategy};
 pub use threshold::{About, Criterion, MatchRule, Threshold};
 
 use super::citation::Cited;
 use super::common::{Common, Standing, front_matter};
-use super::fields::Fields;
+use super::fields::{Fields, Text};
 use super::front_matter::decode;
 use super::identity::Identity;
-use crate::findings::{Finding, Span};
+use crate::findings::{Finding, Located, Span};
 
 /// What a document is, and what only its kind has.
 #[derive(Debug, Clone)]
@@ -60,6 +65,10 @@ pub enum Kind {
     Strategy(Box<Strategy>),
     /// Questions, and what follows from their answers.
     Check(Box<Check>),
+    /// Every service, to search and to choose from.
+    Directory,
+    /// The numbers that matter most, to print and to carry.
+    WalletCard(WalletCard),
     /// Words that an area puts in a slot of country-wide pages.
     Local(Local),
 }
@@ -71,8 +80,32 @@ pub struct Local {
     pub slot: Arc<str>,
 }
 
+/// The numbers that matter most, on a card.
+#[derive(Debug, Clone)]
+pub struct WalletCard {
+    /// Services for everybody, most urgent first. An area adds its front door.
+    pub lines: Vec<CardLine>,
+}
+
+/// A line of a [`WalletCard`].
+#[derive(Debug, Clone)]
+pub struct CardLine {
+    /// The id of the service whose first number is printed.
+    pub service: Located<Arc<str>>,
+    /// A name that is short enough for the card; the service's own, if there is none.
+    pub name: Option<Arc<str>>,
+}
+
+/// [`CardLine`] as serde reads it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCardLine {
+    service: Text,
+    name: Text,
+}
+
 /// The words authors write after `kind:`, in the order help lists them.
-pub(super) const KIND_NAMES: [&str; 11] = [
+pub(super) const KIND_NAMES: [&str; 13] = [
     "page",
     "area",
     "source",
@@ -83,6 +116,8 @@ pub(super) const KIND_NAMES: [&str; 11] = [
     "service",
     "strategy",
     "check",
+    "directory",
+    "wallet-card",
     "local",
 ];
 
@@ -101,6 +136,8 @@ impl Kind {
             Self::Service(_) => "service",
             Self::Strategy(_) => "strategy",
             Self::Check(_) => "check",
+            Self::Directory => "directory",
+            Self::WalletCard(_) => "wallet-card",
             Self::Local(_) => "local",
         }
     }
@@ -173,6 +210,8 @@ impl Kind {
             | Self::Source(_)
             | Self::Definition(_)
             | Self::Service(_)
+            | Self::Directory
+            | Self::WalletCard(_)
             | Self::Local(_) => Box::new(std::iter::empty()),
         }
     }
@@ -180,7 +219,27 @@ impl Kind {
 
 front_matter!(RawPage {});
 
+front_matter!(RawWalletCard { lines: Option<Vec<RawCardLine>> });
+
+fn read_wallet_card(raw: &RawWalletCard, fields: &mut Fields<'_>) -> WalletCard {
+    let raw = raw.lines.as_deref().unwrap_or_default();
+    rule::not_empty("lines", !raw.is_empty(), fields);
+    let lines = raw
+        .iter()
+        .filter_map(|line| {
+            let service = fields.required_in("service", &line.service, "a line");
+            let name = fields.words("name", &line.name);
+            Some(CardLine {
+                service: service?,
+                name,
+            })
+        })
+        .collect();
+    WalletCard { lines }
+}
+
 /// Reads the front matter of one kind into its types.
+#[allow(clippy::too_many_lines)] // one arm a kind
 pub(super) fn read(
     kind: &'static str,
     text: &str,
@@ -210,6 +269,18 @@ pub(super) fn read(
             RawPage,
             Standing::Page,
             |_: &RawPage, _: &mut Fields<'_>| Some(Kind::Page)
+        ),
+        "directory" => kind!(
+            RawPage,
+            Standing::Page,
+            |_: &RawPage, _: &mut Fields<'_>| Some(Kind::Directory)
+        ),
+        "wallet-card" => kind!(
+            RawWalletCard,
+            Standing::Page,
+            |raw: &RawWalletCard, fields: &mut Fields<'_>| {
+                Some(Kind::WalletCard(read_wallet_card(raw, fields)))
+            }
         ),
         "local" => kind!(
             RawPage,

@@ -1,12 +1,18 @@
 //! An area's first page: all that holds there, in one place.
 
+use std::sync::Arc;
+
+use fingerpost_core::directory::DirectoryBuilder;
+use jiff::civil::Date;
 use serde::Serialize;
 use tera::Context;
 
-use super::super::views::{self, Child, LinkView, ServiceView, Standpoint};
+use super::super::views::{self, Child, ClockTable, LinkView, ServiceView, Standpoint};
+use super::super::words;
 use super::Renderer;
-use super::own::words;
-use crate::documents::{Document, Kind};
+use super::own::texts;
+use crate::documents::{Area, Document, Kind};
+use crate::findings::Located;
 use crate::site::{AreaId, Page, PageId};
 
 impl Renderer<'_> {
@@ -21,11 +27,21 @@ impl Renderer<'_> {
         let Kind::Area(area) = &document.kind else {
             return;
         };
+        let mut clocks = DirectoryBuilder::new();
+        let front_door = front_door(area, from, &mut clocks);
+        context.insert("front_door", &front_door);
+        context.insert("clocks", &ClockTable::new(clocks));
         let view = AreaView {
+            successors: area
+                .succeeded_by
+                .iter()
+                .filter_map(|id| self.site.find("area", &id.value))
+                .map(|id| from.link(id))
+                .collect(),
             title: document.common.title.value.to_string(),
-            codes: words(&area.codes),
+            codes: texts(&area.codes),
             nation: area.nation.words(),
-            places: words(&area.places),
+            places: texts(&area.places),
             police: area.police.as_deref().unwrap_or_default().to_owned(),
             partnership: area.partnership.as_deref().unwrap_or_default().to_owned(),
             contacts: area
@@ -110,8 +126,94 @@ impl Renderer<'_> {
     }
 }
 
+/// What holds when no number is known well enough.
+const NO_NUMBER: &str =
+    "We know no number well enough to print it. Look on the council’s own website.";
+
+/// What holds when a front door is closed.
+const ALWAYS: &str = "If nobody answers, or it is closed: ring 999 in danger, else 101.";
+
+/// Whom professionals ring, a row for each sort of question.
+fn front_door(
+    area: &Area,
+    from: &Standpoint<'_>,
+    clocks: &mut DirectoryBuilder,
+) -> Vec<FrontDoorRow> {
+    let Some(door) = &area.front_door else {
+        return Vec::new();
+    };
+    let site = from.site;
+    let mut row = |who, ids: &[Located<Arc<str>>], closed, unknown| FrontDoorRow {
+        who,
+        services: ids
+            .iter()
+            .filter_map(|id| site.find("service", &id.value))
+            .filter_map(|id| views::service_with_clocks(id, from, clocks))
+            .collect(),
+        closed,
+        unknown,
+    };
+    vec![
+        row(
+            "A child: children’s social care",
+            &door.children,
+            ALWAYS,
+            NO_NUMBER,
+        ),
+        row(
+            "An adult: adult social care",
+            &door.adults,
+            ALWAYS,
+            NO_NUMBER,
+        ),
+        row(
+            "The police",
+            &door.police,
+            "In danger, ring 999.",
+            "In danger, ring 999. Else ring 101.",
+        ),
+        row(
+            "The safeguarding partnership",
+            &door.partnership,
+            "It takes no reports. For a child or an adult at risk, use the numbers above.",
+            "We know of none.",
+        ),
+    ]
+}
+
+/// What becomes of the area's councils, as a sentence; empty if nothing is known.
+pub(super) fn change(area: &Area, today: Date) -> String {
+    if let Some(until) = &area.valid_until {
+        let day = words::date(until.value);
+        return if until.value < today {
+            format!(
+                "The councils of this area ended on {day}. Ask those that came after them which rules hold."
+            )
+        } else {
+            format!("The councils of this area end on {day}. Others come after them.")
+        };
+    }
+    match area.valid_from {
+        Some(from) if from > today => {
+            format!("The councils of this area begin on {}.", words::date(from))
+        }
+        _ => String::new(),
+    }
+}
+
+#[derive(Serialize)]
+struct FrontDoorRow {
+    who: &'static str,
+    services: Vec<ServiceView>,
+    /// What to do when nobody answers.
+    closed: &'static str,
+    /// What to do when no service is named.
+    unknown: &'static str,
+}
+
 #[derive(Serialize)]
 struct AreaView<'a> {
+    successors: Vec<LinkView>,
     title: String,
     codes: Vec<&'a str>,
     nation: &'static str,

@@ -158,6 +158,7 @@ impl<'a> Renderer<'a> {
             canonical: self.canonical(id),
             audience: voice.map_or("everyone", Voice::id),
             young: voice == Some(Voice::Young),
+            leave: voice == Some(Voice::Young) || self.is_shown_to_the_young(document),
             breadcrumbs: self.breadcrumbs(page, document, from),
             contents: Vec::new(),
             children: Vec::new(),
@@ -166,6 +167,20 @@ impl<'a> Renderer<'a> {
             about: Some(about),
             ended,
         }
+    }
+
+    /// Whether young people come here for help: services, and lists of them, that are for them among others.
+    fn is_shown_to_the_young(&self, document: &Document) -> bool {
+        let shows_services = matches!(
+            document.kind,
+            Kind::Service(_) | Kind::Directory | Kind::WalletCard(_)
+        );
+        let is_young = |id: &str| {
+            let mut known = self.site.settings.audiences.iter();
+            known.any(|audience| &*audience.id == id && audience.voice == Voice::Young)
+        };
+        let mut audiences = document.common.audiences.iter();
+        shows_services && audiences.any(|id| is_young(&id.value))
     }
 
     /// The address that search engines should know: an area's page that says nothing of its own leads to the country's.
@@ -181,6 +196,12 @@ impl<'a> Renderer<'a> {
         let page = self.site.page(id);
         let own_words = page.fills.iter().any(Option::is_some);
         let own_document = self.site.document(page.document).identity.area.is_some();
+        // What a directory lists depends on the area, whatever its words.
+        let own_document = own_document
+            || matches!(
+                self.site.document(page.document).kind,
+                Kind::Directory | Kind::WalletCard(_)
+            );
         match page.national {
             Some(national) if !own_words && !own_document => national,
             _ => id,
@@ -195,7 +216,12 @@ impl<'a> Renderer<'a> {
     fn area_head(&self, area: AreaId, page: &Page, from: &Standpoint<'_>) -> AreaHead {
         let entry = self.site.area(area);
         let link = from.link(entry.document);
+        let change = match &self.site.document(entry.document).kind {
+            Kind::Area(area) => area::change(area, self.site.today),
+            _ => String::new(),
+        };
         AreaHead {
+            change,
             title: link.title,
             url: link.url,
             national: page.national.map_or_else(String::new, |page| {
@@ -219,5 +245,7 @@ fn template_of(document: &Document, has_children: bool) -> &'static str {
         Kind::Service(_) => "pages/service.html",
         Kind::Strategy(_) => "pages/strategy.html",
         Kind::Check(_) => "pages/check.html",
+        Kind::Directory => "pages/directory.html",
+        Kind::WalletCard(_) => "pages/wallet-card.html",
     }
 }

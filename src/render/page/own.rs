@@ -1,9 +1,11 @@
 //! What only a page's own kind is given.
 
+use fingerpost_core::directory::DirectoryBuilder;
 use serde::Serialize;
 use tera::Context;
 
-use super::super::views::{self, LinkView, ServiceView, Standpoint};
+use super::super::carry;
+use super::super::views::{self, ClockTable, LinkView, ServiceView, Standpoint};
 use super::Renderer;
 use super::sheet::sheet_of;
 use crate::documents::{Document, Kind, OutputPath};
@@ -30,6 +32,12 @@ impl Renderer<'_> {
                     context.insert("check", &views::check(rules, sheet, citing, from));
                 }
             }
+            Kind::Directory => {
+                context.insert("directory", &views::directory(from, page.document));
+            }
+            Kind::WalletCard(card) => {
+                context.insert("card", &views::wallet_card(card, from));
+            }
             Kind::Page | Kind::Local(_) => {}
             Kind::Area(_) => self.add_area(page, document, from, context),
             Kind::Source(source) => {
@@ -51,7 +59,7 @@ impl Renderer<'_> {
                 context.insert("source", &view);
                 context.insert("cited_by", &self.cited_by(page.document, from));
             }
-            Kind::Definition(definition) => context.insert("also", &words(&definition.also)),
+            Kind::Definition(definition) => context.insert("also", &texts(&definition.also)),
             Kind::Threshold(threshold) => {
                 context.insert("threshold", &views::threshold(threshold, from));
                 context.insert("siblings", &self.siblings(page, document, from));
@@ -75,7 +83,12 @@ impl Renderer<'_> {
                 context.insert("about", procedure.about.words());
             }
             Kind::Service(_) => {
-                context.insert("service", &views::service(page.document, from));
+                let mut clocks = DirectoryBuilder::new();
+                let view = views::service_with_clocks(page.document, from, &mut clocks);
+                context.insert("service", &view);
+                context.insert("clocks", &ClockTable::new(clocks));
+                context.insert("carry", &carry::carry(page.document, from));
+                context.insert("json_ld", &carry::json_ld(page.document, from));
                 let used_by: Vec<LinkView> = self
                     .named_by
                     .get(&page.document)
@@ -179,7 +192,7 @@ impl Renderer<'_> {
     }
 }
 
-pub(super) fn words(list: &[std::sync::Arc<str>]) -> Vec<&str> {
+pub(super) fn texts(list: &[std::sync::Arc<str>]) -> Vec<&str> {
     list.iter().map(|word| &**word).collect()
 }
 

@@ -53,6 +53,8 @@ pub(crate) struct PageHead {
     pub canonical: String,
     pub audience: &'static str,
     pub young: bool,
+    /// Whether it can be left with one key: young people's pages, and those that show services to them.
+    pub leave: bool,
     pub breadcrumbs: Vec<LinkView>,
     pub contents: Vec<Contents>,
     pub children: Vec<Child>,
@@ -85,6 +87,8 @@ pub(crate) struct AreaHead {
     pub title: String,
     pub url: String,
     pub national: String,
+    /// What becomes of its councils; may be empty.
+    pub change: String,
 }
 
 impl SiteFrame {

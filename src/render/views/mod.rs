@@ -2,10 +2,12 @@
 
 mod about;
 mod check;
+mod directory;
 mod frame;
 mod ladder;
 mod rules;
 mod service;
+mod wallet;
 
 use serde::Serialize;
 
@@ -15,10 +17,12 @@ use crate::site::{AreaId, DocumentId, Site};
 
 pub(super) use about::{About, EndedSource, about, paragraph_words, replacement};
 pub(super) use check::{Citing, check};
+pub(super) use directory::{ClockTable, directory};
 pub(super) use frame::{AreaHead, Child, Contents, PageHead, SiteFrame};
 pub(super) use ladder::ladders;
 pub(super) use rules::{option, steps, strategy, threshold};
-pub(super) use service::{ServiceView, service};
+pub(super) use service::{ServiceView, service, service_with_clocks};
+pub(super) use wallet::wallet_card;
 
 /// A day, for machines and for readers.
 #[derive(Debug, Clone, Serialize)]

@@ -1,10 +1,13 @@
 //! Services and their contact cards.
 
+use fingerpost_core::directory::{DirectoryBuilder, ScheduleId, Way};
+use fingerpost_core::hours::Schedule;
 use serde::Serialize;
 
 use super::{DateView, Standpoint, words};
-use crate::documents::{Channel, ChannelKind, Confidence, Cost, Nation, Service};
-use crate::site::DocumentId;
+use crate::directory::way;
+use crate::documents::{Channel, ChannelHours, ChannelKind, Cost, Hours, Nation, Service};
+use crate::site::{DocumentId, Site};
 
 /// A service as its card and its page show it.
 #[derive(Debug, Serialize)]
@@ -16,11 +19,20 @@ pub(crate) struct ServiceView {
     offers: String,
     audiences: Vec<String>,
     needs: Vec<String>,
+    /// Whom it is for, as a sentence after "For:".
+    who_words: String,
     nations_words: String,
+    /// Its areas if it is limited to some, else its nations.
+    where_words: String,
     areas_words: String,
     languages_words: String,
     website: String,
+    eligibility: String,
+    /// Whether somebody answers here, at hours that nobody knows.
+    no_hours: bool,
     hours_words: String,
+    /// The place of the hours in the page's table, counted from 1; 0 if it has none.
+    clock: usize,
     checked: Option<CheckedView>,
     source_read: DateView,
     confidence: &'static str,
@@ -43,13 +55,41 @@ struct ChannelView {
     href: String,
     cost_words: &'static str,
     private: Vec<&'static str>,
+    out_of_hours: bool,
     hours_words: String,
+    clock: usize,
     note: String,
 }
 
-/// A service as a reader at `from` sees it; nothing if the document is not a service.
+/// A service as a reader at `from` sees it: in an area perhaps another in its place, or nothing.
 pub(crate) fn service(id: DocumentId, from: &Standpoint<'_>) -> Option<ServiceView> {
+    view(id, from, None)
+}
+
+/// The same on a page that says what is open now: its hours go into the page's table.
+pub(crate) fn service_with_clocks(
+    id: DocumentId,
+    from: &Standpoint<'_>,
+    clocks: &mut DirectoryBuilder,
+) -> Option<ServiceView> {
+    view(id, from, Some(clocks))
+}
+
+fn view(
+    id: DocumentId,
+    from: &Standpoint<'_>,
+    mut clocks: Option<&mut DirectoryBuilder>,
+) -> Option<ServiceView> {
     let site = from.site;
+    let id = site.standing_in(id, from.area)?;
+    let hours = site.hours(id);
+    let mut clock = |schedule: Option<&Schedule>| match (clocks.as_deref_mut(), schedule) {
+        (Some(clocks), Some(schedule)) => {
+            let ScheduleId(place) = clocks.schedule(schedule.clone());
+            usize::from(place) + 1
+        }
+        _ => 0,
+    };
     let document = site.document(id);
     let service = site.service(id)?;
     let settings = &site.settings;
@@ -65,39 +105,56 @@ pub(crate) fn service(id: DocumentId, from: &Standpoint<'_>) -> Option<ServiceVi
         .iter()
         .map(|code| words::language(code))
         .collect();
+    let audiences = audience_labels(id, site);
+    let nations_words = if nations.len() == 4 {
+        "All of the United Kingdom".to_owned()
+    } else {
+        words::list(&nations)
+    };
+    let areas_words = words::list(&areas);
+    let hours_words = sure_hours(service);
+    let answered = |channel: &Channel| !matches!(way(channel.kind), Way::Email | Way::Other);
     Some(ServiceView {
         id: document.identity.name.to_string(),
         title: document.common.title.value.to_string(),
         url: from.document(id),
         organisation: service.organisation.to_string(),
         offers: service.offers.to_string(),
-        audiences: document
-            .common
-            .audiences
-            .iter()
-            .filter_map(|id| {
-                settings
-                    .audiences
-                    .iter()
-                    .find(|audience| audience.id == id.value)
-            })
-            .map(|audience| audience.label.to_string())
-            .collect(),
+        who_words: who_words(service, &audiences, settings.audiences.len()),
+        audiences,
         needs: service
             .needs
             .iter()
             .filter_map(|id| settings.needs.iter().find(|need| need.id == id.value))
             .map(|need| need.label.to_string())
             .collect(),
-        nations_words: if nations.len() == 4 {
-            "All of the United Kingdom".to_owned()
+        where_words: if areas.is_empty() {
+            nations_words.clone()
         } else {
-            words::list(&nations)
+            areas_words.clone()
         },
-        areas_words: words::list(&areas),
+        nations_words,
+        areas_words,
         languages_words: words::list(&languages),
         website: service.url.as_deref().unwrap_or_default().to_owned(),
-        hours_words: sure_hours(service),
+        eligibility: service
+            .eligibility
+            .as_deref()
+            .unwrap_or_default()
+            .to_owned(),
+        no_hours: hours_words.is_empty()
+            && service.channels.iter().any(|channel| {
+                answered(channel)
+                    && matches!(channel.hours, ChannelHours::AsService)
+                    && !channel.out_of_hours
+            }),
+        hours_words,
+        // "Open all day, every day" says already that it is open now.
+        clock: clock(
+            hours
+                .and_then(|hours| hours.service.as_ref())
+                .filter(|_| !is_always_open(service.hours.as_ref())),
+        ),
         checked: service.verified.as_ref().map(|verified| {
             let date = DateView::new(verified.date);
             CheckedView {
@@ -111,20 +168,63 @@ pub(crate) fn service(id: DocumentId, from: &Standpoint<'_>) -> Option<ServiceVi
         channels: service
             .channels
             .iter()
-            .map(|channel| channel_view(channel, service.hours_confidence))
+            .enumerate()
+            .map(|(index, channel)| {
+                let own = hours
+                    .and_then(|hours| hours.channels.get(index)?.as_ref())
+                    .filter(|_| !is_always_open(channel.hours.own()));
+                channel_view(channel, service, clock(own))
+            })
             .collect(),
     })
 }
 
+fn audience_labels(service: DocumentId, site: &Site) -> Vec<String> {
+    let label = |id: &str| {
+        let mut known = site.settings.audiences.iter();
+        let audience = known.find(|audience| &*audience.id == id)?;
+        Some(audience.label.to_string())
+    };
+    let audiences = &site.document(service).common.audiences;
+    audiences.iter().filter_map(|id| label(&id.value)).collect()
+}
+
+/// Who may use it, where somebody said so; else its audiences.
+fn who_words(service: &Service, audiences: &[String], all: usize) -> String {
+    let words = match &service.eligibility {
+        Some(eligibility) => eligibility.to_string(),
+        None if audiences.len() == all => "anybody".to_owned(),
+        None => audiences.join("; "),
+    };
+    let stop = if words.ends_with(['.', '!', '?']) {
+        ""
+    } else {
+        "."
+    };
+    let ages = match (service.minimum_age, service.maximum_age) {
+        // Who may use it says so already.
+        _ if words.contains(|c: char| c.is_ascii_digit()) => String::new(),
+        (Some(least), Some(most)) => format!(" Ages {least} to {most}."),
+        (Some(least), None) => format!(" From {least} years on."),
+        (None, Some(most)) => format!(" Up to {most} years."),
+        (None, None) => String::new(),
+    };
+    format!("{words}{stop}{ages}")
+}
+
+fn is_always_open(hours: Option<&Hours>) -> bool {
+    hours.is_some_and(|hours| hours.opening.is_always_open())
+}
+
 /// Hours in words, where they are known well enough; a guess could send somebody to a closed line.
 fn sure_hours(service: &Service) -> String {
-    match (&service.hours, service.hours_confidence) {
-        (Some(hours), Some(Confidence::Medium | Confidence::High)) => hours.opening.words(),
+    match &service.hours {
+        Some(hours) if service.hours_are_sure() => hours.opening.words(),
         _ => String::new(),
     }
 }
 
-fn channel_view(channel: &Channel, confidence: Option<Confidence>) -> ChannelView {
+fn channel_view(channel: &Channel, service: &Service, clock: usize) -> ChannelView {
     ChannelView {
         kind: channel.kind.id(),
         label: label(channel),
@@ -133,11 +233,13 @@ fn channel_view(channel: &Channel, confidence: Option<Confidence>) -> ChannelVie
         href: channel.href().unwrap_or_default(),
         cost_words: cost_words(channel),
         private: private(channel),
-        hours_words: channel
-            .hours
-            .as_ref()
-            .filter(|_| confidence != Some(Confidence::Low))
-            .map_or_else(String::new, |hours| hours.opening.words()),
+        out_of_hours: channel.out_of_hours,
+        clock,
+        hours_words: match &channel.hours {
+            ChannelHours::Own(hours) if service.hours_are_sure() => hours.opening.words(),
+            ChannelHours::Unknown => "We do not know its hours.".to_owned(),
+            ChannelHours::Own(_) | ChannelHours::AsService => String::new(),
+        },
         note: channel.note.as_deref().unwrap_or_default().to_owned(),
     }
 }
@@ -150,6 +252,7 @@ fn label(channel: &Channel) -> String {
         ChannelKind::Sms => format!("Text {value}"),
         ChannelKind::Textphone => format!("Textphone or relay {value}"),
         ChannelKind::Webchat => "Chat online".to_owned(),
+        ChannelKind::Bsl => "Sign with an interpreter (BSL)".to_owned(),
         ChannelKind::Email => format!("Email {value}"),
         ChannelKind::Web => "Go to the website".to_owned(),
         ChannelKind::Post => format!("Write to {value}"),

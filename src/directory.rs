@@ -1,0 +1,251 @@
+//! The signposting directory as one place sees it: which services, under which needs, and the table that ranks them.
+//!
+//! `Site → Listing`. The page shows the groups; the browser asks `fingerpost_core::directory` in which order the services fit.
+
+use std::collections::HashSet;
+
+use fingerpost_core::directory::{
+    Answering, AudienceId, Audiences, Directory, DirectoryBuilder, DirectoryError, Listed, NeedId,
+    Way, Ways,
+};
+
+use crate::documents::{ChannelKind, Document, Kind, Nation, Service};
+use crate::hours::ServiceHours;
+use crate::site::{AreaId, DocumentId, Site};
+
+/// The need that is met by ringing for help at once.
+const EMERGENCY: &str = "emergency";
+
+/// Services that stand under one heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// What they have in common.
+    pub heading: Heading,
+    /// The services, in the order of the listing.
+    pub services: Vec<usize>,
+}
+
+/// What services have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Heading {
+    /// They save lives: the place of that need in the settings.
+    Emergency(usize),
+    /// They are for the area that the reader is in.
+    Here,
+    /// They meet this need best: its place in the settings.
+    Need(usize),
+    /// They name no need.
+    Other,
+}
+
+/// The directory of the whole country, or of an area.
+#[derive(Debug, Clone)]
+pub struct Listing {
+    /// Every service once, in the order of the groups.
+    pub services: Vec<DocumentId>,
+    /// The services under their headings.
+    pub groups: Vec<Group>,
+}
+
+impl Listing {
+    /// What a reader in `area`, or in the whole country, is shown: in an area its own services, then those for its nation; not
+    /// those of other areas, nor what the area hides or replaces.
+    #[must_use]
+    pub fn of(site: &Site, area: Option<AreaId>) -> Self {
+        let place = area.and_then(|area| Place::of(site, area));
+        let mut seen = HashSet::new();
+        let mut shown: Vec<(Heading, &Document, DocumentId)> = Vec::new();
+        for (id, _) in site.documents() {
+            let Some(id) = site.service(id).and_then(|_| site.standing_in(id, area)) else {
+                continue;
+            };
+            let Some(service) = site.service(id) else {
+                continue;
+            };
+            let fits = place.as_ref().is_none_or(|place| place.has(service));
+            if fits && seen.insert(id) {
+                shown.push((
+                    heading(service, place.as_ref(), site),
+                    site.document(id),
+                    id,
+                ));
+            }
+        }
+        shown.sort_by(|(heading, document, _), (other_heading, other, _)| {
+            let key = |document: &Document| (document.common.order, document.path.clone());
+            (heading, key(document)).cmp(&(other_heading, key(other)))
+        });
+        let mut groups: Vec<Group> = Vec::new();
+        for (index, (heading, ..)) in shown.iter().enumerate() {
+            match groups.last_mut() {
+                Some(group) if group.heading == *heading => group.services.push(index),
+                _ => groups.push(Group {
+                    heading: *heading,
+                    services: vec![index],
+                }),
+            }
+        }
+        Self {
+            services: shown.into_iter().map(|(.., id)| id).collect(),
+            groups,
+        }
+    }
+
+    /// The table from which the browser ranks the services, in the order of the listing. The hours that the page shows besides
+    /// may be in it already.
+    ///
+    /// # Errors
+    ///
+    /// More services than can be counted in 16 bits.
+    pub fn table(
+        &self,
+        site: &Site,
+        area: Option<AreaId>,
+        mut table: DirectoryBuilder,
+    ) -> Result<Directory, DirectoryError> {
+        let place = area.and_then(|area| Place::of(site, area));
+        for id in &self.services {
+            let Some(service) = site.service(*id) else {
+                continue;
+            };
+            let answering = answering(service, site.hours(*id), &mut table);
+            table.service(Listed {
+                needs: need_ids(service, site),
+                audiences: audiences(site.document(*id), site),
+                ways: ways(service),
+                local: place
+                    .as_ref()
+                    .is_some_and(|place| place.is_home_of(service)),
+                emergency: is_emergency(service),
+                answering,
+            });
+        }
+        table.build()
+    }
+}
+
+/// An area as services see it.
+struct Place<'a> {
+    id: &'a str,
+    nation: Nation,
+}
+
+impl<'a> Place<'a> {
+    fn of(site: &'a Site, area: AreaId) -> Option<Self> {
+        let entry = site.area(area);
+        match &site.document(entry.document).kind {
+            Kind::Area(area) => Some(Self {
+                id: &entry.id,
+                nation: area.nation,
+            }),
+            _ => None,
+        }
+    }
+
+    fn is_home_of(&self, service: &Service) -> bool {
+        service.areas.iter().any(|area| &*area.value == self.id)
+    }
+
+    fn has(&self, service: &Service) -> bool {
+        if service.areas.is_empty() {
+            service.nations.contains(&self.nation)
+        } else {
+            self.is_home_of(service)
+        }
+    }
+}
+
+fn is_emergency(service: &Service) -> bool {
+    service.needs.iter().any(|need| &*need.value == EMERGENCY)
+}
+
+/// An area's own services come first, but for those that save lives.
+fn heading(service: &Service, place: Option<&Place<'_>>, site: &Site) -> Heading {
+    let need = service.needs.first().and_then(|first| {
+        site.settings
+            .needs
+            .iter()
+            .position(|need| need.id == first.value)
+    });
+    match need {
+        Some(need) if &*site.settings.needs[need].id == EMERGENCY => Heading::Emergency(need),
+        _ if place.is_some_and(|place| place.is_home_of(service)) => Heading::Here,
+        Some(need) => Heading::Need(need),
+        None => Heading::Other,
+    }
+}
+
+fn need_ids(service: &Service, site: &Site) -> Vec<NeedId> {
+    service
+        .needs
+        .iter()
+        .filter_map(|id| {
+            site.settings
+                .needs
+                .iter()
+                .position(|need| need.id == id.value)
+        })
+        .filter_map(|place| u8::try_from(place).ok())
+        .map(NeedId)
+        .collect()
+}
+
+fn audiences(document: &Document, site: &Site) -> Audiences {
+    document
+        .common
+        .audiences
+        .iter()
+        .filter_map(|id| {
+            let known = &site.settings.audiences;
+            let place = known.iter().position(|audience| audience.id == id.value)?;
+            AudienceId::new(u8::try_from(place).ok()?)
+        })
+        .fold(Audiences::NOT_SAID, Audiences::with)
+}
+
+/// The ways that are answered while one waits, with their hours; ways with the same hours together.
+fn answering(
+    service: &Service,
+    hours: Option<&ServiceHours>,
+    table: &mut DirectoryBuilder,
+) -> Vec<Answering> {
+    let mut all: Vec<Answering> = Vec::new();
+    for (index, channel) in service.channels.iter().enumerate() {
+        let way = way(channel.kind);
+        if matches!(way, Way::Email | Way::Other) {
+            continue;
+        }
+        let schedule = hours.and_then(|hours| hours.of(channel, index));
+        let schedule = schedule.map(|schedule| table.schedule(schedule.clone()));
+        match all.iter_mut().find(|known| known.schedule == schedule) {
+            Some(known) => known.ways = known.ways.with(way),
+            None => all.push(Answering {
+                ways: Ways::NONE.with(way),
+                schedule,
+            }),
+        }
+    }
+    all
+}
+
+/// How one can get in touch, as the finder asks it.
+#[must_use]
+pub fn ways(service: &Service) -> Ways {
+    service
+        .channels
+        .iter()
+        .map(|channel| way(channel.kind))
+        .fold(Ways::NONE, Ways::with)
+}
+
+/// The way that a channel belongs to.
+#[must_use]
+pub const fn way(kind: ChannelKind) -> Way {
+    match kind {
+        ChannelKind::Phone | ChannelKind::Textphone => Way::Call,
+        ChannelKind::Sms => Way::Text,
+        ChannelKind::Webchat | ChannelKind::Bsl => Way::Chat,
+        ChannelKind::Email => Way::Email,
+        ChannelKind::Web | ChannelKind::Post | ChannelKind::App => Way::Other,
+    }
+}

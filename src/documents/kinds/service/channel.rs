@@ -1,0 +1,324 @@
+//! A way of getting in touch with a service.
+
+use std::sync::Arc;
+
+use serde::Deserialize;
+use serde_yaml::Spanned;
+
+use super::Hours;
+use crate::documents::fields::{Fields, Text};
+use crate::findings::{Finding, Located, Place};
+use crate::phones::{Charge, Number, NumberError};
+
+/// A way of getting in touch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChannelKind {
+    /// A voice call.
+    Phone,
+    /// A text message.
+    Sms,
+    /// A text relay or textphone call.
+    Textphone,
+    /// Signing with an interpreter on a video call.
+    Bsl,
+    /// Typing with somebody on a website.
+    Webchat,
+    /// E-mail.
+    Email,
+    /// A website or form.
+    Web,
+    /// A letter.
+    Post,
+    /// An app.
+    App,
+}
+
+impl ChannelKind {
+    /// Every kind, with the word authors write.
+    pub const ALL: [(&'static str, Self); 9] = [
+        ("phone", Self::Phone),
+        ("sms", Self::Sms),
+        ("textphone", Self::Textphone),
+        ("bsl", Self::Bsl),
+        ("webchat", Self::Webchat),
+        ("email", Self::Email),
+        ("web", Self::Web),
+        ("post", Self::Post),
+        ("app", Self::App),
+    ];
+
+    /// The word authors write.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|(_, kind)| *kind == self)
+            .map_or("", |(id, _)| id)
+    }
+
+    /// Whether its value is an address on the web.
+    #[must_use]
+    pub const fn is_web(self) -> bool {
+        matches!(self, Self::Bsl | Self::Webchat | Self::Web)
+    }
+}
+
+/// What a channel costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cost {
+    /// Nothing.
+    Free,
+    /// What an ordinary call or text costs.
+    Standard,
+}
+
+impl Cost {
+    /// Every value, with the word authors write.
+    pub const ALL: [(&'static str, Self); 2] = [("free", Self::Free), ("standard", Self::Standard)];
+
+    /// The word authors write.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Standard => "standard",
+        }
+    }
+}
+
+/// When a channel is answered.
+#[derive(Debug, Clone)]
+pub enum ChannelHours {
+    /// At the hours of the service.
+    AsService,
+    /// At hours of its own.
+    Own(Hours),
+    /// Nobody knows: the author says so.
+    Unknown,
+}
+
+impl ChannelHours {
+    /// What the author writes where the hours are not known.
+    pub const UNKNOWN: &str = "unknown";
+
+    /// Hours of its own.
+    #[must_use]
+    pub const fn own(&self) -> Option<&Hours> {
+        match self {
+            Self::Own(hours) => Some(hours),
+            Self::AsService | Self::Unknown => None,
+        }
+    }
+}
+
+/// A way of getting in touch with a service.
+#[derive(Debug, Clone)]
+pub struct Channel {
+    /// Which way.
+    pub kind: ChannelKind,
+    /// The number or address, in the organisation's own grouping.
+    pub value: Located<Arc<str>>,
+    /// The number, if it is one.
+    pub number: Option<Number>,
+    /// What to press or to text: "option 2", "SHOUT".
+    pub extra: Option<Arc<str>>,
+    /// What it costs; nothing when not known.
+    pub cost: Option<Cost>,
+    /// Whether what is said stays there; nothing when not known.
+    pub confidential: Option<bool>,
+    /// Whether one may stay unnamed; nothing when not known.
+    pub anonymous: Option<bool>,
+    /// Whether it shows on the bill; nothing when not known.
+    pub shows_on_bill: Option<bool>,
+    /// Whether it is for the hours when the service's other channels are closed.
+    pub out_of_hours: bool,
+    /// Whether services of other organisations answer on the same number.
+    pub shared: bool,
+    /// When it is answered.
+    pub hours: ChannelHours,
+    /// One short sentence.
+    pub note: Option<Arc<str>>,
+}
+
+impl Channel {
+    /// Whether one rings or texts it.
+    #[must_use]
+    pub const fn is_number(&self) -> bool {
+        matches!(self.kind, ChannelKind::Phone | ChannelKind::Sms)
+    }
+
+    /// What the link of this channel opens; nothing for an app without an address or a letter.
+    ///
+    /// Numbers are dialled as digits; the grouping is only for reading.
+    #[must_use]
+    pub fn href(&self) -> Option<String> {
+        let value = &*self.value.value;
+        let dialled = |scheme: &str| {
+            let number = self.number.as_ref()?;
+            Some(format!("{scheme}:{}", number.dialled))
+        };
+        match self.kind {
+            ChannelKind::Phone => dialled("tel"),
+            ChannelKind::Sms => dialled("sms"),
+            ChannelKind::Email => Some(format!("mailto:{value}")),
+            ChannelKind::Webchat | ChannelKind::Bsl | ChannelKind::Web | ChannelKind::App => {
+                value.starts_with("https://").then(|| value.to_owned())
+            }
+            // A textphone number needs its relay prefix; a plain tel: link would ring a voice line.
+            ChannelKind::Textphone | ChannelKind::Post => None,
+        }
+    }
+}
+
+/// [`Channel`] as serde reads it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawChannel {
+    kind: Text,
+    value: Text,
+    extra: Text,
+    cost: Text,
+    confidential: Option<Spanned<bool>>,
+    anonymous: Option<Spanned<bool>>,
+    shows_on_bill: Option<Spanned<bool>>,
+    out_of_hours: Option<Spanned<bool>>,
+    shared: Option<Spanned<bool>>,
+    hours: Text,
+    note: Text,
+}
+
+impl RawChannel {
+    pub(super) fn has_hours(&self) -> bool {
+        let own = |text: &Spanned<String>| text.value.trim() != ChannelHours::UNKNOWN;
+        self.hours.as_ref().is_some_and(own)
+    }
+}
+
+pub(super) fn read_channel(raw: &RawChannel, fields: &mut Fields<'_>) -> Option<Channel> {
+    let kind = fields
+        .required_in("kind", &raw.kind, "a channel")
+        .and_then(|_| fields.choice("kind", &raw.kind, &ChannelKind::ALL));
+    let value = fields.required_in("value", &raw.value, "a channel");
+    let hours = if raw.hours.is_some() && !raw.has_hours() {
+        ChannelHours::Unknown
+    } else {
+        super::read_hours(&raw.hours, fields).map_or(ChannelHours::AsService, ChannelHours::Own)
+    };
+    let cost = fields.choice("cost", &raw.cost, &Cost::ALL);
+    let extra = fields.words("extra", &raw.extra);
+    let note = fields.words("note", &raw.note);
+    let (kind, value) = (kind?, value?);
+    let number = match read_value(kind, &value.value) {
+        Ok(number) => number,
+        Err(help) => {
+            fields.report(
+                Finding::error(
+                    "FP127",
+                    Place::at(fields.path, value.span.clone()),
+                    format!("`{}` cannot be reached by {}", value.value, kind.id()),
+                )
+                .help(help),
+            );
+            return None;
+        }
+    };
+    if let (Some(number), Some(cost), Some(text)) = (&number, cost, &raw.cost) {
+        let place = fields.place(text);
+        if let Some(finding) = wrong_cost(number, cost, place) {
+            fields.report(finding);
+        }
+    }
+    let flag = |flag: &Option<Spanned<bool>>| flag.as_ref().map(|flag| flag.value);
+    Some(Channel {
+        kind,
+        value,
+        number,
+        extra,
+        cost,
+        confidential: flag(&raw.confidential),
+        anonymous: flag(&raw.anonymous),
+        shows_on_bill: flag(&raw.shows_on_bill),
+        out_of_hours: flag(&raw.out_of_hours).unwrap_or(false),
+        shared: flag(&raw.shared).unwrap_or(false),
+        hours,
+        note,
+    })
+}
+
+/// The number, if the kind has one; else what to write.
+fn read_value(kind: ChannelKind, value: &str) -> Result<Option<Number>, String> {
+    let words = |error: NumberError| error.to_string();
+    match kind {
+        ChannelKind::Phone | ChannelKind::Textphone => {
+            Number::to_ring(value).map(Some).map_err(words)
+        }
+        ChannelKind::Sms => Number::to_text(value).map(Some).map_err(words),
+        ChannelKind::Email if is_email(value) => Ok(None),
+        ChannelKind::Email => Err("write one address: `name@example.org`".to_owned()),
+        ChannelKind::Web | ChannelKind::Webchat | ChannelKind::Bsl if is_web_address(value) => {
+            Ok(None)
+        }
+        ChannelKind::Web | ChannelKind::Webchat | ChannelKind::Bsl => {
+            Err("copy the address from the browser, with `https://` in front".to_owned())
+        }
+        ChannelKind::Post | ChannelKind::App => Ok(None),
+    }
+}
+
+/// Whether it is one e-mail address.
+pub(crate) fn is_email(value: &str) -> bool {
+    let plain = !value
+        .contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"'?&,;:\\()[]".contains(c));
+    let (name, host) = value.split_once('@').unwrap_or_default();
+    let labels_fit = host.split('.').all(|label| {
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    });
+    plain
+        && !name.is_empty()
+        && !name.starts_with('.')
+        && !name.ends_with('.')
+        && !name.contains("..")
+        && host.contains('.')
+        && labels_fit
+}
+
+/// Whether it is an address on the web, with `https://`.
+pub(crate) fn is_web_address(value: &str) -> bool {
+    let host = value
+        .strip_prefix("https://")
+        .and_then(|rest| rest.split(['/', '?', '#']).next())
+        .unwrap_or_default();
+    host.contains('.')
+        && !host.starts_with('.')
+        && !host.ends_with('.')
+        && !value.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"\\".contains(c))
+}
+
+/// A cost that the range of the number speaks against. It would be found out on somebody's bill.
+fn wrong_cost(number: &Number, cost: Cost, place: Place) -> Option<Finding> {
+    let (message, help) = match (cost, number.charge) {
+        (Cost::Free, Charge::Ordinary) => (
+            "is not free",
+            "write `cost: standard`: 01, 02, 03 and mobile numbers, and the text codes that we know, cost what an ordinary call or text costs",
+        ),
+        (Cost::Free, Charge::Unknown) => (
+            "may not be free",
+            "text codes and numbers abroad cost what their owner decides: leave `cost` out, or add the code to `src/phones/codes.rs` with its source",
+        ),
+        (Cost::Free | Cost::Standard, Charge::Dear) => (
+            "costs more than an ordinary call",
+            "leave `cost` out, say in `note` what the service says it costs, and look for another number",
+        ),
+        (Cost::Standard, Charge::Free) => (
+            "is free",
+            "write `cost: free`: 0800, 0808 and 116 numbers cost nothing from landlines and mobiles",
+        ),
+        _ => return None,
+    };
+    Some(Finding::error("FP136", place, format!("{} {message}", number.shown)).help(help))
+}

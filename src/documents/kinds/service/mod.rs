@@ -1,0 +1,251 @@
+//! A service: somebody to contact, by which channels, and how sure we are of it.
+
+mod channel;
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde_yaml::Spanned;
+
+use super::area::Nation;
+use super::rule::not_empty;
+use crate::documents::common::front_matter;
+use crate::documents::fields::{Fields, List, Text};
+use crate::findings::{Finding, Located, Place};
+use crate::hours::Expression;
+
+pub use channel::{Channel, ChannelHours, ChannelKind, Cost};
+use channel::{RawChannel, read_channel};
+pub(crate) use channel::{is_email, is_web_address};
+
+/// How sure we are of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// Own knowledge or weak evidence: never published.
+    Low,
+    /// One source.
+    Medium,
+    /// The organisation's own page, or two independent sources.
+    High,
+}
+
+impl Confidence {
+    /// Every value, with the word authors write.
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("low", Self::Low),
+        ("medium", Self::Medium),
+        ("high", Self::High),
+    ];
+
+    /// The word authors write.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|(_, c)| *c == self)
+            .map_or("", |(id, _)| id)
+    }
+}
+
+/// Opening hours and where they were written.
+#[derive(Debug, Clone)]
+pub struct Hours {
+    /// The hours.
+    pub opening: Expression,
+    /// The bytes they were written in.
+    pub written: Located<Arc<str>>,
+}
+
+/// Who checked a service's entry with the service itself, and when.
+#[derive(Debug, Clone)]
+pub struct Verification {
+    /// The day.
+    pub date: Date,
+    /// The person.
+    pub by: Arc<str>,
+}
+
+/// Somebody to contact.
+#[derive(Debug, Clone)]
+pub struct Service {
+    /// Who runs it.
+    pub organisation: Arc<str>,
+    /// What happens when one gets in touch, as a sentence.
+    pub offers: Arc<str>,
+    /// Ids of the needs it meets, from the site's settings.
+    pub needs: Vec<Located<Arc<str>>>,
+    /// Where in the United Kingdom it serves; never empty.
+    pub nations: Vec<Nation>,
+    /// Ids of the areas it is limited to; empty for everywhere in its nations.
+    pub areas: Vec<Located<Arc<str>>>,
+    /// The ways of getting in touch; never empty, best first.
+    pub channels: Vec<Channel>,
+    /// Who may use it, as a sentence; nothing when that is plain from its audiences.
+    pub eligibility: Option<Arc<str>>,
+    /// The youngest it is for, in years.
+    pub minimum_age: Option<u8>,
+    /// The oldest it is for, in years.
+    pub maximum_age: Option<u8>,
+    /// Ids of services for the whole country in whose place it stands in its areas.
+    pub replaces: Vec<Located<Arc<str>>>,
+    /// When it is open; nothing when not known well enough to print.
+    pub hours: Option<Hours>,
+    /// How sure we are of the hours.
+    pub hours_confidence: Option<Confidence>,
+    /// The nation whose bank holidays it keeps, if that is known; else those of all its nations.
+    pub holidays: Option<Nation>,
+    /// How sure we are of the main number or address.
+    pub confidence: Located<Confidence>,
+    /// Languages, as BCP 47 codes, and the word `interpreter`.
+    pub languages: Vec<Arc<str>>,
+    /// Its website.
+    pub url: Option<Arc<str>>,
+    /// The last time a person checked the entry with the service.
+    pub verified: Option<Verification>,
+    /// When its public page was last read.
+    pub source_read: Date,
+}
+
+impl Service {
+    /// Whether there is a number that one can ring or text without more.
+    #[must_use]
+    pub fn has_number(&self) -> bool {
+        self.channels.iter().any(Channel::is_number)
+    }
+}
+
+front_matter!(RawService {
+    organisation: Text,
+    offers: Text,
+    needs: List,
+    nations: List,
+    areas: List,
+    channels: Option<Vec<RawChannel>>,
+    eligibility: Text,
+    minimum_age: Option<Spanned<i64>>,
+    maximum_age: Option<Spanned<i64>>,
+    replaces: List,
+    hours: Text,
+    hours_confidence: Text,
+    holidays: Text,
+    confidence: Text,
+    languages: List,
+    url: Text,
+    verified: Text,
+    verified_by: Text,
+    source_read: Text,
+});
+
+pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service> {
+    let organisation = fields.required("organisation", &raw.organisation);
+    let offers = fields.required("offers", &raw.offers);
+    let needs = fields.list("needs", &raw.needs);
+    fields.distinct("needs", needs.iter());
+    let mut nations: Vec<Nation> = Vec::new();
+    for nation in raw.nations.iter().flatten() {
+        nations.extend(fields.choice("nations", &Some(nation.clone()), &Nation::ALL));
+    }
+    nations.sort_unstable();
+    nations.dedup();
+    not_empty(
+        "nations",
+        raw.nations.as_ref().is_some_and(|list| !list.is_empty()),
+        fields,
+    );
+    let raw_channels = raw.channels.as_deref().unwrap_or_default();
+    not_empty("channels", !raw_channels.is_empty(), fields);
+    let channels: Vec<Channel> = raw_channels
+        .iter()
+        .filter_map(|channel| read_channel(channel, fields))
+        .collect();
+    let hours = read_hours(&raw.hours, fields);
+    let hours_confidence =
+        fields.choice("hours_confidence", &raw.hours_confidence, &Confidence::ALL);
+    let has_hours = raw.hours.is_some() || raw_channels.iter().any(RawChannel::has_hours);
+    if has_hours && raw.hours_confidence.is_none() {
+        fields.missing(
+            "hours_confidence",
+            "the field `hours_confidence` is missing",
+            "say how sure the hours are: `high`, `medium` or `low`; low hours are not shown",
+        );
+    }
+    let confidence = fields.required_choice("confidence", &raw.confidence, &Confidence::ALL);
+    let confidence_span = raw
+        .confidence
+        .as_ref()
+        .map_or(0..0, |text| fields.span(text));
+    let source_read = fields.required_date("source_read", &raw.source_read);
+    let minimum_age = read_age("minimum_age", raw.minimum_age.as_ref(), fields);
+    let maximum_age = read_age("maximum_age", raw.maximum_age.as_ref(), fields);
+    if let (Some(least), Some(most), Some(text)) = (minimum_age, maximum_age, &raw.maximum_age)
+        && most < least
+    {
+        let place = fields.place(text);
+        fields.report(
+            Finding::error(
+                "FP137",
+                place,
+                format!("nobody is at least {least} and at most {most} years old"),
+            )
+            .help("`minimum_age` is the youngest that a service is for, `maximum_age` the oldest"),
+        );
+    }
+    Some(Service {
+        organisation: organisation?.value,
+        offers: offers?.value,
+        needs,
+        nations,
+        areas: fields.list("areas", &raw.areas),
+        channels,
+        eligibility: fields.words("eligibility", &raw.eligibility),
+        minimum_age,
+        maximum_age,
+        replaces: fields.list("replaces", &raw.replaces),
+        hours,
+        hours_confidence,
+        holidays: fields.choice("holidays", &raw.holidays, &Nation::ALL),
+        confidence: Located {
+            value: confidence?,
+            span: confidence_span,
+        },
+        languages: fields.words_list("languages", &raw.languages),
+        url: fields.url("url", &raw.url),
+        verified: read_verification(raw, fields),
+        source_read: source_read?,
+    })
+}
+
+fn read_verification(raw: &RawService, fields: &mut Fields<'_>) -> Option<Verification> {
+    let date = fields.date("verified", &raw.verified);
+    let by = fields.words("verified_by", &raw.verified_by);
+    if raw.verified.is_some() != raw.verified_by.is_some() {
+        let front = fields.front.clone();
+        fields.report(
+            Finding::error("FP126", Place::at(fields.path, front), "`verified` and `verified_by` go together")
+                .help("say when a person checked this with the service, and who; leave both out if nobody has"),
+        );
+    }
+    Some(Verification {
+        date: date?,
+        by: by?,
+    })
+}
+
+fn read_age(name: &str, age: Option<&Spanned<i64>>, fields: &mut Fields<'_>) -> Option<u8> {
+    let age = age?;
+    let years = u8::try_from(age.value).ok().filter(|years| *years <= 120);
+    if years.is_none() {
+        let place = fields.place(age);
+        fields.report(
+            Finding::error("FP137", place, format!("`{name}` cannot be {}", age.value))
+                .help("write whole years, 0 to 120"),
+        );
+    }
+    years
+}
+
+fn read_hours(text: &Text, fields: &mut Fields<'_>) -> Option<Hours> {
+    let opening = fields.parsed::<Expression>("hours", text)?;
+    let written = fields.optional("hours", text)?;
+    Some(Hours { opening, written })
+}

@@ -1,0 +1,47 @@
+// What is open now: reads the hours of the page, asks the rules (wasm) what they come to, and puts their words before the usual hours.
+// Without the rules the usual hours stand alone. Nothing is stored or sent.
+(() => {
+  "use strict";
+  const EVERY = 30000; // milliseconds: words about now grow old on a page that is left open
+
+  const rules = window.fingerpost;
+  const holder = document.querySelector("[data-directory], [data-hours]");
+  if (!rules || !holder) return;
+
+  const now = () => Math.floor(Date.now() / 60000);
+
+  /** The bytes that a page holds as base64. */
+  const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+
+  const tell = (table) => {
+    const lines = rules.states(table, now()).split("\n");
+    let covered = true;
+    for (const place of document.querySelectorAll("[data-open]")) {
+      const at = 2 * (Number(place.dataset.open) - 1);
+      const [state, words] = [lines[at], lines[at + 1]];
+      if (state === "not-covered") covered = false;
+      const sentence = words ? `${words}.` : "";
+      if (place.textContent !== sentence) place.textContent = sentence;
+      place.dataset.state = state || "";
+      place.toggleAttribute("hidden", !words);
+    }
+    const old = document.querySelector("[data-old]");
+    if (old) old.toggleAttribute("hidden", covered);
+  };
+
+  rules.ready.then(() => {
+    const table = bytes(holder.dataset.directory || holder.dataset.hours || "");
+    if (table.length === 0 || rules.states(table, now()) === "") return;
+    const detail = { table, now };
+    const send = (name) => holder.dispatchEvent(new CustomEvent(name, { detail }));
+    const tick = () => {
+      tell(table);
+      send("clocks-tick");
+    };
+    tell(table);
+    setInterval(tick, EVERY);
+    document.addEventListener("visibilitychange", tick);
+    window.addEventListener("pageshow", tick);
+    send("clocks");
+  }, () => {});
+})();
