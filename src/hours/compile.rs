@@ -57,24 +57,20 @@ pub fn compile(
     } = Covered::of(today);
     let one = keeps.map(|nation| [nation]);
     let nations = one.as_ref().map_or(nations, |one| one.as_slice());
-    let (kept, unsure) = if expression.is_always_open() {
-        (BTreeSet::new(), BTreeSet::new())
-    } else {
+    let mut kept = BTreeSet::new();
+    let mut doubtful = BTreeSet::new();
+    if !expression.is_always_open() {
         let (everywhere, somewhere) = holidays.of_all(nations)?;
         let spoken_for = holidays.spoken_for(nations)?;
         from = from.max(spoken_for.0);
         until = until.min(spoken_for.1);
+        doubtful = &somewhere | &holidays.stood_for(nations);
         if expression.names_holidays() {
-            (everywhere, somewhere)
+            kept = everywhere;
         } else {
-            (BTreeSet::new(), &everywhere | &somewhere)
+            doubtful.extend(everywhere);
         }
-    };
-    let unsure = if expression.is_always_open() {
-        unsure
-    } else {
-        &unsure | &holidays.stood_for(nations)
-    };
+    }
     let evaluator = evaluator(expression, &kept);
     let mut days = Vec::new();
     let mut day = from;
@@ -82,12 +78,20 @@ pub fn compile(
         days.push(spans_on(&evaluator, day)?);
         day = day.tomorrow().ok()?;
     }
-    // A day on which it would be closed anyway is no better for being a holiday.
-    let opens = |day: &Date| spans_on(&evaluator, *day).is_some_and(|spans| !spans.is_empty());
-    let unsure: Vec<time::Date> = unsure
+    // The same day as a holiday and as none. Where nothing is said of holidays, only a day that is closed anyway is sure.
+    let as_holidays = self::evaluator(expression, &(&kept | &doubtful));
+    let differs = |day: &Date| {
+        let usual = spans_on(&evaluator, *day);
+        if expression.names_holidays() {
+            usual != spans_on(&as_holidays, *day)
+        } else {
+            usual.is_some_and(|spans| !spans.is_empty())
+        }
+    };
+    let unsure: Vec<time::Date> = doubtful
         .into_iter()
         .filter(|day| (from..=until).contains(day) && !expression.names_day(*day))
-        .filter(opens)
+        .filter(differs)
         .filter_map(core_date)
         .collect();
     Schedule::from_days(core_date(from)?, &days, &unsure).ok()

@@ -29,6 +29,7 @@ impl FromStr for Expression {
     fn from_str(text: &str) -> Result<Self, ExpressionError> {
         lint::text(text)?;
         let hours: OpeningHours = text.parse().map_err(|_| lint::not_the_syntax(text))?;
+        lint::every_rule_has_times(text)?;
         let syntax = hours.get_expression();
         lint::meaning(&syntax)?;
         Ok(Self { hours, syntax })
@@ -42,19 +43,20 @@ impl Expression {
         words::words(&self.syntax)
     }
 
-    /// Whether the author said what holds on bank holidays.
+    /// Whether the author said what holds on bank holidays: by naming them, or by `24/7`, which means every day.
     #[must_use]
     pub fn names_holidays(&self) -> bool {
         self.syntax.rules.iter().any(|rule| {
-            rule.day_selector.weekday.iter().any(|day| {
-                matches!(
-                    day,
-                    WeekDayRange::Holiday {
-                        kind: HolidayKind::Public,
-                        ..
-                    }
-                )
-            })
+            rule.is_constant()
+                || rule.day_selector.weekday.iter().any(|day| {
+                    matches!(
+                        day,
+                        WeekDayRange::Holiday {
+                            kind: HolidayKind::Public,
+                            ..
+                        }
+                    )
+                })
         })
     }
 

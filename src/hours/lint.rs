@@ -70,14 +70,64 @@ pub(super) fn text(text: &str) -> Result {
 
 /// Whether `PH` stands before days of the week, which in the syntax means holidays on these days only.
 fn holidays_on_days(text: &str) -> bool {
-    text.match_indices("PH ").any(|(at, _)| {
-        let rest = text[at + 3..].trim_start();
-        rest.starts_with(|c: char| c.is_ascii_uppercase())
+    let lower = text.to_ascii_lowercase();
+    lower.match_indices("ph ").any(|(at, _)| {
+        let next = lower[at + 3..].trim_start();
+        let closes = ["off", "closed", "open"]
+            .iter()
+            .any(|word| next.starts_with(word));
+        next.starts_with(|c: char| c.is_ascii_alphabetic()) && !closes
     })
+}
+
+/// Whether a rule has neither times nor `off`: the syntax would take it for open all day.
+fn lacks_times(text: &str) -> bool {
+    let rules = text.split(';').flat_map(|group| {
+        let mut rules = Vec::new();
+        let mut start = 0;
+        for (comma, _) in group.match_indices(',') {
+            let after_time = group[..comma].ends_with(|c: char| c.is_ascii_digit());
+            let rest = group[comma + 1..].trim_start();
+            let before_day = rest.starts_with(|c: char| c.is_ascii_alphabetic());
+            if after_time && before_day && group[start..comma].contains(':') {
+                rules.push(&group[start..comma]);
+                start = comma + 1;
+            }
+        }
+        rules.push(&group[start..]);
+        rules
+    });
+    let has_times = |rule: &str| {
+        let lower = rule.to_ascii_lowercase();
+        rule.contains(':')
+            || rule.trim() == "24/7"
+            || lower.contains("off")
+            || lower.contains("closed")
+    };
+    rules
+        .filter(|rule| !rule.trim().is_empty())
+        .any(|rule| !has_times(rule))
+}
+
+/// Refuses a rule without times.
+pub(super) fn every_rule_has_times(text: &str) -> Result {
+    if lacks_times(text) {
+        return Err(refuse(
+            "write times or `off` for each rule, for without them it would be open all day: `Dec 25 off`, `Sa 10:00-12:00`",
+        ));
+    }
+    Ok(())
 }
 
 /// Words for a text that is not in the syntax.
 pub(super) fn not_the_syntax(text: &str) -> ExpressionError {
+    let date_without_month = text.match_indices(',').any(|(at, _)| {
+        let (before, after) = (&text[..at], text[at + 1..].trim_start());
+        let figures = after.bytes().take_while(u8::is_ascii_digit).count();
+        before.ends_with(|c: char| c.is_ascii_digit())
+            && (1..=2).contains(&figures)
+            && !after[figures..].starts_with(':')
+    });
     let lower = text.to_ascii_lowercase();
     let after_digit = |ending: &str| {
         lower
@@ -89,6 +139,12 @@ pub(super) fn not_the_syntax(text: &str) -> ExpressionError {
     });
     refuse(if after_digit("am") || after_digit("pm") {
         "write times with 24 hours: `09:00-17:00`, not `9am-5pm`"
+    } else if text.contains(['–', '—', '−']) {
+        "write a plain hyphen between times and between days: `Mo-Fr 09:00-17:00`"
+    } else if text.trim_end().ends_with(';') {
+        "take out the `;` at the end"
+    } else if date_without_month {
+        "write the month with each date: `Dec 25,Dec 26 off`"
     } else if has_dotted_time {
         "write times with a colon: `09:00-17:00`, not `09.00-17.00`"
     } else if ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -153,30 +209,18 @@ enum Part {
     Dates,
 }
 
+/// A rule that names `PH` belongs to the holidays, whatever days it names besides: what comes after it would take the holidays back.
 fn part(days: &DaySelector) -> Result<Part> {
     let names_holidays = |day: &WeekDayRange| matches!(day, WeekDayRange::Holiday { .. });
-    let holidays = days
-        .weekday
-        .iter()
-        .filter(|day| names_holidays(day))
-        .count();
-    if !days.monthday.is_empty() {
-        return if days.weekday.is_empty() {
-            Ok(Part::Dates)
-        } else {
-            Err(refuse(
-                "dates stand alone, without days of the week and without `PH`: `Dec 24 off`",
-            ))
-        };
+    let holidays = days.weekday.iter().any(names_holidays);
+    match (days.monthday.is_empty(), days.weekday.is_empty()) {
+        (false, true) => Ok(Part::Dates),
+        (false, false) => Err(refuse(
+            "dates stand alone, without days of the week and without `PH`: `Dec 24 off`",
+        )),
+        (true, _) if holidays => Ok(Part::Holidays),
+        (true, _) => Ok(Part::Week),
     }
-    if holidays == 0 {
-        return Ok(Part::Week);
-    }
-    Ok(if holidays == days.weekday.len() {
-        Part::Holidays
-    } else {
-        Part::Week
-    })
 }
 
 fn is_24_7(rule: &RuleSequence) -> bool {
@@ -337,7 +381,7 @@ fn plain(rule: &RuleSequence) -> Result {
 fn spans(rule: &RuleSequence) -> Result<Vec<(u16, u16)>> {
     let mut spans: Vec<(u16, u16)> = Vec::new();
     for span in &rule.time_selector.spans {
-        let (opens, closes) = fixed(span).ok_or_else(|| {
+        let (opens, closes) = bounds(span).ok_or_else(|| {
             refuse("write from when until when: sunrise, `+` and `/` are not read here")
         })?;
         if opens >= A_DAY || closes == opens + A_DAY && opens > 0 {
@@ -361,7 +405,7 @@ fn spans(rule: &RuleSequence) -> Result<Vec<(u16, u16)>> {
 }
 
 /// The bounds of a span; what goes over midnight ends after 24:00.
-fn fixed(span: &TimeSpan) -> Option<(u16, u16)> {
+pub(super) fn bounds(span: &TimeSpan) -> Option<(u16, u16)> {
     let minutes = |time: &Time| match time {
         Time::Fixed(time) => Some(in_minutes(*time)),
         Time::Variable(_) => None,

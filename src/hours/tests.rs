@@ -74,6 +74,15 @@ fn what_an_author_did_not_mean_is_refused() {
         "Mo 14:00-16:00,10:00-12:00",
         "Mo-Su 18:00-02:00",
         "Mo-Su 00:00-24:00",
+        "Su,PH off; Mo-Sa 09:00-17:00",
+        "Mo,PH 10:00-12:00; Tu-Fr 09:00-17:00",
+        "Mo-Fr 09:00-17:00, Sa,PH 10:00-12:00",
+        "Sa-Su 09:00-17:00; PH mo 10:00-12:00",
+        "Mo-Fr 09:00-17:00; PH",
+        "Mo-Fr 09:00-17:00; Dec 25",
+        "Mo-Fr",
+        "Mo 09:00-17:00, Tu",
+        "Mo-Fr 09:00-17:00; PH,Dec 24 off",
         "Mo-Fr 09:00-17:00; PH off; Dec Mo-Fr 10:00-16:00",
         "Jun-Aug Mo-Fr 09:00-12:00",
         "Dec 25 off; Dec 10-31 Mo-Su 09:00-17:00",
@@ -114,6 +123,13 @@ fn a_refusal_says_what_to_write() {
         ("Mo-Fr 9am-5pm", "24 hours"),
         ("Mo-Fr 09.00-17.00", "colon"),
         ("Mon-Fri 09:00-17:00", "two letters"),
+        ("Mo–Fr 09:00–17:00", "plain hyphen"),
+        ("Mo-Fr 09:00-17:00;", "at the end"),
+        (
+            "Mo-Fr 09:00-17:00; Dec 25,26 off",
+            "the month with each date",
+        ),
+        ("Mo-Fr 09:00-17:00; Dec 25", "times or `off`"),
         ("Mo-Fr 09:00-25:00", "`09:00-25:00`|`25:00` is not a time"),
         ("Dec 25 off; 24/7", "a later rule wins"),
         ("Mo-Fr 17:00-09:00", "ends before it begins"),
@@ -237,6 +253,56 @@ fn nothing_is_claimed_on_bank_holidays_that_the_hours_do_not_name() {
         named.state(at("2026-12-26T11:00").moment()),
         State::Closed { .. }
     ));
+}
+
+#[test]
+fn a_day_is_only_in_doubt_where_a_holiday_would_change_it() {
+    let both = &[Nation::England, Nation::Scotland];
+    // St Andrew's Day is a holiday in Scotland alone.
+    let state = |hours: &str, time: &str| schedule(hours, both, TODAY).state(at(time).moment());
+    assert_eq!(
+        state("Sa-Su 09:00-17:00; PH 10:00-16:00", "2026-11-30T11:00"),
+        State::Unsure
+    );
+    assert!(matches!(
+        state("Mo-Su,PH 09:00-21:00", "2026-11-30T10:00"),
+        State::Open { .. }
+    ));
+    assert!(matches!(
+        state("Mo-Su,PH 09:00-21:00", "2026-12-26T10:00"),
+        State::Open { .. }
+    ));
+    assert!(matches!(
+        state("24/7; Dec 25 off", "2026-12-28T10:00"),
+        State::Open { .. }
+    ));
+    assert!(matches!(
+        state("24/7; Dec 25 off", "2026-12-25T10:00"),
+        State::Closed { .. }
+    ));
+}
+
+#[test]
+fn a_holiday_has_the_hours_of_the_rule_that_names_it() {
+    for (hours, open) in [
+        ("Mo-Su,PH 09:00-21:00", "2026-12-25T20:00"),
+        ("Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00", "2026-12-25T11:00"),
+        ("Mo-Fr 09:00-17:00; PH 10:00-12:00", "2026-12-25T11:00"),
+    ] {
+        let schedule = schedule(hours, ENGLAND, TODAY);
+        assert_eq!(schedule.is_open(at(open)), Some(true), "{hours}");
+    }
+    for hours in [
+        "Mo-Fr 09:00-17:00; Sa,PH 10:00-12:00",
+        "Mo-Fr 09:00-17:00; PH 10:00-12:00",
+    ] {
+        let schedule = schedule(hours, ENGLAND, TODAY);
+        assert_eq!(
+            schedule.is_open(at("2026-12-25T16:00")),
+            Some(false),
+            "{hours}"
+        );
+    }
 }
 
 #[test]

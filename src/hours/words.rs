@@ -1,9 +1,9 @@
 //! Hours as sentences.
 
-use opening_hours_syntax::ExtendedTime;
 use opening_hours_syntax::rules::day::{Date, DaySelector, MonthdayRange, WeekDayRange, Weekday};
-use opening_hours_syntax::rules::time::{Time, TimeSpan};
 use opening_hours_syntax::rules::{OpeningHoursExpression, RuleKind, RuleSequence};
+
+use super::lint::bounds;
 
 const HOLIDAYS: &str = "bank holidays";
 
@@ -46,33 +46,8 @@ fn times(rule: &RuleSequence) -> String {
     spans.join(" and ")
 }
 
-fn bounds(span: &TimeSpan) -> Option<(u16, u16)> {
-    let minutes = |time: &Time| match time {
-        Time::Fixed(time) => Some(in_minutes(*time)),
-        Time::Variable(_) => None,
-    };
-    let (opens, closes) = (minutes(&span.range.start)?, minutes(&span.range.end)?);
-    Some((
-        opens,
-        if closes <= opens {
-            closes + 24 * 60
-        } else {
-            closes
-        },
-    ))
-}
-
-fn in_minutes(time: ExtendedTime) -> u16 {
-    u16::from(time.hour()) * 60 + u16::from(time.minute())
-}
-
 fn span((opens, closes): (u16, u16)) -> String {
-    let next_day = if closes > 24 * 60 {
-        " the next day"
-    } else {
-        ""
-    };
-    format!("{} to {}{next_day}", clock(opens), clock(closes))
+    format!("{} to {}", clock(opens), clock(closes))
 }
 
 /// A time as people say it: 9am, 2:30pm, noon, midnight.

@@ -57,6 +57,11 @@ pub enum NumberError {
     /// Nobody can dial it so.
     #[error("write the number as it is dialled: from 0 on, or from `+44` on without the 0")]
     NotDialled,
+    /// A text to it would reach nobody.
+    #[error(
+        "texts reach mobiles (07 …) and text codes only: compare the number with the organisation's own page"
+    )]
+    NoTexts,
     /// A short number that is not in the list.
     #[error(
         "this short number is not one that Fingerpost knows: check it, then add it to `src/phones/codes.rs` with its source"
@@ -74,7 +79,7 @@ impl Number {
         if is_short(&dialled) {
             return Err(NumberError::UnknownCode);
         }
-        Self::in_plan(text, &dialled)
+        Self::in_plan(text, &dialled).map(|(number, _)| number)
     }
 
     /// Reads a number that people text.
@@ -89,10 +94,13 @@ impl Number {
         if is_short(&dialled) {
             return Err(NumberError::UnknownCode);
         }
-        Self::in_plan(text, &dialled)
+        match Self::in_plan(text, &dialled)? {
+            (number, Type::Mobile | Type::FixedLineOrMobile) => Ok(number),
+            _ => Err(NumberError::NoTexts),
+        }
     }
 
-    fn in_plan(text: &str, dialled: &str) -> Result<Self, NumberError> {
+    fn in_plan(text: &str, dialled: &str) -> Result<(Self, Type), NumberError> {
         let number = parse(Some(GB), dialled).map_err(|_| NumberError::NotInUse)?;
         if !number.is_valid() {
             return Err(NumberError::NotInUse);
@@ -104,7 +112,8 @@ impl Number {
             return Err(NumberError::NotDialled);
         }
         let british = number.country().code() == 44;
-        let charge = match number.number_type(&DATABASE) {
+        let kind = number.number_type(&DATABASE);
+        let charge = match kind {
             _ if !british => Charge::Unknown,
             Type::TollFree => Charge::Free,
             Type::FixedLine | Type::FixedLineOrMobile | Type::Mobile | Type::Uan => {
@@ -120,7 +129,7 @@ impl Number {
             Some("084" | "087") => Charge::Dear,
             _ => charge,
         };
-        Ok(Self::new(text, dialled, charge))
+        Ok((Self::new(text, dialled, charge), kind))
     }
 
     fn new(shown: &str, dialled: &str, charge: Charge) -> Self {
@@ -232,7 +241,15 @@ mod tests {
         ] {
             assert!(Number::to_ring(text).is_err(), "{text}");
         }
-        for text in ["101", "123", "6101", "123456", "12345"] {
+        for text in [
+            "101",
+            "123",
+            "6101",
+            "123456",
+            "12345",
+            "023 9268 8793",
+            "0800 1111",
+        ] {
             assert!(Number::to_text(text).is_err(), "{text}");
         }
     }

@@ -2,14 +2,14 @@
 
 use super::table::Table;
 use super::{joined, known};
-use crate::documents::{Channel, ChannelHours, Hours, Nation};
+use crate::documents::{Channel, Hours, Nation};
 use crate::exchange::directory::{Entry, publishable};
 use crate::exchange::ids::Id;
 use crate::exchange::words;
 use crate::render::Output;
 use crate::site::Site;
 
-const COLUMNS: [&str; 30] = [
+const COLUMNS: [&str; 28] = [
     "service",
     "name",
     "organisation",
@@ -22,16 +22,14 @@ const COLUMNS: [&str; 30] = [
     "anonymous",
     "shows_on_bill",
     "out_of_hours",
-    "channel_hours",
-    "channel_hours_in_words",
+    "hours",
+    "hours_in_words",
     "note",
     "audiences",
     "needs",
     "nations",
     "areas",
     "languages",
-    "service_hours",
-    "service_hours_in_words",
     "eligibility",
     "minimum_age",
     "maximum_age",
@@ -79,19 +77,14 @@ fn row(entry: &Entry<'_>, channel: &Channel) -> [String; COLUMNS.len()] {
         known(channel.anonymous),
         known(channel.shows_on_bill),
         known(channel.out_of_hours.then_some(true)),
-        match channel.hours {
-            ChannelHours::Unknown => ChannelHours::UNKNOWN.to_owned(),
-            _ => osm(entry.own_hours(channel)),
-        },
-        in_words(entry.own_hours(channel)),
+        osm(entry.hours_of(channel)),
+        in_words(entry.hours_of(channel)),
         text(&channel.note),
         joined(entry.document.common.audiences.iter().map(|id| &*id.value)),
         joined(service.needs.iter().map(|id| &*id.value)),
         joined(service.nations.iter().copied().map(Nation::words)),
         joined(service.areas.iter().map(|id| &*id.value)),
         joined(service.languages.iter().map(|code| &**code)),
-        osm(entry.hours()),
-        in_words(entry.hours()),
         text(&service.eligibility),
         age(service.minimum_age),
         age(service.maximum_age),

@@ -5,7 +5,7 @@ use opening_hours_syntax::rules::time::Time;
 use opening_hours_syntax::rules::{RuleKind, RuleOperator, RuleSequence};
 
 use super::objects::Schedule;
-use crate::documents::Hours;
+use crate::documents::{Channel, ChannelHours, ChannelKind, Hours};
 use crate::exchange::directory::Entry;
 use crate::exchange::ids::Id;
 use crate::exchange::words;
@@ -18,9 +18,10 @@ type Week = [Vec<(u16, u16)>; 7];
 
 /// The schedules of a service: those of all its ways, then those of single ones.
 pub fn of(entry: &Entry<'_>, channel_names: &[String]) -> Vec<Schedule> {
+    let followers = followers(entry);
     let whole = entry
         .hours()
-        .map(|hours| schedules(entry, "all", None, hours));
+        .map(|hours| schedules(entry, "all", followers.as_deref(), hours));
     let single = entry
         .service
         .channels
@@ -36,6 +37,25 @@ pub fn of(entry: &Entry<'_>, channel_names: &[String]) -> Vec<Schedule> {
             ))
         });
     whole.into_iter().chain(single).flatten().collect()
+}
+
+/// The ways that the hours of the service hold for, in words; nothing if they hold for all that are answered while one waits.
+fn followers(entry: &Entry<'_>) -> Option<String> {
+    let answered = |channel: &&Channel| {
+        !matches!(
+            channel.kind,
+            ChannelKind::Email | ChannelKind::Web | ChannelKind::Post | ChannelKind::App
+        )
+    };
+    let follows = |channel: &&Channel| {
+        matches!(channel.hours, ChannelHours::AsService) && !channel.out_of_hours
+    };
+    let channels = || entry.service.channels.iter().filter(answered);
+    if channels().all(|channel| follows(&channel)) {
+        return None;
+    }
+    let labels: Vec<String> = channels().filter(follows).map(words::label).collect();
+    Some(labels.join(", "))
 }
 
 fn schedules(entry: &Entry<'_>, way: &str, label: Option<&str>, hours: &Hours) -> Vec<Schedule> {

@@ -114,6 +114,10 @@ pub fn extension(entry: &Entry<'_>) -> Extension {
             shared: channel.shared,
             hours: match channel.hours {
                 ChannelHours::Unknown => Some(ChannelHours::UNKNOWN.to_owned()),
+                // It does not follow the hours of the service, and whoever reads the data must see that.
+                ChannelHours::AsService if channel.out_of_hours => {
+                    Some(ChannelHours::UNKNOWN.to_owned())
+                }
                 _ => entry.own_hours(channel).map(written),
             },
             note: channel.note.as_deref().map(str::to_owned),

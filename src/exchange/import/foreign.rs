@@ -202,14 +202,16 @@ fn nations(service: &Value, open: &mut Open) -> Vec<String> {
             nations.extend(NATIONS.iter().map(|(word, ..)| word));
             continue;
         }
-        let is_code = code.len() == 9 && code[1..].bytes().all(|byte| byte.is_ascii_digit());
+        let is_code = code.is_ascii()
+            && code.len() == 9
+            && code.bytes().skip(1).all(|byte| byte.is_ascii_digit());
         let known = NATIONS
             .iter()
             .find(|(_, name, letter)| lower == *name || (is_code && code.starts_with(*letter)));
         nations.extend(known.map(|(word, ..)| word));
         // The register's codes of whole nations all have 92 after the letter.
-        let is_nation =
-            NATIONS.iter().any(|(_, name, _)| lower == *name) || (is_code && &code[1..3] == "92");
+        let is_nation = NATIONS.iter().any(|(_, name, _)| lower == *name)
+            || (is_code && code.get(1..3) == Some("92"));
         if known.is_none() || !is_nation {
             let code = if is_code {
                 format!(" ({code})")

@@ -14,7 +14,8 @@ const DAYS: [(&str, &str); 7] = [
     ("SU", "Su"),
 ];
 /// Fields that make a schedule more than a plain week.
-const LIMITS: [&str; 7] = [
+const LIMITS: [&str; 8] = [
+    "valid_from",
     "until",
     "valid_to",
     "count",
@@ -35,7 +36,8 @@ pub fn of(schedules: &[Value]) -> Option<String> {
         let every_week = schedule
             .get("interval")
             .is_none_or(|value| value.as_f64() == Some(1.0) || value.is_null());
-        if limited || !every_week || text("freq")? != "WEEKLY" {
+        let elsewhere = text("timezone").is_some_and(|zone| zone != "Europe/London");
+        if limited || elsewhere || !every_week || text("freq")? != "WEEKLY" {
             return None;
         }
         let (opens, closes) = (time(text("opens_at")?)?, time(text("closes_at")?)?);

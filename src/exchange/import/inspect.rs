@@ -13,6 +13,36 @@ use crate::exchange::shape::{Form, Shape};
 use crate::findings::{Finding, Place};
 use crate::sources::TextFile;
 
+/// Where a part of a file is, to be looked up if somebody has to be told.
+#[derive(Debug, Clone)]
+pub struct Whence<'a> {
+    file: &'a TextFile,
+    at: Vec<Step>,
+}
+
+impl Whence<'_> {
+    /// In words: the file, and where in it.
+    pub fn words(&self) -> String {
+        match self.at.as_slice() {
+            [] => format!("in {}", self.file.path),
+            steps => format!(
+                "in {} at `{}`",
+                self.file.path,
+                yaml::comment(&places::pointer(steps))
+            ),
+        }
+    }
+
+    /// The place, of which only the first sign is marked.
+    pub fn start(&self) -> Place {
+        let path: &Arc<str> = &self.file.path;
+        places::find(&self.file.text, &self.at).map_or_else(
+            || Place::file(path),
+            |span| Place::at(path, span.start..span.start + 1),
+        )
+    }
+}
+
 /// A file that is looked at, and what is wrong with it so far.
 pub struct Inspection<'a> {
     file: &'a TextFile,
@@ -44,11 +74,17 @@ impl<'a> Inspection<'a> {
             .map_or_else(|| Place::file(path), |span| Place::at(path, span))
     }
 
+    /// Where what is being looked at is.
+    pub fn whence(&self) -> Whence<'a> {
+        Whence {
+            file: self.file,
+            at: self.at.clone(),
+        }
+    }
+
     /// The place of what is being looked at, of which only the first sign is marked.
     pub fn start(&self) -> Place {
-        let mut place = self.place();
-        place.span = place.span.map(|span| span.start..span.start + 1);
-        place
+        self.whence().start()
     }
 
     /// What is being looked at, in the document: ` at /phones/0`.

@@ -24,8 +24,11 @@ use crate::findings::{self, Finding, Place};
 use crate::render::Output;
 use crate::sources::{Sources, TextFile};
 use draft::Draft;
-use inspect::Inspection;
+use inspect::{Inspection, Whence};
 use places::Step;
+
+/// So many findings in one file are enough to stop looking.
+const ENOUGH: usize = 200;
 
 /// A name longer than this is no name of a file. Bytes.
 const LONGEST_SLUG: usize = 80;
@@ -35,7 +38,7 @@ const LONGEST_SLUG: usize = 80;
 #[must_use]
 pub fn drafts(files: &[TextFile], today: Date) -> (Vec<Output>, Vec<Finding>) {
     let mut found = Vec::new();
-    let mut drafts: Vec<(Draft, Place)> = Vec::new();
+    let mut drafts: Vec<(Draft, Whence<'_>)> = Vec::new();
     for file in files {
         let mut inspection = Inspection::of(file);
         drafts.extend(of_file(file, today, &mut inspection));
@@ -56,7 +59,11 @@ pub fn drafts(files: &[TextFile], today: Date) -> (Vec<Output>, Vec<Finding>) {
     (outputs, found)
 }
 
-fn of_file(file: &TextFile, today: Date, inspection: &mut Inspection<'_>) -> Vec<(Draft, Place)> {
+fn of_file<'f>(
+    file: &'f TextFile,
+    today: Date,
+    inspection: &mut Inspection<'f>,
+) -> Vec<(Draft, Whence<'f>)> {
     let document: Value = match serde_json::from_str(&file.text) {
         Ok(document) => document,
         Err(error) => {
@@ -64,11 +71,15 @@ fn of_file(file: &TextFile, today: Date, inspection: &mut Inspection<'_>) -> Vec
             return Vec::new();
         }
     };
-    let of_list = |items: &Vec<Value>, inspection: &mut Inspection<'_>| {
+    let of_list = |items: &Vec<Value>, inspection: &mut Inspection<'f>| {
         items
             .iter()
             .enumerate()
             .filter_map(|(index, item)| {
+                // Enough is known by then; each place has to be looked up in the whole file.
+                if inspection.findings.len() > ENOUGH {
+                    return None;
+                }
                 inspection.inside(Step::Item(index), |this| of_service(item, today, this))
             })
             .collect()
@@ -95,11 +106,11 @@ fn of_file(file: &TextFile, today: Date, inspection: &mut Inspection<'_>) -> Vec
     }
 }
 
-fn of_service(
+fn of_service<'f>(
     service: &Value,
     today: Date,
-    inspection: &mut Inspection<'_>,
-) -> Option<(Draft, Place)> {
+    inspection: &mut Inspection<'f>,
+) -> Option<(Draft, Whence<'f>)> {
     let before = inspection.findings.len();
     inspection.object(service, &shapes::SERVICE);
     let own = service.get("fingerpost").filter(|own| !own.is_null());
@@ -122,7 +133,6 @@ fn of_service(
     if inspection.findings.len() > before {
         return None;
     }
-    let place = inspection.start();
     let draft = match own {
         Some(own) => own::draft(service, own),
         None => foreign::draft(service, slug(service), today),
@@ -131,18 +141,18 @@ fn of_service(
         let name = text_at(service, "/name").unwrap_or_default();
         let finding = if own.is_some() {
             let message = format!("the object `fingerpost` of `{name}` cannot be read");
-            Finding::error("FP711", place.clone(), message)
+            Finding::error("FP711", inspection.start(), message)
                 .help("export the data again with the Fingerpost that made it")
         } else {
             let message = format!(
                 "`{name}` has no number, e-mail or web address that can be used, so it is left out"
             );
-            Finding::warning("FP712", place.clone(), message)
+            Finding::warning("FP712", inspection.start(), message)
                 .help("look for one, and write its file by hand")
         };
         inspection.findings.push(finding);
     }
-    draft.map(|draft| (draft, place))
+    draft.map(|draft| (draft, inspection.whence()))
 }
 
 /// The object names the file that will be written: it must not lead anywhere else, nor take the place of a section's own page.
@@ -184,25 +194,27 @@ fn not_json(file: &TextFile, error: &serde_json::Error) -> Finding {
     .help("export the data again; a file that was cut short or changed by hand looks like this")
 }
 
-fn report_same_names(drafts: &[(Draft, Place)], found: &mut Vec<Finding>) {
-    let mut taken: HashMap<&str, &Place> = HashMap::new();
-    for (draft, place) in drafts {
-        if let Some(first) = taken.insert(&draft.extension.slug, place) {
+fn report_same_names(drafts: &[(Draft, Whence<'_>)], found: &mut Vec<Finding>) {
+    let mut taken: HashMap<&str, &Whence<'_>> = HashMap::new();
+    for (draft, whence) in drafts {
+        if let Some(first) = taken.insert(&draft.extension.slug, whence) {
             let message = format!(
-                "two services would be written as `{}`: the other is in {}",
+                "two services would be written as `{}`: the other is {}",
                 draft.file_name(),
-                first.path
+                first.words()
             );
-            let finding = Finding::error("FP709", place.clone(), message);
+            let finding = Finding::error("FP709", whence.start(), message);
             found.push(
-                finding.help("import them one at a time, and rename the first before the second"),
+                finding.help(
+                    "give one of them another id or another `slug`, or import them one at a time and rename the first",
+                ),
             );
         }
     }
 }
 
 /// Reads each draft as a build would.
-fn report_unreadable(drafts: &[(Draft, Place)], found: &mut Vec<Finding>) {
+fn report_unreadable(drafts: &[(Draft, Whence<'_>)], found: &mut Vec<Finding>) {
     let path = |draft: &Draft| -> Arc<str> {
         Arc::from(format!("content/services/{}", draft.file_name()))
     };
@@ -220,7 +232,7 @@ fn report_unreadable(drafts: &[(Draft, Place)], found: &mut Vec<Finding>) {
     };
     let (_, reading) = parse(&sources, true);
     for finding in reading.into_iter().filter(Finding::is_error) {
-        let Some((draft, place)) = drafts
+        let Some((draft, whence)) = drafts
             .iter()
             .find(|(draft, _)| path(draft) == finding.place.path)
         else {
@@ -231,7 +243,7 @@ fn report_unreadable(drafts: &[(Draft, Place)], found: &mut Vec<Finding>) {
             draft.file_name(),
             finding.message
         );
-        let refused = Finding::error("FP711", place.clone(), message);
+        let refused = Finding::error("FP711", whence.start(), message);
         found.push(match finding.help {
             Some(help) => refused.help(help),
             None => refused,

@@ -15,7 +15,7 @@ pub fn draft(service: &Value, own: &Value) -> Option<Draft> {
         organisation: text_at(service, "/organization/name")?,
         url: text_at(service, "/url"),
         extension,
-        open: Vec::new(),
+        open: open(service),
     })
 }
 
@@ -30,4 +30,29 @@ fn without_nulls(value: &Value) -> Value {
         }
         other => other.clone(),
     }
+}
+
+/// What somebody else decided, and who imports it has to decide anew.
+fn open(service: &Value) -> Vec<(&'static str, String)> {
+    let mut open = Vec::new();
+    for field in ["owner", "reviewed", "confidence"] {
+        open.push((
+            field,
+            "this is from another site: is it so for you?".to_owned(),
+        ));
+    }
+    if service
+        .pointer("/fingerpost/verified")
+        .is_some_and(|value| !value.is_null())
+    {
+        let words = "another site checked this with the service: take it out until you have";
+        open.push(("verified", words.to_owned()));
+    }
+    if let Some(status) = text_at(service, "/status").filter(|status| status != "active") {
+        open.push((
+            "title",
+            format!("the data calls this service {status}: does it still exist?"),
+        ));
+    }
+    open
 }

@@ -141,9 +141,32 @@ fn a_null_is_a_field_that_is_not_there() {
     assert_eq!((files.len(), found), (1, vec![]));
     let text = &files[0].1;
     assert!(
-        text.contains("\nareas: []\n") && !text.contains("url:") && !text.contains("# needs"),
+        text.contains("\nareas: []\n") && !text.contains("url:") && !text.contains("opening"),
         "{text}"
     );
+}
+
+#[test]
+fn what_another_site_decided_has_to_be_decided_anew() {
+    let mut service = service();
+    service["organization"] = json!({"id": ID, "name": "Talkers", "description": "They talk."});
+    service["status"] = json!("defunct");
+    service["fingerpost"] = json!({
+        "slug": "talk", "summary": "S.", "offers": "O.", "confidence": "high", "source_read": "2026-11-21",
+        "nations": ["england"], "audiences": ["family"], "owner": "E", "reviewed": "2026-11-21",
+        "review_by": "2027-11-21", "channels": [{"kind": "phone", "value": "999"}],
+        "verified": "2026-11-20", "verified_by": "A stranger",
+    });
+    let (files, found) = import(&service);
+    assert_eq!(found, vec![]);
+    let text = &files[0].1;
+    for words in [
+        "calls this service defunct",
+        "another site checked this",
+        "from another site",
+    ] {
+        assert!(text.contains(words), "{words} is not in:\n{text}");
+    }
 }
 
 fn own_draft(words: &str) -> Draft {
@@ -198,5 +221,26 @@ proptest! {
         for text in texts.into_iter().chain(&channel.extra).chain(&channel.note) {
             prop_assert_eq!(&**text, words.trim());
         }
+    }
+}
+
+proptest! {
+    /// Any text in any place of a service of somebody else is a draft or a finding, never a panic.
+    #[test]
+    fn any_texts_in_somebody_elses_data_are_read_or_reported(
+        texts in proptest::collection::vec("[a-zA-Z0-9é\u{0}:/#\"\\- +@.]{0,24}", 12),
+    ) {
+        let mut texts = texts.into_iter();
+        let mut next = || texts.next().unwrap_or_default();
+        let service = serde_json::json!({
+            "id": "58f2b3ce-9517-56dc-8423-f8f55a49dd10",
+            "name": next(), "description": next(), "url": next(), "email": next(), "status": "active",
+            "organization": {"id": "5c33297d-ede4-5335-adc5-98c9fbfa6e26", "name": next(), "description": next()},
+            "phones": [{"id": "0723882b-6b31-5574-b0b9-5452980121de", "number": next(), "type": "voice", "description": next()}],
+            "service_areas": [{"id": "61409516-3768-5917-b18b-296cd3eeb50d", "name": next(), "uri": next()}],
+            "languages": [{"id": "2d2971d9-949c-5ca9-8e99-2e6e1f609713", "name": next(), "code": next()}],
+        });
+        let file = TextFile { path: Arc::from("a.json"), text: service.to_string() };
+        let _ = drafts(&[file], Date::constant(2026, 11, 21));
     }
 }
