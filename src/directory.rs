@@ -9,12 +9,9 @@ use fingerpost_core::directory::{
     Way, Ways,
 };
 
-use crate::documents::{ChannelKind, Document, Kind, Nation, Service};
+use crate::documents::{ChannelKind, Document, EMERGENCY_NEED, Kind, Nation, Service};
 use crate::hours::ServiceHours;
 use crate::site::{AreaId, DocumentId, Site};
-
-/// The need that is met by ringing for help at once.
-const EMERGENCY: &str = "emergency";
 
 /// Services that stand under one heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,8 +69,11 @@ impl Listing {
             }
         }
         shown.sort_by(|(heading, document, _), (other_heading, other, _)| {
-            let key = |document: &Document| (document.common.order, document.path.clone());
-            (heading, key(document)).cmp(&(other_heading, key(other)))
+            (heading, document.common.order, &document.path).cmp(&(
+                other_heading,
+                other.common.order,
+                &other.path,
+            ))
         });
         let mut groups: Vec<Group> = Vec::new();
         for (index, (heading, ..)) in shown.iter().enumerate() {
@@ -115,8 +115,8 @@ impl Listing {
                 ways: ways(service),
                 local: place
                     .as_ref()
-                    .is_some_and(|place| place.is_home_of(service)),
-                emergency: is_emergency(service),
+                    .is_some_and(|place| service.is_of_area(place.id)),
+                emergency: service.is_emergency(),
                 answering,
             });
         }
@@ -142,50 +142,37 @@ impl<'a> Place<'a> {
         }
     }
 
-    fn is_home_of(&self, service: &Service) -> bool {
-        service.areas.iter().any(|area| &*area.value == self.id)
-    }
-
     fn has(&self, service: &Service) -> bool {
         if service.areas.is_empty() {
             service.nations.contains(&self.nation)
         } else {
-            self.is_home_of(service)
+            service.is_of_area(self.id)
         }
     }
 }
 
-fn is_emergency(service: &Service) -> bool {
-    service.needs.iter().any(|need| &*need.value == EMERGENCY)
-}
-
 /// An area's own services come first, but for those that save lives.
 fn heading(service: &Service, place: Option<&Place<'_>>, site: &Site) -> Heading {
-    let need = service.needs.first().and_then(|first| {
-        site.settings
-            .needs
-            .iter()
-            .position(|need| need.id == first.value)
-    });
-    match need {
-        Some(need) if &*site.settings.needs[need].id == EMERGENCY => Heading::Emergency(need),
-        _ if place.is_some_and(|place| place.is_home_of(service)) => Heading::Here,
-        Some(need) => Heading::Need(need),
-        None => Heading::Other,
+    let first = service.needs.first();
+    let need = first.and_then(|need| place_of_need(&need.value, site));
+    match (first, need) {
+        (Some(id), Some(need)) if &*id.value == EMERGENCY_NEED => Heading::Emergency(need),
+        _ if place.is_some_and(|place| service.is_of_area(place.id)) => Heading::Here,
+        (_, Some(need)) => Heading::Need(need),
+        (_, None) => Heading::Other,
     }
+}
+
+/// The place of a need in the settings.
+fn place_of_need(id: &str, site: &Site) -> Option<usize> {
+    site.settings.needs.iter().position(|need| &*need.id == id)
 }
 
 fn need_ids(service: &Service, site: &Site) -> Vec<NeedId> {
     service
         .needs
         .iter()
-        .filter_map(|id| {
-            site.settings
-                .needs
-                .iter()
-                .position(|need| need.id == id.value)
-        })
-        .filter_map(|place| u8::try_from(place).ok())
+        .filter_map(|need| u8::try_from(place_of_need(&need.value, site)?).ok())
         .map(NeedId)
         .collect()
 }
@@ -211,10 +198,10 @@ fn answering(
 ) -> Vec<Answering> {
     let mut all: Vec<Answering> = Vec::new();
     for (index, channel) in service.channels.iter().enumerate() {
-        let way = way(channel.kind);
-        if matches!(way, Way::Email | Way::Other) {
+        if !channel.kind.is_answered() {
             continue;
         }
+        let way = way(channel.kind);
         let schedule = hours.and_then(|hours| hours.of(channel, index));
         let schedule = schedule.map(|schedule| table.schedule(schedule.clone()));
         match all.iter_mut().find(|known| known.schedule == schedule) {
@@ -229,8 +216,7 @@ fn answering(
 }
 
 /// How one can get in touch, as the finder asks it.
-#[must_use]
-pub fn ways(service: &Service) -> Ways {
+pub(crate) fn ways(service: &Service) -> Ways {
     service
         .channels
         .iter()
@@ -239,8 +225,7 @@ pub fn ways(service: &Service) -> Ways {
 }
 
 /// The way that a channel belongs to.
-#[must_use]
-pub const fn way(kind: ChannelKind) -> Way {
+const fn way(kind: ChannelKind) -> Way {
     match kind {
         ChannelKind::Phone | ChannelKind::Textphone => Way::Call,
         ChannelKind::Sms => Way::Text,

@@ -23,3 +23,4 @@ pub mod rules;
 pub mod settings;
 pub mod site;
 pub mod sources;
+mod words;

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "../widgets/wasm/tests/random/mod.rs"]
+mod random;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
@@ -17,6 +20,7 @@ use fingerpost_core::hours::Schedule;
 use fingerpost_core::time::LocalTime;
 use jiff::civil::{Date, date};
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
+use random::Random;
 
 const TODAY: Date = date(2026, 11, 21);
 /// Instants a service.
@@ -38,18 +42,6 @@ fn site() -> Site {
             findings.len()
         )
     })
-}
-
-/// xorshift32 (Marsaglia 2003): the same instants in every run.
-struct Random(u32);
-
-impl Random {
-    fn below(&mut self, end: u32) -> u32 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 17;
-        self.0 ^= self.0 << 5;
-        self.0 % end
-    }
 }
 
 /// The library on the clock on the wall, with the bank holidays of our list.
@@ -126,9 +118,11 @@ fn every_service_is_open_exactly_when_the_library_says_so() {
             .filter(|range| range.kind == RuleKind::Open)
             .map(|range| (range.range.start, range.range.end))
             .collect();
-        let mut random = Random(0x5eed);
+        let mut random = Random::new(0x5eed);
+        let all = usize::try_from(days * 24 * 60).unwrap();
+        let mut minutes = || i64::try_from(random.below(all)).unwrap();
         for round in 0..INSTANTS {
-            let instant = start + chrono::Duration::minutes(random.below(days * 24 * 60).into());
+            let instant = start + chrono::Duration::minutes(minutes());
             let expected = match open.partition_point(|(opens, _)| *opens <= instant) {
                 0 => false,
                 after => instant < open[after - 1].1,

@@ -1,6 +1,6 @@
 //! The services that may leave the site, in the order of their names.
 
-use crate::documents::{Channel, ChannelHours, ChannelKind, Confidence, Document, Hours, Service};
+use crate::documents::{Channel, Confidence, Document, Hours, Service};
 use crate::site::Site;
 
 /// A service and the document that it is.
@@ -23,34 +23,13 @@ impl<'s> Entry<'s> {
         &self.document.common.title.value
     }
 
-    /// Its hours, if they are sure enough to be told.
-    pub fn hours(&self) -> Option<&'s Hours> {
-        self.service
-            .hours
-            .as_ref()
-            .filter(|_| self.service.hours_are_sure())
-    }
-
-    /// The hours of a channel of its own, if they are sure enough to be told.
-    pub fn own_hours(&self, channel: &'s Channel) -> Option<&'s Hours> {
-        channel
-            .hours
-            .own()
-            .filter(|_| self.service.hours_are_sure())
-    }
-
-    /// The service's hours where a channel has none of its own. They say nothing of ways that nobody answers while one waits.
+    /// The hours of a channel, its own or those of the service, if they are sure enough to be told. Ways that nobody answers while one
+    /// waits have none.
     pub fn hours_of(&self, channel: &'s Channel) -> Option<&'s Hours> {
-        let waits = !matches!(
-            channel.kind,
-            ChannelKind::Email | ChannelKind::Web | ChannelKind::Post
-        );
-        let shared = || {
-            let as_service = matches!(channel.hours, ChannelHours::AsService);
-            self.hours()
-                .filter(|_| waits && as_service && !channel.out_of_hours)
-        };
-        self.own_hours(channel).or_else(shared)
+        if channel.keeps_service_hours() {
+            return self.service.sure_hours();
+        }
+        self.service.sure_own_hours(channel)
     }
 }
 

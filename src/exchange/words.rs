@@ -49,12 +49,3 @@ pub fn hours(hours: &Hours) -> String {
         format!("{words} We do not know what holds on bank holidays.")
     }
 }
-
-/// A list as people say it: Childline, Shout and Samaritans.
-pub fn list(items: &[&str]) -> String {
-    match items {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}

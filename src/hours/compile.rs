@@ -98,7 +98,7 @@ pub fn compile(
 }
 
 /// The crate's evaluator with our holidays, on the clock on the wall: without a place, so that it knows of no time zone.
-pub(super) fn evaluator(expression: &Expression, holidays: &BTreeSet<Date>) -> OpeningHours {
+fn evaluator(expression: &Expression, holidays: &BTreeSet<Date>) -> OpeningHours {
     let mut calendar = CompactCalendar::default();
     for day in holidays {
         if let Some(day) = chrono_date(*day) {
@@ -133,7 +133,7 @@ fn spans_on(evaluator: &OpeningHours, day: Date) -> Option<Vec<Span>> {
         .collect()
 }
 
-pub(super) fn chrono_date(date: Date) -> Option<NaiveDate> {
+fn chrono_date(date: Date) -> Option<NaiveDate> {
     NaiveDate::from_yo_opt(
         i32::from(date.year()),
         u32::try_from(date.day_of_year()).ok()?,

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use jiff::civil;
 use opening_hours::OpeningHours;
-use opening_hours_syntax::rules::OpeningHoursExpression;
 use opening_hours_syntax::rules::day::{Date, HolidayKind, MonthdayRange, WeekDayRange};
+use opening_hours_syntax::rules::{OpeningHoursExpression, RuleSequence};
 use thiserror::Error;
 
 use super::{lint, words};
@@ -77,6 +77,12 @@ impl Expression {
     #[must_use]
     pub fn is_always_open(&self) -> bool {
         self.syntax.is_constant()
+    }
+
+    /// The rules, in their order; what the reader of this syntax knows and we refuse is not in them.
+    #[must_use]
+    pub(crate) fn rules(&self) -> &[RuleSequence] {
+        &self.syntax.rules
     }
 
     /// The evaluator, still without holidays.

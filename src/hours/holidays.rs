@@ -21,7 +21,7 @@ pub(crate) const HOLIDAYS_PATH: &str = "content/bank-holidays.yaml";
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NationHolidays {
     /// The days, and what they are called.
-    pub days: BTreeMap<Date, BankHoliday>,
+    pub days: BTreeMap<Date, Arc<str>>,
     /// The days that some of them stand for: Christmas Day on a Saturday. No bank holidays, but nobody knows what is open.
     pub stood_for: BTreeSet<Date>,
     /// The first day that the list speaks for.
@@ -29,9 +29,6 @@ pub struct NationHolidays {
     /// The last day that it speaks for: governments name them about two years ahead.
     pub until: Date,
 }
-
-/// What a bank holiday is called.
-pub type BankHoliday = Arc<str>;
 
 /// The bank holidays of every nation that the site has a list for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -218,7 +215,7 @@ fn report_thin_years(
     raw: &RawCalendar,
     from: Date,
     until: Date,
-    days: &BTreeMap<Date, BankHoliday>,
+    days: &BTreeMap<Date, Arc<str>>,
     fields: &mut Fields<'_>,
 ) {
     for year in from.year()..=until.year() {

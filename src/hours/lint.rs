@@ -18,7 +18,7 @@ const LONGEST: usize = 400;
 
 /// The days of a week, and public holidays after them.
 const PUBLIC_HOLIDAYS: usize = 7;
-const DAY_NAMES: [&str; 8] = [
+pub(super) const DAY_NAMES: [&str; 8] = [
     "Monday",
     "Tuesday",
     "Wednesday",
@@ -195,7 +195,9 @@ pub(super) fn meaning(expression: &OpeningHoursExpression) -> Result {
         let minutes: u16 = day.iter().map(|(opens, closes)| closes - opens).sum();
         minutes == A_DAY
     };
-    if week[..PUBLIC_HOLIDAYS].iter().all(all_day) && !expression.rules.iter().any(is_24_7) {
+    if week[..PUBLIC_HOLIDAYS].iter().all(all_day)
+        && !expression.rules.iter().any(RuleSequence::is_constant)
+    {
         return Err(refuse("for a line that never closes write `24/7`"));
     }
     Ok(())
@@ -221,10 +223,6 @@ fn part(days: &DaySelector) -> Result<Part> {
         (true, _) if holidays => Ok(Part::Holidays),
         (true, _) => Ok(Part::Week),
     }
-}
-
-fn is_24_7(rule: &RuleSequence) -> bool {
-    rule.is_constant()
 }
 
 /// A day of the calendar: of one year, or of every year.
@@ -386,7 +384,7 @@ fn spans(rule: &RuleSequence) -> Result<Vec<(u16, u16)>> {
         })?;
         if opens >= A_DAY || closes == opens + A_DAY && opens > 0 {
             return Err(refuse(
-                "a time that ends where it begins never opens; day and night is `00:00-24:00`",
+                "a time that ends where it begins never opens; a line that never closes is `24/7`",
             ));
         }
         if closes > A_DAY {
@@ -405,7 +403,7 @@ fn spans(rule: &RuleSequence) -> Result<Vec<(u16, u16)>> {
 }
 
 /// The bounds of a span; what goes over midnight ends after 24:00.
-pub(super) fn bounds(span: &TimeSpan) -> Option<(u16, u16)> {
+pub(crate) fn bounds(span: &TimeSpan) -> Option<(u16, u16)> {
     let minutes = |time: &Time| match time {
         Time::Fixed(time) => Some(in_minutes(*time)),
         Time::Variable(_) => None,

@@ -17,6 +17,7 @@ mod tests;
 
 pub use compile::{Covered, compile};
 pub use expression::{Expression, ExpressionError};
-pub use holidays::{BankHoliday, BankHolidays, NationHolidays};
+pub use holidays::{BankHolidays, NationHolidays};
 pub(crate) use holidays::{HOLIDAYS_PATH, read as read_holidays};
+pub(crate) use lint::bounds;
 pub use services::{ServiceHours, of_services};

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use fingerpost_core::hours::Schedule;
 
 use super::{BankHolidays, Expression, compile};
-use crate::documents::{Channel, ChannelHours, Confidence, Hours, Service};
+use crate::documents::{Channel, Hours, Service};
 use crate::site::{DocumentId, Site};
 
 /// When a service can be reached, as far as that is known well enough.
@@ -53,28 +53,12 @@ fn of_service(service: &Service, site: &Site, holidays: &BankHolidays) -> Option
 }
 
 impl ServiceHours {
-    /// The hours of one channel of the service; nothing if nobody knows them.
-    ///
-    /// The hours of the service hold for channels without hours of their own, but not for a line that answers when the others are closed,
-    /// nor where the author wrote that they are not known.
+    /// The hours of one channel of the service, which has this place among its channels; nothing if nobody knows them.
     #[must_use]
     pub fn of(&self, channel: &Channel, index: usize) -> Option<&Schedule> {
-        let own = || self.channels.get(index)?.as_ref();
-        match &channel.hours {
-            ChannelHours::Own(_) => own(),
-            ChannelHours::AsService if !channel.out_of_hours => self.service.as_ref(),
-            ChannelHours::AsService | ChannelHours::Unknown => None,
+        if channel.keeps_service_hours() {
+            return self.service.as_ref();
         }
-    }
-}
-
-impl Service {
-    /// Whether the hours rest on enough to be shown.
-    #[must_use]
-    pub fn hours_are_sure(&self) -> bool {
-        matches!(
-            self.hours_confidence,
-            Some(Confidence::Medium | Confidence::High)
-        )
+        self.channels.get(index)?.as_ref()
     }
 }

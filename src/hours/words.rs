@@ -1,9 +1,11 @@
 //! Hours as sentences.
 
+use fingerpost_core::hours::time_words;
 use opening_hours_syntax::rules::day::{Date, DaySelector, MonthdayRange, WeekDayRange, Weekday};
 use opening_hours_syntax::rules::{OpeningHoursExpression, RuleKind, RuleSequence};
 
-use super::lint::bounds;
+use super::lint::{DAY_NAMES, bounds};
+use crate::words::list;
 
 const HOLIDAYS: &str = "bank holidays";
 
@@ -24,7 +26,6 @@ fn rule(rule: &RuleSequence) -> String {
             .first()
             .is_some_and(|span| bounds(span) == Some((0, 24 * 60)));
     match (rule.kind, all_day) {
-        (RuleKind::Closed, true) if days == EVERY_DAY => "Closed.".to_owned(),
         (RuleKind::Closed, true) => format!("Closed on {days}."),
         (RuleKind::Closed, false) => format!("Closed on {days}, {}.", times(rule)),
         (_, true) if days == EVERY_DAY => "Open all day, every day.".to_owned(),
@@ -47,38 +48,15 @@ fn times(rule: &RuleSequence) -> String {
 }
 
 fn span((opens, closes): (u16, u16)) -> String {
-    format!("{} to {}", clock(opens), clock(closes))
-}
-
-/// A time as people say it: 9am, 2:30pm, noon, midnight.
-fn clock(minutes: u16) -> String {
-    let minutes = minutes % (24 * 60);
-    let (hour, minute) = (minutes / 60, minutes % 60);
-    match (hour, minute) {
-        (0, 0) => return "midnight".to_owned(),
-        (12, 0) => return "noon".to_owned(),
-        _ => {}
-    }
-    let half = if hour < 12 { "am" } else { "pm" };
-    let hour = match hour % 12 {
-        0 => 12,
-        hour => hour,
-    };
-    if minute == 0 {
-        format!("{hour}{half}")
-    } else {
-        format!("{hour}:{minute:02}{half}")
-    }
+    format!("{} to {}", time_words(opens), time_words(closes))
 }
 
 fn days(selector: &DaySelector) -> String {
-    let dates: Vec<String> = selector.monthday.iter().map(dates).collect();
-    let week = week(&selector.weekday);
-    match (dates.is_empty(), selector.weekday.is_empty()) {
-        (true, _) => week,
-        (false, true) => list(&dates),
-        (false, false) => format!("{}: {week}", list(&dates)),
+    if selector.monthday.is_empty() {
+        return week(&selector.weekday);
     }
+    let dates: Vec<String> = selector.monthday.iter().map(dates).collect();
+    list(&dates)
 }
 
 fn week(ranges: &[WeekDayRange]) -> String {
@@ -108,20 +86,10 @@ fn week(ranges: &[WeekDayRange]) -> String {
 
 fn dates(range: &MonthdayRange) -> String {
     match range {
-        MonthdayRange::Month { range, year } => {
-            let year = year.map_or_else(String::new, |year| format!(" {}", year.0));
-            if range.start() == range.end() {
-                format!("{}{year}", range.start().as_str())
-            } else {
-                format!(
-                    "{} to {}{year}",
-                    range.start().as_str(),
-                    range.end().as_str()
-                )
-            }
-        }
         MonthdayRange::Date { start, end } if start.0 == end.0 => date(start.0),
         MonthdayRange::Date { start, end } => format!("{} to {}", date(start.0), date(end.0)),
+        // Refused when the hours were read.
+        MonthdayRange::Month { .. } => range.to_string(),
     }
 }
 
@@ -136,24 +104,8 @@ fn date(date: Date) -> String {
     }
 }
 
-fn list(parts: &[String]) -> String {
-    match parts {
-        [] => String::new(),
-        [one] => one.clone(),
-        [most @ .., last] => format!("{} and {last}", most.join(", ")),
-    }
-}
-
 fn weekday(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Mon => "Monday",
-        Weekday::Tue => "Tuesday",
-        Weekday::Wed => "Wednesday",
-        Weekday::Thu => "Thursday",
-        Weekday::Fri => "Friday",
-        Weekday::Sat => "Saturday",
-        Weekday::Sun => "Sunday",
-    }
+    DAY_NAMES[day.num_days_from_monday() as usize]
 }
 
 fn large(words: &str) -> String {

@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 
 use super::Output;
 use super::views::Standpoint;
-use super::words;
 use crate::documents::{Channel, ChannelKind, Cost, Nation, Service};
 use crate::site::{DocumentId, Site};
+use crate::words;
 
 /// The ending of contacts for telephones.
 const CONTACT_ENDING: &str = ".vcf";
@@ -67,12 +67,8 @@ fn contact_path(id: DocumentId, site: &Site) -> String {
 }
 
 fn has_contact(service: &Service) -> bool {
-    service.channels.iter().any(|channel| {
-        matches!(
-            channel.kind,
-            ChannelKind::Phone | ChannelKind::Sms | ChannelKind::Email
-        )
-    })
+    let is_email = |channel: &Channel| channel.kind == ChannelKind::Email;
+    service.has_number() || service.channels.iter().any(is_email)
 }
 
 /// A contact in version 3.0, which every telephone reads.
@@ -116,16 +112,12 @@ fn note(service: &Service) -> String {
         if channel.out_of_hours {
             words.push("for when the others are closed.".to_owned());
         }
-        let own = channel.hours.own().filter(|_| service.hours_are_sure());
+        let own = service.sure_own_hours(channel);
         words.extend(own.map(|hours| hours.opening.words()));
         words.extend(channel.note.as_deref().map(str::to_owned));
         (!words.is_empty()).then(|| format!("{}: {}", channel.value.value, words.join(" ")))
     });
-    let hours = service
-        .hours
-        .as_ref()
-        .filter(|_| service.hours_are_sure())
-        .map(|hours| hours.opening.words());
+    let hours = service.sure_hours().map(|hours| hours.opening.words());
     let read = match &service.verified {
         Some(verified) => format!(
             "Checked with the service on {}.",

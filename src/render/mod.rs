@@ -11,7 +11,6 @@ mod page;
 mod template_errors;
 mod templates;
 mod views;
-mod words;
 
 use rayon::prelude::*;
 use thiserror::Error;

@@ -4,12 +4,9 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::{AreaEntry, DocumentId};
-use crate::documents::{Document, FrontDoor, Kind, Service};
+use crate::documents::{Document, FrontDoor, Kind};
 use crate::findings::{Finding, Located};
 use crate::settings::Settings;
-
-/// The need that is met by ringing for the police, an ambulance or the fire service: no area may take that away.
-const EMERGENCY: &str = "emergency";
 
 type ByKind = HashMap<(&'static str, String), DocumentId>;
 
@@ -67,7 +64,7 @@ pub(super) fn find(
                 continue;
             }
             for (entry, standing) in areas.iter().zip(&mut standing_in) {
-                if !is_for(service, &entry.id) {
+                if !service.is_of_area(&entry.id) {
                     continue;
                 }
                 let (message, other) = match standing.insert(replaced, Some(DocumentId(index))) {
@@ -113,10 +110,6 @@ fn relied_on<'d>(documents: &'d [Document], settings: &'d Settings) -> HashSet<&
         .collect()
 }
 
-fn is_for(service: &Service, area: &str) -> bool {
-    service.areas.iter().any(|id| &*id.value == area)
-}
-
 /// Whether a service may be hidden or replaced; if not, says why.
 fn may_go(
     service: &Document,
@@ -128,7 +121,7 @@ fn may_go(
     let Kind::Service(what) = &service.kind else {
         return false;
     };
-    let message = if what.needs.iter().any(|need| &*need.value == EMERGENCY) {
+    let message = if what.is_emergency() {
         "an emergency service is shown everywhere"
     } else if relied_on.contains(&*id.value) {
         "this is on the first page, on the card to carry, or behind a front door"

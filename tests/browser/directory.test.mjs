@@ -35,6 +35,19 @@ describe('the directory', { concurrency: TABS }, () => {
   // Worked out by hand from the hours on the cards. `chat` and the like are hours of one channel.
   const ALWAYS = 'Open all day, every day.';
   const UNSURE = 'Holiday today: its hours may differ.';
+  /** Both passes of the hour that comes twice. */
+  const TWICE = {
+    childline: ALWAYS,
+    samaritans: ALWAYS,
+    'breathing-space': 'Open now, until 6am tomorrow.',
+    meic: 'Closed now, opens at 8am.',
+    calm: 'Closed now, opens at 5pm.',
+    mind: 'Closed now, opens at 9am tomorrow.',
+    'missing-people-helpline': 'Closed now, opens at 9am.',
+    'dementia-uk': 'Closed now, opens at 9am.',
+    switchboard: 'Closed now, opens at 10am.',
+    'local-stockport': 'Closed now, opens at 8:30am tomorrow.',
+  };
   const times = [
     ['on an ordinary evening', '2026-11-24T20:45:00Z', {
       childline: ALWAYS,
@@ -100,30 +113,8 @@ describe('the directory', { concurrency: TABS }, () => {
       'breathing-space': 'Open now, until 6am tomorrow.',
       calm: 'Closed now, opens at 5pm.',
     }],
-    ['in the hour that comes twice, at first', '2027-10-31T00:30:00Z', {
-      childline: ALWAYS,
-      samaritans: ALWAYS,
-      'breathing-space': 'Open now, until 6am tomorrow.',
-      meic: 'Closed now, opens at 8am.',
-      calm: 'Closed now, opens at 5pm.',
-      mind: 'Closed now, opens at 9am tomorrow.',
-      'missing-people-helpline': 'Closed now, opens at 9am.',
-      'dementia-uk': 'Closed now, opens at 9am.',
-      switchboard: 'Closed now, opens at 10am.',
-      'local-stockport': 'Closed now, opens at 8:30am tomorrow.',
-    }],
-    ['in the hour that comes twice, again', '2027-10-31T01:30:00Z', {
-      childline: ALWAYS,
-      samaritans: ALWAYS,
-      'breathing-space': 'Open now, until 6am tomorrow.',
-      meic: 'Closed now, opens at 8am.',
-      calm: 'Closed now, opens at 5pm.',
-      mind: 'Closed now, opens at 9am tomorrow.',
-      'missing-people-helpline': 'Closed now, opens at 9am.',
-      'dementia-uk': 'Closed now, opens at 9am.',
-      switchboard: 'Closed now, opens at 10am.',
-      'local-stockport': 'Closed now, opens at 8:30am tomorrow.',
-    }],
+    ['in the hour that comes twice, at first', '2027-10-31T00:30:00Z', TWICE],
+    ['in the hour that comes twice, again', '2027-10-31T01:30:00Z', TWICE],
   ];
   for (const [when, time, expected] of times) {
     it(`says what is open ${when}`, slow, () => at(time, async (tab) => {

@@ -110,7 +110,7 @@ fn to_ask(entry: &Entry<'_>, channel: &Channel) -> Vec<String> {
         channel.kind,
         ChannelKind::Phone | ChannelKind::Sms | ChannelKind::Textphone
     );
-    let answered = rung || matches!(channel.kind, ChannelKind::Webchat | ChannelKind::Bsl);
+    let answered = channel.kind.is_answered();
     let talks = answered || channel.kind == ChannelKind::Email;
     if entry.service.confidence.value == Confidence::Low {
         questions.push(

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::objects::Organization;
 use crate::exchange::directory::Entry;
 use crate::exchange::ids::Id;
-use crate::exchange::words;
+use crate::words;
 
 /// Every organisation by its name, told by what it runs.
 pub fn of(entries: &[Entry<'_>]) -> BTreeMap<String, Organization> {

@@ -1,14 +1,14 @@
 //! Hours as HSDS writes them: the usual week. Dates and bank holidays stay in words, for HSDS has no place for them.
 
 use opening_hours_syntax::rules::day::WeekDayRange;
-use opening_hours_syntax::rules::time::Time;
 use opening_hours_syntax::rules::{RuleKind, RuleOperator, RuleSequence};
 
 use super::objects::Schedule;
-use crate::documents::{Channel, ChannelHours, ChannelKind, Hours};
+use crate::documents::{Channel, Hours};
 use crate::exchange::directory::Entry;
 use crate::exchange::ids::Id;
 use crate::exchange::words;
+use crate::hours::bounds;
 
 const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const A_DAY: u16 = 24 * 60;
@@ -20,7 +20,8 @@ type Week = [Vec<(u16, u16)>; 7];
 pub fn of(entry: &Entry<'_>, channel_names: &[String]) -> Vec<Schedule> {
     let followers = followers(entry);
     let whole = entry
-        .hours()
+        .service
+        .sure_hours()
         .map(|hours| schedules(entry, "all", followers.as_deref(), hours));
     let single = entry
         .service
@@ -33,7 +34,7 @@ pub fn of(entry: &Entry<'_>, channel_names: &[String]) -> Vec<Schedule> {
                 entry,
                 name,
                 Some(&way),
-                entry.own_hours(channel)?,
+                entry.service.sure_own_hours(channel)?,
             ))
         });
     whole.into_iter().chain(single).flatten().collect()
@@ -41,26 +42,24 @@ pub fn of(entry: &Entry<'_>, channel_names: &[String]) -> Vec<Schedule> {
 
 /// The ways that the hours of the service hold for, in words; nothing if they hold for all that are answered while one waits.
 fn followers(entry: &Entry<'_>) -> Option<String> {
-    let answered = |channel: &&Channel| {
-        !matches!(
-            channel.kind,
-            ChannelKind::Email | ChannelKind::Web | ChannelKind::Post | ChannelKind::App
-        )
+    let answered = || {
+        entry
+            .service
+            .channels
+            .iter()
+            .filter(|channel| channel.kind.is_answered())
     };
-    let follows = |channel: &&Channel| {
-        matches!(channel.hours, ChannelHours::AsService) && !channel.out_of_hours
-    };
-    let channels = || entry.service.channels.iter().filter(answered);
-    if channels().all(|channel| follows(&channel)) {
+    if answered().all(Channel::keeps_service_hours) {
         return None;
     }
-    let labels: Vec<String> = channels().filter(follows).map(words::label).collect();
+    let followers = answered().filter(|channel| channel.keeps_service_hours());
+    let labels: Vec<String> = followers.map(words::label).collect();
     Some(labels.join(", "))
 }
 
 fn schedules(entry: &Entry<'_>, way: &str, label: Option<&str>, hours: &Hours) -> Vec<Schedule> {
     let mut spans: Vec<((u16, u16), Vec<usize>)> = Vec::new();
-    for (day, of_day) in week(&hours.written.value).iter().enumerate() {
+    for (day, of_day) in week(hours.opening.rules()).iter().enumerate() {
         for span in of_day {
             match spans.iter_mut().find(|(known, _)| known == span) {
                 Some((_, days)) => days.push(day),
@@ -91,13 +90,10 @@ fn schedules(entry: &Entry<'_>, way: &str, label: Option<&str>, hours: &Hours) -
         .collect()
 }
 
-/// The usual week of hours that were read before, and so are known to be plain.
-fn week(text: &str) -> Week {
+/// The usual week of hours that were found to be plain when they were read.
+fn week(rules: &[RuleSequence]) -> Week {
     let mut week = Week::default();
-    let Ok(expression) = opening_hours_syntax::parse(text) else {
-        return week;
-    };
-    for rule in &expression.rules {
+    for rule in rules {
         let selector = &rule.day_selector;
         if !selector.monthday.is_empty() || !selector.year.is_empty() || !selector.week.is_empty() {
             continue;
@@ -108,7 +104,7 @@ fn week(text: &str) -> Week {
                 week[day].clear();
             }
             if rule.kind == RuleKind::Open {
-                week[day].extend(spans(rule));
+                week[day].extend(rule.time_selector.spans.iter().filter_map(bounds));
             }
         }
     }
@@ -138,22 +134,6 @@ fn days(rule: &RuleSequence) -> Vec<usize> {
         .collect()
 }
 
-fn spans(rule: &RuleSequence) -> impl Iterator<Item = (u16, u16)> {
-    rule.time_selector.spans.iter().filter_map(|span| {
-        let minutes = |time: &Time| match time {
-            Time::Fixed(time) => Some(u16::from(time.hour()) * 60 + u16::from(time.minute())),
-            Time::Variable(_) => None,
-        };
-        let (opens, closes) = (minutes(&span.range.start)?, minutes(&span.range.end)?);
-        let closes = if closes <= opens {
-            closes + A_DAY
-        } else {
-            closes
-        };
-        Some((opens, closes))
-    })
-}
-
 /// HSDS has no 24:00: by its custom a day ends at 23:59.
 fn closing(minutes: u16) -> String {
     if minutes == A_DAY {
@@ -169,10 +149,19 @@ fn clock(minutes: u16) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::panic)]
+
     use super::*;
 
     #[test]
     fn the_usual_week_is_read_and_dates_are_not() {
+        let week = |text| {
+            week(
+                &opening_hours_syntax::parse(text)
+                    .unwrap_or_else(|_| panic!("{text}"))
+                    .rules,
+            )
+        };
         let night = |text| week(text)[0].clone();
         assert_eq!(night("24/7"), [(0, A_DAY)]);
         assert_eq!(night("Mo-Fr 09:00-17:00; PH off"), [(540, 1020)]);

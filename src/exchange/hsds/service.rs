@@ -80,13 +80,7 @@ fn languages(entry: &Entry<'_>) -> Vec<Language> {
         .map(|code| Language {
             id: Id::of(&["language", entry.key(), code]),
             service_id: Id::service(entry.key()),
-            name: match &**code {
-                "en" => "English",
-                "cy" => "Welsh",
-                "bfi" => "British Sign Language",
-                other => other,
-            }
-            .to_owned(),
+            name: crate::words::language(code).to_owned(),
             code: code.to_string(),
         })
         .collect()
@@ -118,22 +112,22 @@ pub fn extension(entry: &Entry<'_>) -> Extension {
                 ChannelHours::AsService if channel.out_of_hours => {
                     Some(ChannelHours::UNKNOWN.to_owned())
                 }
-                _ => entry.own_hours(channel).map(written),
+                _ => entry.service.sure_own_hours(channel).map(written),
             },
             note: channel.note.as_deref().map(str::to_owned),
         })
         .collect();
-    let any_hours = entry.hours().is_some()
+    let any_hours = entry.service.sure_hours().is_some()
         || service
             .channels
             .iter()
-            .any(|c| entry.own_hours(c).is_some());
+            .any(|c| entry.service.sure_own_hours(c).is_some());
     Extension {
         slug: entry.key().to_owned(),
         summary: common.summary.value.to_string(),
         offers: service.offers.to_string(),
         channels,
-        opening_hours: entry.hours().map(written),
+        opening_hours: entry.service.sure_hours().map(written),
         time_zone: any_hours.then(|| "Europe/London".to_owned()),
         hours_confidence: service
             .hours_confidence

@@ -8,12 +8,12 @@ use serde::Serialize;
 use tera::Context;
 
 use super::super::views::{self, Child, ClockTable, LinkView, ServiceView, Standpoint};
-use super::super::words;
 use super::Renderer;
 use super::own::texts;
 use crate::documents::{Area, Document, Kind};
 use crate::findings::Located;
 use crate::site::{AreaId, Page, PageId};
+use crate::words;
 
 impl Renderer<'_> {
     /// An area's first page: whom to contact, its rules, what differs, and all the guidance in it.

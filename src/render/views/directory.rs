@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use fingerpost_core::directory::{AudienceId, Directory, DirectoryBuilder, Way, Ways};
 use serde::Serialize;
 
-use super::{Contents, LinkView, ServiceView, Standpoint, service_with_clocks};
+use super::{LinkView, ServiceView, Standpoint, service_with_clocks};
 use crate::directory::{Heading, Listing, ways};
 use crate::documents::Kind;
 use crate::site::Site;
@@ -47,7 +47,6 @@ pub(crate) struct DirectoryView {
     needs: Vec<Choice>,
     audiences: Vec<Choice>,
     ways: Vec<Choice>,
-    contents: Vec<Contents>,
     groups: Vec<GroupView>,
     /// The directories of other places.
     places: Vec<PlaceView>,
@@ -128,14 +127,6 @@ pub(crate) fn directory(from: &Standpoint<'_>, here: crate::site::DocumentId) ->
         needs: needs(site, &listing),
         audiences: audiences(site, &listing),
         ways: ways_in(site, &listing),
-        contents: listing
-            .groups
-            .iter()
-            .map(|group| {
-                let (id, title, _) = heading_of(group.heading, from);
-                Contents { id, title }
-            })
-            .collect(),
         groups,
         places: places(from, here),
         national: from.area.and_then(|_| {

@@ -11,9 +11,9 @@ mod wallet;
 
 use serde::Serialize;
 
-use super::words;
 use crate::documents::OutputPath;
 use crate::site::{AreaId, DocumentId, Site};
+use crate::words;
 
 pub(super) use about::{About, EndedSource, about, paragraph_words, replacement};
 pub(super) use check::{Citing, check};

@@ -1,13 +1,13 @@
 //! Services and their contact cards.
 
-use fingerpost_core::directory::{DirectoryBuilder, ScheduleId, Way};
+use fingerpost_core::directory::{DirectoryBuilder, ScheduleId};
 use fingerpost_core::hours::Schedule;
 use serde::Serialize;
 
-use super::{DateView, Standpoint, words};
-use crate::directory::way;
+use super::{DateView, Standpoint};
 use crate::documents::{Channel, ChannelHours, ChannelKind, Cost, Hours, Nation, Service};
 use crate::site::{DocumentId, Site};
+use crate::words;
 
 /// A service as its card and its page show it.
 #[derive(Debug, Serialize)]
@@ -112,8 +112,7 @@ fn view(
         words::list(&nations)
     };
     let areas_words = words::list(&areas);
-    let hours_words = sure_hours(service);
-    let answered = |channel: &Channel| !matches!(way(channel.kind), Way::Email | Way::Other);
+    let hours_words = in_words(service.sure_hours());
     Some(ServiceView {
         id: document.identity.name.to_string(),
         title: document.common.title.value.to_string(),
@@ -143,11 +142,7 @@ fn view(
             .unwrap_or_default()
             .to_owned(),
         no_hours: hours_words.is_empty()
-            && service.channels.iter().any(|channel| {
-                answered(channel)
-                    && matches!(channel.hours, ChannelHours::AsService)
-                    && !channel.out_of_hours
-            }),
+            && service.channels.iter().any(Channel::keeps_service_hours),
         hours_words,
         // "Open all day, every day" says already that it is open now.
         clock: clock(
@@ -216,12 +211,8 @@ fn is_always_open(hours: Option<&Hours>) -> bool {
     hours.is_some_and(|hours| hours.opening.is_always_open())
 }
 
-/// Hours in words, where they are known well enough; a guess could send somebody to a closed line.
-fn sure_hours(service: &Service) -> String {
-    match &service.hours {
-        Some(hours) if service.hours_are_sure() => hours.opening.words(),
-        _ => String::new(),
-    }
+fn in_words(hours: Option<&Hours>) -> String {
+    hours.map_or_else(String::new, |hours| hours.opening.words())
 }
 
 fn channel_view(channel: &Channel, service: &Service, clock: usize) -> ChannelView {
@@ -236,9 +227,8 @@ fn channel_view(channel: &Channel, service: &Service, clock: usize) -> ChannelVi
         out_of_hours: channel.out_of_hours,
         clock,
         hours_words: match &channel.hours {
-            ChannelHours::Own(hours) if service.hours_are_sure() => hours.opening.words(),
             ChannelHours::Unknown => "We do not know its hours.".to_owned(),
-            ChannelHours::Own(_) | ChannelHours::AsService => String::new(),
+            _ => in_words(service.sure_own_hours(channel)),
         },
         note: channel.note.as_deref().unwrap_or_default().to_owned(),
     }

@@ -56,10 +56,13 @@ impl ChannelKind {
             .map_or("", |(id, _)| id)
     }
 
-    /// Whether its value is an address on the web.
+    /// Whether somebody is at the other end while one waits: only then has it hours.
     #[must_use]
-    pub const fn is_web(self) -> bool {
-        matches!(self, Self::Bsl | Self::Webchat | Self::Web)
+    pub const fn is_answered(self) -> bool {
+        matches!(
+            self,
+            Self::Phone | Self::Sms | Self::Textphone | Self::Bsl | Self::Webchat
+        )
     }
 }
 
@@ -141,6 +144,15 @@ pub struct Channel {
 }
 
 impl Channel {
+    /// Whether the hours of the service are its hours: not those of a line that answers when the others are closed, nor where the
+    /// author wrote that nobody knows them.
+    #[must_use]
+    pub const fn keeps_service_hours(&self) -> bool {
+        self.kind.is_answered()
+            && matches!(self.hours, ChannelHours::AsService)
+            && !self.out_of_hours
+    }
+
     /// Whether one rings or texts it.
     #[must_use]
     pub const fn is_number(&self) -> bool {

@@ -106,7 +106,44 @@ pub struct Service {
     pub source_read: Date,
 }
 
+/// The need that is met by ringing for the police, an ambulance or the fire service. The one need whose id has a meaning: who meets it is
+/// shown first, everywhere, and never hidden.
+pub const EMERGENCY_NEED: &str = "emergency";
+
 impl Service {
+    /// Whether it saves lives.
+    #[must_use]
+    pub fn is_emergency(&self) -> bool {
+        self.needs.iter().any(|need| &*need.value == EMERGENCY_NEED)
+    }
+
+    /// Whether it is limited to some areas, this one among them.
+    #[must_use]
+    pub fn is_of_area(&self, area: &str) -> bool {
+        self.areas.iter().any(|id| &*id.value == area)
+    }
+
+    /// Whether the hours rest on enough to be shown.
+    #[must_use]
+    pub fn hours_are_sure(&self) -> bool {
+        matches!(
+            self.hours_confidence,
+            Some(Confidence::Medium | Confidence::High)
+        )
+    }
+
+    /// Its hours, if they rest on enough to be shown: a guess could send somebody to a closed line.
+    #[must_use]
+    pub fn sure_hours(&self) -> Option<&Hours> {
+        self.hours.as_ref().filter(|_| self.hours_are_sure())
+    }
+
+    /// The hours that one of its channels has of its own, if they rest on enough to be shown.
+    #[must_use]
+    pub fn sure_own_hours<'s>(&self, channel: &'s Channel) -> Option<&'s Hours> {
+        channel.hours.own().filter(|_| self.hours_are_sure())
+    }
+
     /// Whether there is a number that one can ring or text without more.
     #[must_use]
     pub fn has_number(&self) -> bool {

@@ -17,3 +17,4 @@ mod words;
 pub use schedule::{Schedule, ScheduleError};
 pub use span::Span;
 pub use state::State;
+pub use words::time_words;

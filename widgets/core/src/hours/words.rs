@@ -38,10 +38,23 @@ impl State {
     }
 }
 
+/// A time as people say it: "9am", "2:30pm", "noon", "midnight".
+///
+/// `minute_of_day` is minutes after midnight, up to 1440, which is midnight again.
+#[must_use]
+pub fn time_words(minute_of_day: u16) -> String {
+    let mut words = String::new();
+    match minute_of_day % 1440 {
+        0 => words.push_str("midnight"),
+        minute => push_time(&mut words, minute),
+    }
+    words
+}
+
 /// "11pm", "midnight", "2am tomorrow", "the end of Wednesday".
 fn push_end(words: &mut String, until: LocalTime, today: Date) {
     if until.minute_of_day() > 0 {
-        push_time(words, until);
+        push_time(words, until.minute_of_day());
         return push_day(words, until.date(), today, " on ");
     }
     let day = until.date().plus_days(-1).unwrap_or(Date::FIRST);
@@ -56,7 +69,7 @@ fn push_end(words: &mut String, until: LocalTime, today: Date) {
 /// "2pm", "9am tomorrow", "midnight tonight", "the start of Wednesday".
 fn push_start(words: &mut String, opens: LocalTime, today: Date) {
     if opens.minute_of_day() > 0 {
-        push_time(words, opens);
+        push_time(words, opens.minute_of_day());
         push_day(words, opens.date(), today, " on ");
     } else if opens.date().days() - today.days() == 1 {
         words.push_str("midnight tonight");
@@ -67,8 +80,8 @@ fn push_start(words: &mut String, opens: LocalTime, today: Date) {
 }
 
 /// "9am", "2:30pm", "noon".
-fn push_time(words: &mut String, time: LocalTime) {
-    let (hour, minute) = (time.hour(), time.minute());
+fn push_time(words: &mut String, minute_of_day: u16) {
+    let (hour, minute) = (i32::from(minute_of_day / 60), i32::from(minute_of_day % 60));
     if (hour, minute) == (12, 0) {
         return words.push_str("noon");
     }
@@ -186,7 +199,7 @@ mod tests {
     fn hours_are_those_of_a_clock_with_twelve() {
         let time = |text| {
             let mut words = String::new();
-            push_time(&mut words, local(text));
+            push_time(&mut words, local(text).minute_of_day());
             words
         };
         assert_eq!(time("2026-12-28T00:05"), "12:05am");

@@ -18,7 +18,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// A date as people write it: 21 November 2026.
-pub(super) fn date(date: Date) -> String {
+pub(crate) fn date(date: Date) -> String {
     let month = usize::try_from(date.month() - 1)
         .ok()
         .and_then(|index| MONTHS.get(index));
@@ -26,16 +26,23 @@ pub(super) fn date(date: Date) -> String {
 }
 
 /// A list as people say it: England, Wales and Scotland.
-pub(super) fn list(items: &[&str]) -> String {
-    match items {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+pub(crate) fn list<T: AsRef<str>>(items: &[T]) -> String {
+    let mut words = String::new();
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            words.push_str(if index + 1 == items.len() {
+                " and "
+            } else {
+                ", "
+            });
+        }
+        words.push_str(item.as_ref());
     }
+    words
 }
 
 /// The name of a language that services are offered in.
-pub(super) fn language(code: &str) -> &str {
+pub(crate) fn language(code: &str) -> &str {
     match code {
         "en" => "English",
         "cy" => "Welsh",
@@ -57,6 +64,6 @@ mod tests {
             "England, Wales and Scotland"
         );
         assert_eq!(list(&["England"]), "England");
-        assert_eq!(list(&[]), "");
+        assert_eq!(list::<&str>(&[]), "");
     }
 }
