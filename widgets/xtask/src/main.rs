@@ -1,8 +1,10 @@
-//! `cargo xtask wasm` makes `widgets/dist`; `cargo xtask wasm --check` makes it again elsewhere and compares.
+//! `cargo xtask wasm` makes `widgets/dist`; `cargo xtask wasm --check` makes it again elsewhere and compares; `cargo xtask notices`
+//! collects what must be given away with a binary.
 
 mod check;
 mod compile;
 mod dist;
+mod notices;
 mod script;
 mod sources;
 mod toolchain;
@@ -15,7 +17,8 @@ use anyhow::{Context as _, Result};
 
 const HELP: &str = "\
 cargo xtask wasm            make widgets/dist from widgets/core and widgets/wasm
-cargo xtask wasm --check    make it again elsewhere and compare";
+cargo xtask wasm --check    make it again elsewhere and compare
+cargo xtask notices         write notices of other people's crates, and a bill of materials, into target/notices";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -23,6 +26,7 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["wasm"] => root().and_then(|root| dist::write(&root)),
         ["wasm", "--check"] => root().and_then(|root| check::check(&root)),
+        ["notices"] => root().and_then(|root| notices::write(&root)),
         _ => {
             eprintln!("{HELP}");
             return ExitCode::from(2);
