@@ -40,12 +40,41 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
     }
     site.documents()
         .filter(|(id, _)| site.page_of(*id, None).is_some() && !reached.contains(id))
-        .map(|(_, document)| {
-            Finding::warning(CHECK.id, document.front(), "no page leads to this one").help(
-                "link to it, or add an `index.md` to its folder: it lists the pages beside it",
+        .map(|(id, document)| {
+            Finding::warning(
+                CHECK.id,
+                document.front(),
+                "no way leads here from the first page, the navigation or an area",
             )
+            .help(remedy(site, id, &reached))
         })
         .collect()
+}
+
+/// What would make a page found: that depends on what is beside it.
+fn remedy(site: &Site, id: DocumentId, reached: &HashSet<DocumentId>) -> String {
+    let document = site.document(id);
+    let slug = &*document.identity.slug;
+    if document.identity.is_index() {
+        return "link to it from a page that readers find; it lists what is in its folder, which is found with it".to_owned();
+    }
+    let Some((folder, _)) = slug.rsplit_once('/') else {
+        return "link to it from a page that readers find, or name it under `navigation` or `footer` in content/site.yaml"
+            .to_owned();
+    };
+    let index = site.documents().find(|(_, other)| {
+        other.identity.area == document.identity.area
+            && other.identity.slug.strip_suffix("/index") == Some(folder)
+    });
+    match index {
+        Some((index, other)) if !reached.contains(&index) => format!(
+            "link to it, or to {}, which lists it and which nothing leads to either",
+            other.path
+        ),
+        Some(_) => "link to it from a page that readers find".to_owned(),
+        None => "link to it, or add an `index.md` to its folder that readers find: it lists the pages beside it"
+            .to_owned(),
+    }
 }
 
 /// Where a reader comes in.

@@ -73,6 +73,27 @@ impl Identity {
             )
             .help("name files and folders with small letters a to z, digits and hyphens only"));
         }
+        if let Some(part) = inside.split('/').find(|part| part.len() > LONGEST_NAME) {
+            return Err(Finding::error(
+                "FP101",
+                Place::file(path),
+                format!(
+                    "a name of {} letters is too long for some disks, and to be read out",
+                    part.len()
+                ),
+            )
+            .help(format!(
+                "use at most {LONGEST_NAME}; the title may be longer"
+            )));
+        }
+        if let Some(part) = inside.split('/').find(|part| is_device(part)) {
+            return Err(Finding::error(
+                "FP101",
+                Place::file(path),
+                format!("no file can be named `{part}` on Windows, so the site could not be copied to such a computer"),
+            )
+            .help(format!("add a word: `{part}-page`, say")));
+        }
         let (area, slug) = match inside
             .strip_prefix("areas/")
             .and_then(|rest| rest.split_once('/'))
@@ -123,6 +144,18 @@ impl Identity {
     pub fn section(&self) -> Option<&str> {
         self.slug.split_once('/').map(|(section, _)| section)
     }
+}
+
+/// The longest name of a file or folder, in letters: with what the site adds to it no disk refuses it, and paths stay within what Windows opens.
+const LONGEST_NAME: usize = 120;
+
+/// Names that Windows keeps for devices, whatever their ending.
+fn is_device(name: &str) -> bool {
+    let numbered = |device: &str| {
+        name.strip_prefix(device)
+            .is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']))
+    };
+    ["con", "prn", "aux", "nul"].contains(&name) || numbered("com") || numbered("lpt")
 }
 
 /// Whether a text can stand in a web address as it is: `a` to `z`, digits, hyphens; not empty.
@@ -188,6 +221,26 @@ mod tests {
             )
         );
         assert_eq!(identity("content/parents/Bad Name.md"), None);
+    }
+
+    #[test]
+    fn names_that_some_disk_refuses_are_refused() {
+        let long = "a".repeat(121);
+        for name in ["con", "nul", "com1", "lpt9", long.as_str()] {
+            assert_eq!(
+                identity(&format!("content/parents/{name}.md")),
+                None,
+                "{name}"
+            );
+            assert_eq!(identity(&format!("content/{name}/a.md")), None, "{name}");
+        }
+        for name in ["contact", "com", "com10", "auxiliary", &long[1..]] {
+            assert_ne!(
+                identity(&format!("content/parents/{name}.md")),
+                None,
+                "{name}"
+            );
+        }
     }
 
     #[test]

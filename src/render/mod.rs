@@ -8,8 +8,10 @@ mod body;
 mod carry;
 mod extras;
 mod page;
+mod style_faults;
 mod template_errors;
 mod templates;
+mod tighten;
 mod views;
 
 use rayon::prelude::*;
@@ -58,16 +60,24 @@ pub struct RenderError {
     pub findings: Vec<Finding>,
 }
 
-/// What is wrong with the templates themselves, whatever the content.
+/// What is wrong with the templates and the styles themselves, whatever the content.
 #[must_use]
 pub fn template_faults(sources: &Sources) -> Vec<Finding> {
-    templates::Templates::load(sources)
+    let mut findings = templates::Templates::load(sources)
         .err()
-        .map_or_else(Vec::new, |error| error.findings)
+        .map_or_else(Vec::new, |error| error.findings);
+    findings.extend(style_faults::find(sources));
+    findings
 }
 
 /// Makes every file of the site.
 pub fn render(site: &Site, sources: &Sources) -> Result<Outputs, RenderError> {
+    let styles = style_faults::find(sources);
+    if !styles.is_empty() {
+        return Err(RenderError {
+            findings: template_faults(sources),
+        });
+    }
     let (mut files, links) = assets::publish(sources);
     let templates = templates::Templates::load(sources)?;
     let renderer = page::Renderer::new(site, &templates, links);

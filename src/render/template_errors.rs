@@ -93,6 +93,18 @@ fn place_of<'a>(written: &str, text_of: impl Fn(&str) -> Option<&'a str>) -> Opt
     Some(Place::at(&path, span))
 }
 
+/// A page in which end tags do not fit the tags that are open.
+pub(super) fn unbalanced(name: &str, element: &str) -> Finding {
+    Finding::error(
+        "FP603",
+        Place::file(&path_of(name)),
+        format!("in a page of this template, an end tag `</{element}>` closes nothing, or something between was never closed"),
+    )
+    .help(format!(
+        "close every element in the reverse order in which they were opened, those in table cells and lists too; look for `{element}` here and in the components that it uses"
+    ))
+}
+
 fn path_of(name: &str) -> Arc<str> {
     Arc::from(format!("templates/{name}"))
 }

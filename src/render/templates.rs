@@ -1,10 +1,13 @@
 //! Templates: loaded, tightened once, and asked for pages.
 
+use std::collections::BTreeMap;
+
 use minify_html::{Cfg, minify};
 use tera::{Context, Tera};
 
 use super::RenderError;
-use super::template_errors::explain;
+use super::template_errors::{explain, unbalanced};
+use super::tighten::{put_blanks, tighten};
 use crate::findings::Finding;
 use crate::sources::Sources;
 
@@ -100,6 +103,17 @@ impl Templates {
         context: &Context,
         size_hint: usize,
     ) -> Result<Vec<u8>, Finding> {
+        self.render_with_marks(name, context, size_hint)
+            .map(put_blanks)
+    }
+
+    /// Renders one template to text in which some blanks are still marked.
+    fn render_with_marks(
+        &self,
+        name: &str,
+        context: &Context,
+        size_hint: usize,
+    ) -> Result<Vec<u8>, Finding> {
         let mut bytes = Vec::with_capacity(size_hint);
         match self.tera.render_to(name, context, &mut bytes) {
             Ok(()) => Ok(bytes),
@@ -116,7 +130,12 @@ impl Templates {
         context: &Context,
         parts: &[(Part, &str)],
     ) -> Result<Vec<u8>, Finding> {
-        let frame = minify(&self.render(name, context, FRAME_SIZE)?, &self.minify);
+        let written = self.render_with_marks(name, context, FRAME_SIZE)?;
+        let frame = minify(&written, &self.minify);
+        if let Some(element) = lost_end_tag(&written, &frame) {
+            return Err(unbalanced(name, &element));
+        }
+        let frame = put_blanks(frame);
         let room: usize = parts.iter().map(|(_, html)| html.len()).sum();
         let mut page = Vec::with_capacity(frame.len() + room);
         let mut rest = frame.as_slice();
@@ -143,6 +162,7 @@ impl Templates {
     pub fn component(&self, name: &str, arguments: &Context) -> Result<String, Finding> {
         self.tera
             .render_component(name, arguments, None, true)
+            .map(|html| String::from_utf8_lossy(&put_blanks(html.into_bytes())).into_owned())
             .map_err(|error| {
                 self.explain_as_written(&error, |tera| {
                     tera.render_component(name, arguments, None, true)
@@ -175,94 +195,32 @@ impl Templates {
     }
 }
 
-/// Collapses the white space of an HTML template, so that pages are born tight: the minifier is the slowest part of a
-/// build, and has less to do on a tight page. Template tags and the text between quotes stay as they are.
-fn tighten(name: &str, text: &str) -> String {
-    if !name.ends_with(".html") {
-        return text.to_owned();
-    }
-    let mut tight = String::with_capacity(text.len());
-    let mut rest = text;
-    while !rest.is_empty() {
-        if let Some(end) = template_tag_end(rest) {
-            tight.push_str(&rest[..end]);
-            rest = &rest[end..];
-            continue;
-        }
-        let first = rest.chars().next().map_or(0, char::len_utf8);
-        let next = rest[first..]
-            .find(['{', ' ', '\t', '\n', '\r'])
-            .map_or(rest.len(), |index| index + first);
-        let (head, tail) = if rest.starts_with([' ', '\t', '\n', '\r']) {
-            let spaces = rest.len() - rest.trim_start_matches([' ', '\t', '\n', '\r']).len();
-            let line_break = rest[..spaces].contains('\n');
-            // Between two elements on lines of their own, white space is only for whoever reads the template.
-            let between_tags = line_break
-                && (tight.ends_with(['>', '}']) || tight.is_empty())
-                && (rest[spaces..].starts_with(['<', '{']) || spaces == rest.len());
-            if !between_tags {
-                tight.push(if line_break { '\n' } else { ' ' });
-            }
-            ("", &rest[spaces..])
-        } else {
-            rest.split_at(next)
-        };
-        tight.push_str(head);
-        rest = tail;
-    }
-    tight
+/// An element whose end tags the minifier took out, which it only does where they do not fit what is open: all that follows would then stand
+/// in another element than the template says.
+fn lost_end_tag(written: &[u8], minified: &[u8]) -> Option<String> {
+    let before = end_tags(written);
+    let after = end_tags(minified);
+    before
+        .into_iter()
+        .find(|(name, count)| after.get(name).is_none_or(|left| left < count))
+        .map(|(name, _)| name)
 }
 
-/// Where a template tag that starts here ends.
-fn template_tag_end(text: &str) -> Option<usize> {
-    let close = match text.as_bytes() {
-        [b'{', b'{', ..] => "}}",
-        [b'{', b'%', ..] => "%}",
-        [b'{', b'#', ..] => "#}",
-        _ => return None,
-    };
-    text.find(close).map(|index| index + close.len())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn tight(text: &str) -> String {
-        tighten("a.html", text)
-    }
-
-    #[test]
-    fn white_space_between_elements_goes_and_between_words_stays() {
-        assert_eq!(
-            tight("<ul>\n  <li>a  b</li>\n  <li>c</li>\n</ul>\n"),
-            "<ul><li>a b</li><li>c</li></ul>"
-        );
-        assert_eq!(tight("<b>a</b> <b>c</b>"), "<b>a</b> <b>c</b>");
-        assert_eq!(tight("a\n  <b>c</b>\n"), "a\n<b>c</b>");
-    }
-
-    #[test]
-    fn template_tags_stay_as_they_are() {
-        assert_eq!(
-            tight("{% if  a %}\n  {{ b  ~  c }}\n{% endif %}"),
-            "{% if  a %}{{ b  ~  c }}{% endif %}"
-        );
-        assert_eq!(tight("{# a\n\n b #}\n<p>"), "{# a\n\n b #}<p>");
-        assert_eq!(tight("{ a"), "{ a");
-    }
-
-    proptest! {
-        #[test]
-        fn only_white_space_goes(text in "(<b>|</b>|\\{\\{ a \\}\\}|\\{% if a %\\}|\\{#|\\{| |\n|é|–|x)*") {
-            let without_space = |text: &str| text.split_whitespace().collect::<String>();
-            prop_assert_eq!(without_space(&tight(&text)), without_space(&text));
+/// How many end tags there are of each element, but for those in comments.
+fn end_tags(html: &[u8]) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    let html = String::from_utf8_lossy(html);
+    let mut rest = &*html;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at + 1..];
+        if rest.starts_with("!--") {
+            rest = rest.find("-->").map_or("", |end| &rest[end..]);
+        } else if let Some(tag) = rest.strip_prefix('/') {
+            let end = tag
+                .find(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+                .unwrap_or(tag.len());
+            *counts.entry(tag[..end].to_ascii_lowercase()).or_default() += 1;
         }
     }
-
-    #[test]
-    fn text_templates_are_left_alone() {
-        assert_eq!(tighten("robots.txt", "a\n\nb\n"), "a\n\nb\n");
-    }
+    counts
 }

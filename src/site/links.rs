@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::{Destination, DocumentId};
-use crate::documents::{Document, Documents, Kind, OutputPath};
+use crate::documents::{Document, Documents, Kind, OutputPath, is_slug};
 use crate::findings::{Finding, Place, did_you_mean, meant};
 use crate::markdown::{Link, Reference};
 
@@ -103,10 +103,12 @@ impl<'a> Targets<'a> {
                 .map(|(_, id)| id.as_str())
                 .collect();
             known.sort_unstable();
-            findings.push(
-                Finding::error("FP303", place, format!("there is no {kind} `{id}`"))
-                    .help_with_nearest(id, known),
-            );
+            let mut finding = Finding::error("FP303", place, format!("there is no {kind} `{id}`"))
+                .help_with_nearest(id, known);
+            if finding.help.is_none() {
+                finding.help = how_to_write(kind, id);
+            }
+            findings.push(finding);
         }
         found
     }
@@ -284,4 +286,15 @@ impl<'a> Targets<'a> {
             finding.help_with_nearest(anchor, known)
         });
     }
+}
+
+/// How to make a document that is wanted and not there.
+fn how_to_write(kind: &str, id: &str) -> Option<String> {
+    if !is_slug(id) {
+        return None;
+    }
+    Some(match kind {
+        "area" => format!("write `content/areas/{id}/index.md` with `kind: area`"),
+        _ => format!("write a file `{id}.md` with `kind: {kind}`"),
+    })
 }

@@ -33,8 +33,8 @@ const OWN_OUTPUTS: [&str; 7] = [
     "fingerpost-site.json",
 ];
 
-/// Folders that the site itself fills.
-const OWN_FOLDERS: [&str; 1] = [exchange::FOLDER];
+/// Folders that the site itself fills, and that hosts are told to treat as such.
+const OWN_FOLDERS: [&str; 3] = [exchange::FOLDER, "assets/", "icons/"];
 
 pub(super) fn lay(
     documents: &[Document],
@@ -145,7 +145,7 @@ impl Overlay {
 
     /// Two files with one address, also where only the case of letters would tell them apart.
     fn report_clashes(&self, documents: &[Document], findings: &mut Vec<Finding>) {
-        let mut taken: HashMap<&str, &Arc<str>> = HashMap::new();
+        let mut taken: HashMap<&str, (&Document, &str)> = HashMap::new();
         let sheets: HashSet<String> = self
             .pages
             .iter()
@@ -156,18 +156,41 @@ impl Overlay {
             let document = &documents[page.document.0];
             let output = page.output.as_str();
             let finding = |message: String| Finding::error("FP301", document.front(), message);
-            if is_own(output) || sheets.contains(output) {
+            if let Some(folder) = OWN_FOLDERS.iter().find(|own| output.starts_with(**own)) {
+                findings.push(
+                    finding(format!(
+                        "the folder `{folder}` is filled by the site itself"
+                    ))
+                    .help("put this file into a folder of another name"),
+                );
+            } else if OWN_OUTPUTS.contains(&output) || sheets.contains(output) {
                 findings.push(
                     finding(format!("the address `{output}` is made by the site itself"))
                         .help("give this file another name"),
                 );
-            } else if let Some(first) = taken.get(output) {
+            } else if let Some((first, other)) = taken.get(without_ending(output)) {
+                // An area's own file is the one to move, not the country's page that each area shows as its own.
+                let shown_in_area = page.area.is_some() && document.identity.area.is_none();
+                let (here, there) = if shown_in_area {
+                    (*first, document)
+                } else {
+                    (document, *first)
+                };
+                let message = if *other == output {
+                    format!("this has the same address as {}: `{output}`", there.path)
+                } else {
+                    format!(
+                        "`{other}` and `{output}` have the same address, `/{}`, on a host that leaves `.html` out; the other file is {}",
+                        without_ending(output),
+                        there.path
+                    )
+                };
                 findings.push(
-                    finding(format!("this has the same address as {first}: `{output}`"))
+                    Finding::error("FP301", here.front(), message)
                         .help("rename or move one of them: an address can only hold one page"),
                 );
             } else {
-                taken.insert(output, &document.path);
+                taken.insert(without_ending(output), (document, output));
             }
         }
     }
@@ -203,9 +226,10 @@ impl Overlay {
     }
 }
 
-/// Whether an address is made by the site, and so cannot be a page's.
-fn is_own(output: &str) -> bool {
-    OWN_OUTPUTS.contains(&output) || OWN_FOLDERS.iter().any(|folder| output.starts_with(folder))
+/// The address of a page on a host that leaves out what can be left out: `parents` for `parents.html` and for `parents/index.html`.
+fn without_ending(output: &str) -> &str {
+    let short = output.strip_suffix(".html").unwrap_or(output);
+    short.strip_suffix("/index").unwrap_or(short)
 }
 
 /// The area whose folder a document is in.

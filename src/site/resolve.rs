@@ -281,18 +281,55 @@ fn report_unread_words(
         let Kind::Local(local) = &document.kind else {
             continue;
         };
-        if !read.contains(&DocumentId(index)) {
-            let finding = Finding::error(
-                "FP309",
-                document.front(),
-                format!(
-                    "no page of this area has a slot `{}`, so nobody would read this",
-                    local.slot
-                ),
-            );
-            findings.push(finding.help_with_nearest(&local.slot, slots.iter().copied()));
+        if read.contains(&DocumentId(index)) {
+            continue;
         }
+        let finding = Finding::error(
+            "FP309",
+            document.front(),
+            format!(
+                "no page of this area has a slot `{}`, so nobody would read this",
+                local.slot
+            ),
+        );
+        findings.push(match why_unread(document, &local.slot, documents) {
+            Some(why) => finding.help(why),
+            None => finding.help_with_nearest(&local.slot, slots.iter().copied()),
+        });
     }
+}
+
+/// Why an area has no page with a slot that another page has.
+fn why_unread(words: &Document, slot: &str, documents: &[Document]) -> Option<String> {
+    let page = documents.iter().find(|document| {
+        document
+            .prose
+            .slots
+            .iter()
+            .any(|other| &*other.name.value == slot)
+    })?;
+    let in_place = documents.iter().find(|document| {
+        document.identity.area == words.identity.area
+            && document.identity.slug == page.identity.slug
+            && !matches!(document.kind, Kind::Local(_))
+    });
+    Some(
+        match (&page.identity.area, in_place, page.identity.section()) {
+            (Some(_), ..) => format!("the page with this slot, {}, is of another area", page.path),
+            (None, Some(own), _) => format!(
+                "the page with this slot is {}, and {} takes its place in this area: put the slot there too, or write the words there",
+                page.path, own.path
+            ),
+            (None, None, Some(folder)) => format!(
+                "the page with this slot is {}; areas show the pages of a folder as their own when `localised` in content/site.yaml names it: add `{folder}`",
+                page.path
+            ),
+            (None, None, None) => format!(
+                "the page with this slot, {}, is in no folder; areas only show pages of folders that `localised` in content/site.yaml names as their own",
+                page.path
+            ),
+        },
+    )
 }
 
 /// An area's own page may lack a heading that links of the area's other pages lead to.

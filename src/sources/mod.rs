@@ -91,7 +91,11 @@ impl Sources {
             return Some(&holidays.text);
         }
         if let Some(name) = path.strip_prefix("templates/") {
-            return self.templates.get(name).map(|file| file.text.as_str());
+            let template = self.templates.get(name).map(|file| file.text.as_str());
+            return template.or_else(|| self.asset_text(name));
+        }
+        if let Some(name) = path.strip_prefix("assets/") {
+            return self.asset_text(name);
         }
         let list = if is_cases(path) {
             &self.cases
@@ -101,6 +105,23 @@ impl Sources {
         list.binary_search_by(|file| (*file.path).cmp(path))
             .ok()
             .map(|index| list[index].text.as_str())
+    }
+
+    fn asset_text(&self, name: &str) -> Option<&str> {
+        let bytes = self.assets.get(name)?;
+        std::str::from_utf8(bytes).ok()
+    }
+
+    /// The path from the root folder of an asset: styles and scripts of pages and components stand beside their templates.
+    #[must_use]
+    pub fn path_of_asset(name: &str) -> String {
+        let beside_templates = name.starts_with("components/") || name.starts_with("pages/");
+        let folder = if beside_templates {
+            "templates"
+        } else {
+            "assets"
+        };
+        format!("{folder}/{name}")
     }
 
     /// Files one file where its path says; other paths are not part of a site.

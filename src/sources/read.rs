@@ -41,7 +41,7 @@ pub fn read(root: &Path) -> (Sources, Vec<Finding>) {
         if start.is_symlink()
             && !fs::canonicalize(&start).is_ok_and(|target| target.starts_with(&real_root))
         {
-            findings.push(leads_out(&Arc::from(folder)));
+            findings.push(wrong_link(&Arc::from(folder), WrongLink::OutOfSite));
             continue;
         }
         let visible = |entry: &DirEntry| {
@@ -89,11 +89,14 @@ fn read_entry(
 ) {
     let path = path_in_site(entry.path(), root);
     let kind = entry.file_type();
-    if kind.is_dir() {
+    // The folder itself may be a link; that it stays inside has been seen to.
+    if kind.is_dir() || entry.depth() == 0 {
         return;
     }
-    if kind.is_symlink() && !link_stays_inside(entry.path(), real_root) {
-        findings.push(leads_out(&path));
+    if kind.is_symlink()
+        && let Some(wrong) = wrong_of_link(entry.path(), real_root)
+    {
+        findings.push(wrong_link(&path, wrong));
         return;
     }
     if !kind.is_file() && !kind.is_symlink() {
@@ -113,6 +116,15 @@ fn read_entry(
                 "this file is not Markdown, so it is not published",
             )
             .help("pages end in `.md`; styles, scripts and icons belong in `assets`"),
+        );
+        return;
+    }
+    if !has_a_use(&path) {
+        findings.push(
+            Finding::warning("FP005", Place::file(&path), "nothing uses this file").help(format!(
+                "{}; take it out if it is a copy or was left behind by an editor",
+                uses(&path)
+            )),
         );
         return;
     }
@@ -148,7 +160,7 @@ fn read_entry(
         sources.add(&path, Cow::Owned(bytes), None);
         return;
     }
-    let text = match String::from_utf8(bytes) {
+    let text = match String::from_utf8(without_mark(bytes)) {
         Ok(text) => text,
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
@@ -186,24 +198,82 @@ fn is_text(path: &str) -> bool {
     }
 }
 
-fn link_stays_inside(link: &Path, real_root: &Path) -> bool {
-    fs::canonicalize(link).is_ok_and(|target| target.starts_with(real_root) && target.is_file())
+/// Text without the byte order mark that some editors put before it: within a page, a template or a joined sheet it would be a character.
+fn without_mark(bytes: Vec<u8>) -> Vec<u8> {
+    match bytes.strip_prefix("\u{FEFF}".as_bytes()) {
+        Some(rest) => rest.to_vec(),
+        None => bytes,
+    }
+}
+
+/// Whether a file of `templates/` or `assets/` has a name that means something.
+fn has_a_use(path: &str) -> bool {
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+    if let Some(name) = path.strip_prefix("templates/") {
+        let styled = name.starts_with("components/") || name.starts_with("pages/");
+        return extension == "html"
+            || (styled && matches!(extension, "css" | "js"))
+            || ["feed.xml", "sitemap.xml", "robots.txt", "site.webmanifest"].contains(&name);
+    }
+    let Some(name) = path.strip_prefix("assets/") else {
+        return true;
+    };
+    let in_icons = matches!(extension, "svg" | "png" | "ico" | "webp");
+    (name.starts_with("css/") && extension == "css")
+        || (name.starts_with("icons/") && in_icons)
+        || extension == "js"
+}
+
+fn uses(path: &str) -> &'static str {
+    if path.starts_with("templates/") {
+        "a template ends in `.html`; styles and scripts stand in the folder of a component or of a page"
+    } else {
+        "styles are read from `assets/css`, scripts (`.js`) from `assets/js`, and icons (`.svg`, `.png`, `.ico`, `.webp`) from `assets/icons`"
+    }
+}
+
+/// What is wrong with a link of the disk.
+#[derive(Debug, Clone, Copy)]
+enum WrongLink {
+    OutOfSite,
+    ToFolder,
+    ToNothing,
+}
+
+fn wrong_of_link(link: &Path, real_root: &Path) -> Option<WrongLink> {
+    match fs::canonicalize(link) {
+        Err(_) => Some(WrongLink::ToNothing),
+        Ok(target) if !target.starts_with(real_root) => Some(WrongLink::OutOfSite),
+        Ok(target) if !target.is_file() => Some(WrongLink::ToFolder),
+        Ok(_) => None,
+    }
 }
 
 /// A path from the root, with `/` on every system.
 fn path_in_site(path: &Path, root: &Path) -> Arc<str> {
     let inside = path.strip_prefix(root).unwrap_or(path);
     let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
-    Arc::from(parts.join("/"))
+    // A name with control characters is refused as a name; until then it must not reach a terminal as it is.
+    let path = parts.join("/").replace(char::is_control, "\u{FFFD}");
+    Arc::from(path)
 }
 
-fn leads_out(path: &Arc<str>) -> Finding {
-    Finding::error(
-        "FP002",
-        Place::file(path),
-        "this link leads out of the site's folder, or to a folder",
-    )
-    .help("put the file itself here: a site must be whole without the rest of the machine")
+fn wrong_link(path: &Arc<str>, wrong: WrongLink) -> Finding {
+    let (message, help) = match wrong {
+        WrongLink::OutOfSite => (
+            "this link leads out of the site's folder",
+            "put the file itself here: a site must be whole without the rest of the machine",
+        ),
+        WrongLink::ToFolder => (
+            "this link leads to a folder, and only links to files are followed",
+            "put the folder itself here, or a link to each file",
+        ),
+        WrongLink::ToNothing => (
+            "this link leads to nothing",
+            "put the file itself here, or take the link out",
+        ),
+    };
+    Finding::error("FP002", Place::file(path), message).help(help)
 }
 
 fn unreadable(path: &Arc<str>, why: &str) -> Finding {
