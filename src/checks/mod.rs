@@ -4,6 +4,7 @@
 //! is adding its file and its line in [`ALL`]. A publisher can choose another severity in `content/site.yaml`.
 
 mod call_words;
+mod future;
 mod holidays;
 mod low_confidence;
 mod overdue;
@@ -22,7 +23,7 @@ use crate::sources::Sources;
 
 /// One check.
 pub struct Check {
-    /// Its id, `FP4..`.
+    /// Its id.
     pub id: &'static str,
     /// How bad it is, unless the settings say otherwise.
     pub severity: Severity,
@@ -32,8 +33,8 @@ pub struct Check {
     pub find: fn(&Site, &Sources) -> Vec<Finding>,
 }
 
-/// Every check, in the order of their ids.
-pub const ALL: [Check; 12] = [
+/// Every check.
+pub const ALL: [Check; 13] = [
     overdue::OVERDUE,
     overdue::LONG_OVERDUE,
     call_words::CHECK,
@@ -45,7 +46,8 @@ pub const ALL: [Check; 12] = [
     stale::LONG_STALE,
     same_number::CHECK,
     holidays::CHECK,
-    stale::FUTURE,
+    future::FUTURE,
+    future::FAR_REVIEW,
 ];
 
 /// The check that needs every link of a site to be right.

@@ -5,6 +5,7 @@
 mod place;
 mod render;
 mod suggest;
+mod synonyms;
 
 use serde::Deserialize;
 
@@ -95,6 +96,23 @@ impl Finding {
             None if known.is_empty() => self,
             None if known.len() > 24 => self,
             None => self.help(format!("use one of: {}", known.join(", "))),
+        }
+    }
+
+    /// Offers the one of a field's few words that means what was written, else the nearest, and lists them all.
+    #[must_use]
+    pub fn help_with_word<'a>(
+        self,
+        written: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let known: Vec<&str> = known.into_iter().collect();
+        let near = synonyms::same_meaning(written, &known)
+            .or_else(|| did_you_mean(written, known.iter().copied()));
+        let all = format!("use one of: {}", known.join(", "));
+        match near {
+            Some(near) => self.help(format!("{} {all}", meant(near))),
+            None => self.help(all),
         }
     }
 

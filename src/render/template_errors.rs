@@ -43,7 +43,7 @@ pub(super) fn explain<'a>(
             let message = format!("the templates fail: {text}");
             vec![
                 Finding::error("FP601", Place::file(&path), message)
-                    .help("ARCHITECTURE.md lists the templates that a site needs"),
+                    .help("compare your own files in `templates/` with those that came with Fingerpost; without them the site is built with its own"),
             ]
         }
     }
@@ -100,6 +100,6 @@ fn path_of(name: &str) -> Arc<str> {
 fn failing(place: Place, why: &str) -> Finding {
     let message = format!("this template fails: {}", why.trim_end_matches('.'));
     Finding::error("FP601", place, message).help(
-        "ARCHITECTURE.md says what each template is given; values that may be absent are empty, never undefined",
+        "compare it with the template of the same name that came with Fingerpost; a value that may be absent is empty, never undefined",
     )
 }
