@@ -27,7 +27,7 @@ const CHECK: &str = "professionals/check.md";
 #[test]
 fn what_an_item_lacks_is_said_at_the_item_with_its_words() {
     let run = kinds(PROCEDURE, "id: search, ", "").fails_with("FP110");
-    run.says("missing-from-home.md:17:6")
+    run.says("missing-from-home.md:18:5")
         .says("the field `id` of the second step, “Search together.”, is missing");
 }
 
@@ -50,27 +50,27 @@ fn items_of_every_list_have_a_place() {
     let cases = [
         (
             kinds(SERVICE, "kind: sms, ", ""),
-            "helpline.md:16:6",
+            "helpline.md:16:5",
             "of the second channel",
         ),
         (
             kinds(SERVICE, ", value: help@helpers.example", ""),
-            "helpline.md:17:6",
+            "helpline.md:17:5",
             "of the third channel",
         ),
         (
             kinds(THRESHOLD, ", source: \"toolkit#4.1\"", ""),
-            "high.md:14:6",
+            "high.md:15:5",
             "of the first floor",
         ),
         (
             kinds(THRESHOLD, "who: The council, ", ""),
-            "high.md:16:6",
+            "high.md:17:5",
             "of the first action",
         ),
         (
             kinds(PROCEDURE, ", go: back", ""),
-            "missing-from-home.md:16:10",
+            "missing-from-home.md:17:9",
             "of the first branch",
         ),
         (
@@ -84,17 +84,17 @@ fn items_of_every_list_have_a_place() {
         ),
         (
             kinds("site.yaml", ", label: Somebody to talk to", ""),
-            "site.yaml:5:6",
+            "site.yaml:5:5",
             "of the first need",
         ),
         (
             checks(CHECK, "ask: Where do they live?, ", ""),
-            "check.md:16:6",
+            "check.md:17:5",
             "of the third question",
         ),
         (
             checks(CHECK, ", label: In care", ""),
-            "check.md:16:",
+            "check.md:17:",
             "of the second option",
         ),
         (
@@ -103,7 +103,7 @@ fn items_of_every_list_have_a_place() {
                 ", text: They are in danger.}\nquestions",
                 "}\nquestions",
             ),
-            "check.md:12:6",
+            "check.md:13:5",
             "of the second outcome",
         ),
         (
@@ -112,12 +112,12 @@ fn items_of_every_list_have_a_place() {
                 "then: emergency, text: They are 10",
                 "text: They are 10",
             ),
-            "check.md:20:6",
+            "check.md:21:5",
             "of the second rule",
         ),
         (
             checks(CHECK, "    text: They are in care.\n", ""),
-            "check.md:28:5",
+            "check.md:29:5",
             "of the second trigger",
         ),
     ];
@@ -138,7 +138,7 @@ fn cases_and_bank_holidays_have_their_places_too() {
         .file("bank-holidays.yaml", holidays)
         .check()
         .fails_with("FP110")
-        .says("bank-holidays.yaml:6:10")
+        .says("bank-holidays.yaml:6:9")
         .says("of the first bank holiday");
 }
 

@@ -139,12 +139,6 @@ impl Unknown {
                     "write an ordinary blank after the colon: `{before}: {after}`"
                 ));
         }
-        let bare = name.trim_matches(|c: char| !c.is_ascii());
-        if bare != name && self.expected.contains(&bare) {
-            return finding
-                .label("a character stands here that nobody sees")
-                .help(format!("delete the name and type it again: `{bare}:`"));
-        }
         if name.contains(' ') {
             return finding
                 .label("read as a field of its own")
@@ -259,31 +253,25 @@ impl Reader<'_, '_> {
         if self.node.is_refused() {
             return 0;
         }
-        match text.replace('_', "").parse::<i128>() {
-            Ok(number) => match i64::try_from(number) {
-                Ok(number) if (least..=most).contains(&number) => number,
-                _ => {
-                    self.refuse(
-                        format!(
-                            "`{text}` is too {} a number here",
-                            if number > 0 { "large" } else { "small" }
-                        ),
-                        match most {
-                            ..=100_000 => format!("write a whole number from {least} to {most}"),
-                            _ => "write a whole number of a few figures".to_owned(),
-                        },
-                    );
-                    0
-                }
-            },
-            Err(_) => {
-                self.refuse(
-                    format!("`{text}` should be a whole number"),
-                    "write figures only, without a unit, a point or a comma",
-                );
-                0
-            }
+        let Ok(number) = text.parse::<i128>() else {
+            self.refuse(
+                format!("`{text}` should be a whole number"),
+                "write figures only, without a unit, a point or a comma",
+            );
+            return 0;
+        };
+        if let Ok(number) = i64::try_from(number)
+            && (least..=most).contains(&number)
+        {
+            return number;
         }
+        let size = if number > 0 { "large" } else { "small" };
+        let help = match most {
+            ..=100_000 => format!("write a whole number from {least} to {most}"),
+            _ => "write a whole number of a few figures".to_owned(),
+        };
+        self.refuse(format!("`{text}` is too {size} a number here"), help);
+        0
     }
 
     /// The form of a group of fields, for an author who wrote something else.
@@ -295,9 +283,10 @@ impl Reader<'_, '_> {
         let words = self.node.text().unwrap_or_default();
         let first = match field {
             Some(field) if !words.is_empty() && words.len() < 80 => {
-                let words = match words.contains([':', '#', '"', '{', '[', ',']) {
-                    true => quoted(words).trim_matches('`').to_owned(),
-                    false => words.to_owned(),
+                let words = if words.contains([':', '#', '"', '{', '[', ',']) {
+                    quoted(words).trim_matches('`').to_owned()
+                } else {
+                    words.to_owned()
                 };
                 format!("write `{field}: {words}`, and with it what else is needed")
             }
@@ -374,11 +363,12 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
         let items = match &self.node.shape {
             Shape::List(items) => items.as_slice(),
             Shape::Text(text) => {
-                let help =
-                    match text.contains(['[', ']', '{', '}', ':', '#', '"']) || text.len() > 80 {
-                        true => "write `[one, two]`, or lines that begin with `- `".to_owned(),
-                        false => format!("put it in brackets: `{}: [{text}]`", self.name),
-                    };
+                let help = if text.contains(['[', ']', '{', '}', ':', '#', '"']) || text.len() > 80
+                {
+                    "write `[one, two]`, or lines that begin with `- `".to_owned()
+                } else {
+                    format!("put it in brackets: `{}: [{text}]`", self.name)
+                };
                 self.refuse("this should be a list", help);
                 &[]
             }
@@ -392,7 +382,7 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
             Shape::Nothing => &[],
         };
         visitor.visit_seq(Items {
-            items: items.iter(),
+            rest: items.iter(),
             name: self.name,
             state: self.state,
         })
@@ -476,7 +466,7 @@ impl<'de> Reader<'de, '_> {
 
 /// The items of a list, one after the other.
 struct Items<'a, 's> {
-    items: std::slice::Iter<'a, Node>,
+    rest: std::slice::Iter<'a, Node>,
     name: &'a str,
     state: &'s State<'s>,
 }
@@ -488,7 +478,7 @@ impl<'de> SeqAccess<'de> for Items<'de, '_> {
         &mut self,
         seed: T,
     ) -> Result<Option<T::Value>, Unreadable> {
-        let Some(node) = self.items.next() else {
+        let Some(node) = self.rest.next() else {
             return Ok(None);
         };
         let reader = Reader {
@@ -502,7 +492,7 @@ impl<'de> SeqAccess<'de> for Items<'de, '_> {
 
 /// Fields, one after the other.
 struct Entries<'a, 's> {
-    entries: std::vec::IntoIter<&'a Entry>,
+    rest: std::vec::IntoIter<&'a Entry>,
     value: Option<&'a Entry>,
     state: &'s State<'s>,
 }
@@ -510,7 +500,7 @@ struct Entries<'a, 's> {
 impl<'a, 's> Entries<'a, 's> {
     fn new(entries: Vec<&'a Entry>, state: &'s State<'s>) -> Self {
         Self {
-            entries: entries.into_iter(),
+            rest: entries.into_iter(),
             value: None,
             state,
         }
@@ -556,7 +546,7 @@ impl<'de> MapAccess<'de> for Entries<'de, '_> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Unreadable> {
-        self.value = self.entries.next();
+        self.value = self.rest.next();
         self.value
             .map(|entry| seed.deserialize(Name(entry)))
             .transpose()

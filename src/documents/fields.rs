@@ -61,6 +61,7 @@ impl<'a> Fields<'a> {
         }
     }
 
+    #[allow(clippy::unused_self)] // it stands beside `place`, which needs the file
     pub fn span<T>(&self, value: &Spanned<T>) -> Span {
         value.span.clone()
     }
@@ -97,7 +98,10 @@ impl<'a> Fields<'a> {
                 && (help == slip || help.contains(&retyped) || finding.message == elsewhere)
         });
         let written = self.here.field(name);
-        if misspelt || written.is_some_and(|entry| entry.value.is_refused()) {
+        if misspelt
+            || self.here.is_refused()
+            || written.is_some_and(|entry| entry.value.is_refused())
+        {
             return;
         }
         let finding = match written {
@@ -479,20 +483,20 @@ fn written_otherwise(text: &str) -> Option<Date> {
     let [first, second, third] = parts.as_slice() else {
         return None;
     };
-    let (year, month, day) = match (first.len(), third.len()) {
-        (4, _) => (first, second, third),
-        (_, 4) => (third, second, first),
+    let year_of = |part: &str| part.parse::<i16>().ok().filter(|_| part.len() == 4);
+    let (year, month, day) = match (year_of(first), year_of(third)) {
+        (Some(year), None) => (year, second, third),
+        (None, Some(year)) => (year, second, first),
         _ => return None,
     };
     let day = day.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let number = |part: &str| part.parse::<i8>().ok();
-    let (month, is_word) = match number(month) {
+    let (month, is_word) = match month.parse().ok() {
         Some(month) => (month, false),
         None => (words::month(month)?, true),
     };
-    let date = Date::new(year.parse().ok()?, month, number(day)?).ok()?;
+    let date = Date::new(year, month, day.parse().ok()?).ok()?;
     // 11/12/2026 is one day here and another in America.
-    let only_one = is_word || first.len() == 4 || date.day() > 12;
+    let only_one = is_word || year_of(first).is_some() || date.day() > 12;
     only_one.then_some(date)
 }
 

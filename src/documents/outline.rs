@@ -17,7 +17,7 @@ const DEEPEST: usize = 16;
 /// The same for the number of values.
 const MOST_VALUES: usize = 100_000;
 /// After so many anchors and aliases in a file, reading it on would only repeat the finding.
-const MOST_SIGNS: usize = 10;
+const MOST_SIGNS: usize = 3;
 
 /// A value and what it holds.
 #[derive(Debug)]
@@ -124,6 +124,7 @@ pub(crate) fn read(
         root: None,
         values: 0,
         signs: 0,
+        sign_line: None,
     };
     let mut documents = 0;
     for event in Parser::new_from_str_with_options(slice, options) {
@@ -168,11 +169,20 @@ enum Open {
         start: usize,
         entries: Vec<Entry>,
         names: HashSet<String>,
-        /// The name whose value comes next; nothing inside if it cannot be one.
-        name: Option<Option<(String, Span)>>,
+        next: Next,
         /// One of the names could not be one, which has been said.
         spoilt: bool,
     },
+}
+
+/// What comes next in fields.
+enum Next {
+    /// A name.
+    Name,
+    /// The value of this name.
+    Value(String, Span),
+    /// The value of something that cannot be a name.
+    Nameless,
 }
 
 /// Puts the parser's events together.
@@ -185,6 +195,8 @@ struct Builder<'a> {
     root: Option<Node>,
     values: usize,
     signs: usize,
+    /// The line of the last of them: several in one are one slip.
+    sign_line: Option<usize>,
 }
 
 impl Builder<'_> {
@@ -214,7 +226,7 @@ impl Builder<'_> {
                 start: bytes.start,
                 entries: Vec::new(),
                 names: HashSet::new(),
-                name: None,
+                next: Next::Name,
                 spoilt: false,
             }),
             Event::SequenceEnd | Event::MappingEnd => self.closes(bytes.end),
@@ -291,14 +303,21 @@ impl Builder<'_> {
 
     fn scalar(&mut self, text: &str, plain: bool, span: Span, is_tagged: bool) -> Result<(), Stop> {
         let nothing = plain && matches!(text, "" | "~" | "null" | "Null" | "NULL");
-        let is_name = matches!(self.open.last(), Some(Open::Fields { name: None, .. }));
+        let is_name = matches!(
+            self.open.last(),
+            Some(Open::Fields {
+                next: Next::Name,
+                ..
+            })
+        );
         if plain && !is_name {
             self.report_curly(text, &span);
             self.report_cut(text, &span);
         }
-        let shape = match nothing && !is_name {
-            true => Shape::Nothing,
-            false => Shape::Text(text.to_owned()),
+        let shape = if nothing && !is_name {
+            Shape::Nothing
+        } else {
+            Shape::Text(text.to_owned())
         };
         let node = Node::new(self.file_span(span), shape);
         if is_tagged {
@@ -328,16 +347,17 @@ impl Builder<'_> {
             Some(Open::Fields {
                 entries,
                 names,
-                name: next,
+                next,
                 spoilt,
                 ..
-            }) => match next.take() {
-                None => {
-                    *spoilt |= !matches!(node.shape, Shape::Text(_));
-                    *next = Some(name_of(self.path, node, plain, names, self.findings));
+            }) => match std::mem::replace(next, Next::Name) {
+                Next::Name => {
+                    let unseen = node.text().and_then(yaml_errors::unseen_in_name);
+                    *spoilt |= unseen.is_some() || node.text().is_none();
+                    *next = name_of(self.path, node, plain, unseen, names, self.findings);
                 }
-                Some(None) => {}
-                Some(Some((name, name_span))) => {
+                Next::Nameless => {}
+                Next::Value(name, name_span) => {
                     let mut value = node;
                     let written = slice.get(value.span.start - offset..value.span.end - offset);
                     if written.is_none_or(str::is_empty) {
@@ -375,6 +395,11 @@ impl Builder<'_> {
     }
 
     fn sign(&mut self, bytes: Span, sign: char) -> Result<(), Stop> {
+        let line = self.slice[..bytes.start].matches('\n').count();
+        if self.sign_line == Some(line) {
+            return Ok(());
+        }
+        self.sign_line = Some(line);
         let place = self.place(bytes);
         let message = match sign {
             '&' => "a value cannot begin with `&`: in YAML that names a value to copy it elsewhere",
@@ -411,9 +436,10 @@ impl Builder<'_> {
         let word = written.split_whitespace().next().unwrap_or("!");
         let message = format!("`{word}` would be dropped: after `!` YAML expects no text");
         let is_one_line = matches!(event, Event::Scalar(..)) && !written.contains('\n');
-        let help = match is_one_line {
-            true => format!("put the whole value in double quotes: {}", quoted(written)),
-            false => "put the whole value in double quotes".to_owned(),
+        let help = if is_one_line {
+            format!("put the whole value in double quotes: {}", quoted(written))
+        } else {
+            "put the whole value in double quotes".to_owned()
         };
         let place = self.place(tag_start..end);
         self.findings
@@ -489,14 +515,15 @@ fn cut(path: &Arc<str>, offset: usize, slice: &str, hash: usize, message: &str) 
     )
 }
 
-/// The name of a field, if it can be one.
+/// Reads the name of a field, if it can be one.
 fn name_of(
     path: &Arc<str>,
     node: Node,
     plain: bool,
+    unseen: Option<&'static str>,
     names: &mut HashSet<String>,
     findings: &mut Vec<Finding>,
-) -> Option<(String, Span)> {
+) -> Next {
     let place = Place::at(path, node.span.clone());
     let Shape::Text(name) = node.shape else {
         findings.push(
@@ -507,8 +534,15 @@ fn name_of(
             )
             .help("put the whole value in double quotes if this is text"),
         );
-        return None;
+        return Next::Nameless;
     };
+    if let Some(unseen) = unseen {
+        findings.push(
+            Finding::error("FP105", place, format!("there is {unseen} in this name"))
+                .help("delete it; where a blank belongs, type an ordinary one"),
+        );
+        return Next::Nameless;
+    }
     if plain && name == "<<" {
         findings.push(
             Finding::error(
@@ -518,16 +552,16 @@ fn name_of(
             )
             .help("write each field out"),
         );
-        return None;
+        return Next::Nameless;
     }
     if !names.insert(name.clone()) {
         findings.push(
             Finding::error("FP106", place, format!("`{name}` is written twice"))
                 .help("keep one of them; the other would be lost in silence"),
         );
-        return None;
+        return Next::Nameless;
     }
-    Some((name, node.span))
+    Next::Value(name, node.span)
 }
 
 /// What a program for versions leaves where two changes met.

@@ -405,9 +405,19 @@ impl<'a> Lines<'a> {
     }
 
     fn brackets(&self) -> Cause {
-        let line = self
-            .this_and_before()
-            .find(|line| line.text.contains(['[', '{']))
+        // The parser notices on the next line, or the one after.
+        let is_open = |line: &Line<'_>| {
+            let text = line.text.split(" #").next().unwrap_or_default();
+            text.matches(['[', '{']).count() != text.matches([']', '}']).count()
+        };
+        let line = [self.before, Some(self.this)]
+            .into_iter()
+            .flatten()
+            .find(is_open)
+            .or_else(|| {
+                self.this_and_before()
+                    .find(|line| line.text.contains(['[', '{']))
+            })
             .unwrap_or(self.this);
         if let Some(hash) = line.text.find(" #") {
             return Cause::new(
@@ -424,12 +434,28 @@ impl<'a> Lines<'a> {
     }
 }
 
+/// What a character is that looks like a blank, or like nothing, and is no blank to YAML.
+fn unseen_words(c: char) -> Option<&'static str> {
+    match c {
+        '\u{a0}' | '\u{202f}' => Some("a no-break space"),
+        '\u{200b}' | '\u{2060}' | '\u{feff}' => Some("a character that nobody sees"),
+        _ if !c.is_ascii() && c.is_whitespace() => Some("a blank of another sort"),
+        _ => None,
+    }
+}
+
+/// Such a character in the name of a field, which can only be a slip.
+pub(super) fn unseen_in_name(name: &str) -> Option<&'static str> {
+    name.chars().find_map(unseen_words)
+}
+
 /// A blank that is no blank to YAML, where one is needed: pasted text and some keyboards have them.
 fn unseen_blank(line: Line<'_>) -> Option<Cause> {
-    let is_unseen = |c: char| {
-        !c.is_ascii() && c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
-    };
-    let (at, found) = line.text.char_indices().find(|(_, c)| is_unseen(*c))?;
+    let (at, found) = line
+        .text
+        .char_indices()
+        .find(|(_, c)| unseen_words(*c).is_some())?;
+    let name = unseen_words(found)?;
     let before = &line.text[..at];
     let lead = before.trim_start();
     let after_name = lead.ends_with(':')
@@ -443,11 +469,6 @@ fn unseen_blank(line: Line<'_>) -> Option<Cause> {
         "-" => "after `-`".to_owned(),
         _ if after_name => format!("after `{}`", lead.trim_start_matches("- ")),
         _ => return None,
-    };
-    let name = match found {
-        '\u{a0}' | '\u{202f}' => "a no-break space",
-        '\u{200b}' | '\u{2060}' | '\u{feff}' => "a character that nobody sees",
-        _ => "a blank of another sort",
     };
     let start = line.start + at;
     Some(Cause::new(

@@ -99,7 +99,7 @@ impl Finding {
         }
     }
 
-    /// Offers the one of a field's few words that means what was written, else the nearest, and lists them all.
+    /// Offers the one of a field's few words that means what was written, else the nearest, else all of them.
     #[must_use]
     pub fn help_with_word<'a>(
         self,
@@ -107,12 +107,13 @@ impl Finding {
         known: impl IntoIterator<Item = &'a str>,
     ) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
-        let near = synonyms::same_meaning(written, &known)
-            .or_else(|| did_you_mean(written, known.iter().copied()));
-        let all = format!("use one of: {}", known.join(", "));
-        match near {
-            Some(near) => self.help(format!("{} {all}", meant(near))),
-            None => self.help(all),
+        let all = known.join(", ");
+        if let Some(same) = synonyms::same_meaning(written, &known) {
+            return self.help(format!("{} The words are {all}", meant(same)));
+        }
+        match did_you_mean(written, known.iter().copied()) {
+            Some(near) => self.help(meant(near)),
+            None => self.help(format!("use one of: {all}")),
         }
     }
 

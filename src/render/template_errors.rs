@@ -43,7 +43,7 @@ pub(super) fn explain<'a>(
             let message = format!("the templates fail: {text}");
             vec![
                 Finding::error("FP601", Place::file(&path), message)
-                    .help("compare your own files in `templates/` with those that came with Fingerpost; without them the site is built with its own"),
+                    .help("look at your own files in `templates/`: each stands for the one of the same name that is built in, and must offer what that one offers"),
             ]
         }
     }
@@ -100,6 +100,6 @@ fn path_of(name: &str) -> Arc<str> {
 fn failing(place: Place, why: &str) -> Finding {
     let message = format!("this template fails: {}", why.trim_end_matches('.'));
     Finding::error("FP601", place, message).help(
-        "compare it with the template of the same name that came with Fingerpost; a value that may be absent is empty, never undefined",
+        "look at the names and signs that it uses here; a value that may be absent is empty, never undefined",
     )
 }

@@ -265,49 +265,9 @@ pub(super) fn read(raw: &RawCheck, fields: &mut Fields<'_>) -> Option<Check> {
         question,
     );
     let rules: Vec<OutcomeRule> =
-        fields.each("rules", "a rule", raw.rules.as_deref(), |raw, fields| {
-            let group = "a rule";
-            let then = fields.required_in("then", &raw.then, group);
-            let rule = conditional(
-                &RawRule::new(
-                    &raw.id,
-                    &raw.text,
-                    &raw.note,
-                    raw.when.as_ref(),
-                    &raw.source,
-                ),
-                group,
-                fields,
-            );
-            Some(OutcomeRule {
-                rule: rule?,
-                then: then?,
-            })
-        });
+        fields.each("rules", "a rule", raw.rules.as_deref(), outcome_rule);
     let floors: Vec<PoliceFloor> =
-        fields.each("floors", "a floor", raw.floors.as_deref(), |raw, fields| {
-            let group = "a floor";
-            let level = fields.required_in("police_never_below", &raw.police_never_below, group);
-            let parsed = fields.parsed::<Level>("police_never_below", &raw.police_never_below);
-            let rule = conditional(
-                &RawRule::new(
-                    &raw.id,
-                    &raw.text,
-                    &raw.note,
-                    raw.when.as_ref(),
-                    &raw.source,
-                ),
-                group,
-                fields,
-            );
-            Some(PoliceFloor {
-                rule: rule?,
-                never_below: Located {
-                    value: parsed?,
-                    span: level?.span,
-                },
-            })
-        });
+        fields.each("floors", "a floor", raw.floors.as_deref(), police_floor);
     let nobody = match reader {
         Some(Reader::Professional) => None,
         _ => Some("You"),
@@ -362,6 +322,50 @@ pub(super) fn read(raw: &RawCheck, fields: &mut Fields<'_>) -> Option<Check> {
         triggers,
     })
     .filter(|_| whole)
+}
+
+fn outcome_rule(raw: &RawOutcomeRule, fields: &mut Fields<'_>) -> Option<OutcomeRule> {
+    let group = "a rule";
+    let then = fields.required_in("then", &raw.then, group);
+    let rule = conditional(
+        &RawRule::new(
+            &raw.id,
+            &raw.text,
+            &raw.note,
+            raw.when.as_ref(),
+            &raw.source,
+        ),
+        group,
+        fields,
+    );
+    Some(OutcomeRule {
+        rule: rule?,
+        then: then?,
+    })
+}
+
+fn police_floor(raw: &RawPoliceFloor, fields: &mut Fields<'_>) -> Option<PoliceFloor> {
+    let group = "a floor";
+    let level = fields.required_in("police_never_below", &raw.police_never_below, group);
+    let parsed = fields.parsed::<Level>("police_never_below", &raw.police_never_below);
+    let rule = conditional(
+        &RawRule::new(
+            &raw.id,
+            &raw.text,
+            &raw.note,
+            raw.when.as_ref(),
+            &raw.source,
+        ),
+        group,
+        fields,
+    );
+    Some(PoliceFloor {
+        rule: rule?,
+        never_below: Located {
+            value: parsed?,
+            span: level?.span,
+        },
+    })
 }
 
 fn outcome(raw: &RawOutcome, fields: &mut Fields<'_>) -> Option<OutcomeText> {

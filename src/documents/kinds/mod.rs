@@ -238,7 +238,7 @@ fn read_wallet_card(raw: &RawWalletCard, fields: &mut Fields<'_>) -> WalletCard 
 }
 
 /// Findings of values that could not be read as they were meant.
-const UNREAD: [&str; 4] = ["FP106", "FP107", "FP108", "FP141"];
+const UNREAD: [&str; 5] = ["FP105", "FP106", "FP107", "FP108", "FP141"];
 
 /// Reads the front matter of one kind into its types.
 #[allow(clippy::too_many_lines)] // one arm a kind
