@@ -236,9 +236,18 @@ pub fn read(
     let freshness = freshness(raw.freshness.as_ref(), fields);
     let doors = doors(raw.doors.as_deref(), fields);
     let severities = severities(raw.findings.as_ref(), checks, fields);
+    // Without all of them sound pages would seem to name what is not there.
+    let whole = raw
+        .audiences
+        .as_ref()
+        .is_none_or(|raw| raw.len() == audiences.len())
+        && raw
+            .needs
+            .as_ref()
+            .is_none_or(|raw| raw.len() == needs.len());
     let languages = read_languages(&raw.languages, fields);
     let base_url = read_base_url(&raw.base_url, fields);
-    let title = title?.value;
+    let title = title.filter(|_| whole)?.value;
     Some(Settings {
         short_title: fields
             .words("short_title", &raw.short_title)

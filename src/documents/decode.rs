@@ -106,10 +106,20 @@ struct State<'a> {
     path: &'a Arc<str>,
     findings: RefCell<Vec<Finding>>,
     unknown: RefCell<Vec<Unknown>>,
-    /// The fields of every group of fields in the file, by the name of the list or field that holds them.
-    groups: RefCell<Vec<(String, &'static [&'static str])>>,
+    /// Every group of fields in the file, once.
+    groups: RefCell<Vec<Group>>,
     /// The groups that the reader is in, from the outside in.
     around: RefCell<Vec<(String, &'static [&'static str])>>,
+}
+
+/// A group of fields: the items of a list, or what stands below a name.
+#[derive(PartialEq)]
+struct Group {
+    /// The name of the list or field that holds it.
+    name: String,
+    fields: &'static [&'static str],
+    /// The names of the groups that it stands in, from the outside in.
+    within: Vec<String>,
 }
 
 /// A field that cannot stand where it stands.
@@ -157,7 +167,7 @@ impl Unknown {
         }
     }
 
-    /// Where a field of this very name does belong: further out, or in a group of this file.
+    /// Where a field of this very name does belong: further out, or further in.
     fn elsewhere(&self, state: &State<'_>) -> Option<String> {
         let name = self.name.as_str();
         let knows = |fields: &[&str]| fields.contains(&name);
@@ -174,7 +184,10 @@ impl Unknown {
             });
         }
         let groups = state.groups.borrow();
-        let (group, _) = groups.iter().find(|(_, fields)| knows(fields))?;
+        let group = groups
+            .iter()
+            .find(|group| knows(group.fields) && group.within.contains(&self.group))?;
+        let group = &group.name;
         Some(format!(
             "`{name}` belongs in `{group}`: write it there, with the fields that it goes with"
         ))
@@ -424,11 +437,19 @@ impl<'de> Deserializer<'de> for Reader<'de, '_> {
                 Vec::new()
             }
         };
-        let group = (self.name.to_owned(), fields);
-        if !self.name.is_empty() && !self.state.groups.borrow().contains(&group) {
-            self.state.groups.borrow_mut().push(group.clone());
+        let around = self.state.around.borrow();
+        let group = Group {
+            name: self.name.to_owned(),
+            fields,
+            within: around.iter().map(|(name, _)| name.clone()).collect(),
+        };
+        drop(around);
+        let is_known = self.state.groups.borrow().contains(&group);
+        if !self.name.is_empty() && !is_known {
+            self.state.groups.borrow_mut().push(group);
         }
-        self.state.around.borrow_mut().push(group);
+        let own = (self.name.to_owned(), fields);
+        self.state.around.borrow_mut().push(own);
         let read = visitor.visit_map(Entries::new(known, self.state));
         self.state.around.borrow_mut().pop();
         read

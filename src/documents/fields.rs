@@ -81,7 +81,13 @@ impl<'a> Fields<'a> {
             .iter_mut()
             .find(|known| known.id == "FP143" && known.place == finding.place);
         match curly {
-            Some(known) => known.severity = Severity::Error,
+            Some(known) => {
+                known.severity = Severity::Error;
+                known.help = known.help.take().map(|help| {
+                    let straight = help.split(";").next().unwrap_or_default();
+                    straight.to_owned()
+                });
+            }
             None => self.findings.push(finding),
         }
     }
@@ -275,8 +281,11 @@ impl<'a> Fields<'a> {
             .ok()
             .filter(|_| text.value.len() == 10);
         if date.is_none() {
-            let digits = text.value.bytes().map(|byte| byte.is_ascii_digit());
-            let shaped = digits.eq("YYYY-MM-DD".bytes().map(|byte| byte != b'-'));
+            let form = text
+                .value
+                .bytes()
+                .map(|byte| if byte.is_ascii_digit() { b'0' } else { byte });
+            let shaped = form.eq("0000-00-00".bytes());
             let (why, help) = match written_otherwise(&text.value) {
                 _ if shaped => (
                     "is not a date that exists",

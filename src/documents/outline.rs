@@ -461,7 +461,7 @@ impl Builder<'_> {
         self.findings.push(
             Finding::warning("FP143", place, "these curly quotes are part of the value")
                 .help(format!(
-                    "write straight quotes, {}; if readers should see the curly ones, put straight ones around them, {}",
+                    "write straight quotes: {}; if readers should see the curly ones, put straight ones around them, {}",
                     quoted(&inner),
                     quoted(text)
                 )),

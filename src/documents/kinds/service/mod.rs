@@ -229,6 +229,8 @@ pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service>
             .help("`minimum_age` is the youngest that a service is for, `maximum_age` the oldest"),
         );
     }
+    // Without all of its channels others would miss the one that is at fault.
+    let whole = channels.len() == raw_channels.len();
     // All of it is read before the lack of one field counts, so that one run reports all.
     let areas = fields.list("areas", &raw.areas);
     let eligibility = fields.words("eligibility", &raw.eligibility);
@@ -237,7 +239,7 @@ pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service>
     let languages = read_languages(&raw.languages, fields);
     let url = fields.url("url", &raw.url);
     let verified = read_verification(raw, fields);
-    let source_read = source_read?;
+    let source_read = source_read.filter(|_| whole)?;
     Some(Service {
         organisation: organisation?.value,
         offers: offers?.value,
