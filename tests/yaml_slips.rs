@@ -117,6 +117,7 @@ fn comments_and_hashes_that_are_text_are_left_alone() {
         "title: Somebody #",
         "title: Somebody ## old",
         "order: 10 #top\ntitle: Somebody",
+        "title: Somebody #---",
         "sources: []  #none\ntitle: Somebody",
     ] {
         title(written).succeeds().does_not_say("FP1");
@@ -127,6 +128,17 @@ fn comments_and_hashes_that_are_text_are_left_alone() {
         "https://helpers.example/#now",
     )
     .succeeds();
+    // A value that is known to be whole cannot go on.
+    for (file, value) in [
+        (SERVICE, "kind: service"),
+        (SERVICE, "hours_confidence: high"),
+        (THRESHOLD, "level: high"),
+        (PROCEDURE, "within: immediately"),
+    ] {
+        kinds(file, value, &format!("{value} #was different"))
+            .succeeds()
+            .does_not_say("FP142");
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::citation::{Citation, Cited};
 pub(crate) use super::decode::Spanned;
 use super::identity::is_slug;
-use super::outline::{Node, Shape};
+use super::outline::{self, Node, Shape};
 use super::purposes::purpose;
 use crate::findings::{Finding, Located, Place, Severity, Span, meant};
 use crate::words;
@@ -28,6 +28,9 @@ pub(crate) struct Fields<'a> {
     /// The item that they belong to, if they do.
     item: Option<Item<'a>>,
 }
+
+/// Among more findings than this nobody sees that two have one cause, and looking through them all for each would take long.
+const MOST_LOOKED_AT: usize = 300;
 
 /// An item of a list.
 #[derive(Clone, Copy)]
@@ -79,12 +82,13 @@ impl<'a> Fields<'a> {
         let curly = self
             .findings
             .iter_mut()
+            .take(MOST_LOOKED_AT)
             .find(|known| known.id == "FP143" && known.place == finding.place);
         match curly {
             Some(known) => {
                 known.severity = Severity::Error;
                 known.help = known.help.take().map(|help| {
-                    let straight = help.split(";").next().unwrap_or_default();
+                    let straight = help.split("; if readers should").next().unwrap_or_default();
                     straight.to_owned()
                 });
             }
@@ -92,12 +96,24 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// A value that was understood is whole: what follows it after ` #` is a comment, however it is written.
+    pub fn is_whole(&mut self, text: &Located<Arc<str>>) {
+        self.findings.retain(|finding| {
+            finding.id != "FP142"
+                || finding
+                    .place
+                    .span
+                    .as_ref()
+                    .is_none_or(|span| span.start != text.span.end)
+        });
+    }
+
     /// Says that a field is missing, at the item or file that should have it, unless something has been said of it already.
     pub fn missing(&mut self, name: &str, message: impl Into<String>, help: impl Into<String>) {
         let slip = meant(name);
         let elsewhere = format!("there is no field `{name}` here");
         let retyped = format!("`{name}:");
-        let misspelt = self.findings.iter().any(|finding| {
+        let misspelt = self.findings.iter().take(MOST_LOOKED_AT).any(|finding| {
             let help = finding.help.as_deref().unwrap_or_default();
             finding.id == "FP104"
                 && finding.place.path == *self.path
@@ -112,7 +128,7 @@ impl<'a> Fields<'a> {
         }
         let finding = match written {
             Some(entry) if matches!(entry.value.shape, Shape::Nothing) => {
-                if self.is_cut_off(entry.name_span.end) {
+                if self.is_cut_off(name, entry.name_span.end) {
                     return;
                 }
                 let place = Place::at(self.path, entry.name_span.clone());
@@ -136,16 +152,17 @@ impl<'a> Fields<'a> {
     }
 
     /// Whether a value that should follow here was taken for a comment, which has been said: then it is not only a warning.
-    fn is_cut_off(&mut self, name_end: usize) -> bool {
-        let near = name_end..name_end + 8;
-        let cut = self.findings.iter_mut().find(|finding| {
-            finding.id == "FP142"
-                && finding
-                    .place
-                    .span
-                    .as_ref()
-                    .is_some_and(|span| near.contains(&span.start))
-        });
+    fn is_cut_off(&mut self, name: &str, name_end: usize) -> bool {
+        let message = outline::left_out(name);
+        let near = name_end..name_end + 64;
+        let cut = self
+            .findings
+            .iter_mut()
+            .take(MOST_LOOKED_AT)
+            .find(|finding| {
+                let span = finding.place.span.as_ref();
+                finding.message == message && span.is_some_and(|span| near.contains(&span.start))
+            });
         match cut {
             Some(finding) => {
                 finding.severity = Severity::Error;
@@ -344,13 +361,15 @@ impl<'a> Fields<'a> {
             self.report_value(
                 Finding::error(
                     "FP113",
-                    Place::at(self.path, text.span),
+                    Place::at(self.path, text.span.clone()),
                     format!("`{}` is not a value of `{name}`", text.value),
                 )
                 .help_with_word(&text.value, all.iter().map(|(word, _)| *word)),
             );
         }
-        found.map(|(_, value)| *value)
+        let found = found.map(|(_, value)| *value)?;
+        self.is_whole(&text);
+        Some(found)
     }
 
     /// A word out of a fixed few that must be there.
@@ -372,7 +391,10 @@ impl<'a> Fields<'a> {
     ) -> Option<T> {
         let text = self.optional(name, text)?;
         match text.value.parse() {
-            Ok(value) => Some(value),
+            Ok(value) => {
+                self.is_whole(&text);
+                Some(value)
+            }
             Err(why) => {
                 self.report_value(
                     Finding::error(

@@ -124,7 +124,7 @@ pub(crate) fn read(
         root: None,
         values: 0,
         signs: 0,
-        sign_line: None,
+        sign_line_end: 0,
     };
     let mut documents = 0;
     for event in Parser::new_from_str_with_options(slice, options) {
@@ -195,8 +195,8 @@ struct Builder<'a> {
     root: Option<Node>,
     values: usize,
     signs: usize,
-    /// The line of the last of them: several in one are one slip.
-    sign_line: Option<usize>,
+    /// Where the line of the last of them ends: several in one line are one slip.
+    sign_line_end: usize,
 }
 
 impl Builder<'_> {
@@ -270,7 +270,7 @@ impl Builder<'_> {
                 let last = items
                     .last()
                     .map_or(start, |item| item.span.end - self.offset);
-                let end = self.bracket(start, end).unwrap_or(last);
+                let end = self.bracket(start, end).unwrap_or(last).max(start);
                 Node::new(self.file_span(start..end), Shape::List(items))
             }
             Some(Open::Fields {
@@ -371,7 +371,7 @@ impl Builder<'_> {
                                 offset,
                                 slice,
                                 hash,
-                                &format!("the value of `{name}` is left out: `#` begins a comment"),
+                                &left_out(&name),
                             ));
                         }
                     }
@@ -395,11 +395,11 @@ impl Builder<'_> {
     }
 
     fn sign(&mut self, bytes: Span, sign: char) -> Result<(), Stop> {
-        let line = self.slice[..bytes.start].matches('\n').count();
-        if self.sign_line == Some(line) {
+        if bytes.start < self.sign_line_end {
             return Ok(());
         }
-        self.sign_line = Some(line);
+        let rest = &self.slice[bytes.start..];
+        self.sign_line_end = bytes.start + rest.find('\n').unwrap_or(rest.len());
         let place = self.place(bytes);
         let message = match sign {
             '&' => "a value cannot begin with `&`: in YAML that names a value to copy it elsewhere",
@@ -479,22 +479,22 @@ impl Builder<'_> {
             .all(|c| c.is_ascii_digit() || "-./".contains(c))
             || matches!(text, "true" | "false" | "yes" | "no");
         if blanks > 0 && is_meant(hash) && !is_whole {
-            let at = span.end + blanks;
             let message = format!(
                 "this value ends before ` #`: `{}` is left out",
                 hash.trim_end()
             );
+            // From the end of the value on: a field that knows its value to be whole finds it there.
             self.findings
-                .push(cut(self.path, self.offset, self.slice, at, &message));
+                .push(cut(self.path, self.offset, self.slice, span.end, &message));
         }
     }
 }
 
-/// Whether a `#` begins something that is no comment as people write them: `#1`, `#missing`.
+/// Whether a `#` begins something that is no comment as people write them: `#1`, `#missing`; not `# note`, `##` or `#---`.
 fn is_meant(hash: &str) -> bool {
     hash.strip_prefix('#')
         .and_then(|rest| rest.chars().next())
-        .is_some_and(char::is_alphanumeric)
+        .is_some_and(|c| !c.is_whitespace() && !"#-=*!/".contains(c))
 }
 
 /// Where a `#` stands that is all there is after a name and its colon, and is no comment as people write them.
@@ -505,6 +505,11 @@ fn nothing_but_a_hash(slice: &str, name_end: usize) -> Option<usize> {
         .strip_prefix(':')?;
     let hash = after.trim_start_matches([' ', '\t']);
     is_meant(hash).then_some(name_end + rest.len() - hash.len())
+}
+
+/// What is said where a `#` stands for a value.
+pub(super) fn left_out(name: &str) -> String {
+    format!("the value of `{name}` is left out: `#` begins a comment")
 }
 
 fn cut(path: &Arc<str>, offset: usize, slice: &str, hash: usize, message: &str) -> Finding {

@@ -186,11 +186,14 @@ fn kind_name(outline: &Node, fields: &mut Fields<'_>) -> Option<&'static str> {
     let kind = fields.optional("kind", &kind)?;
     let known = KIND_NAMES.iter().find(|name| **name == &*kind.value);
     if known.is_none() {
-        let place = Place::at(fields.path, kind.span);
+        let place = Place::at(fields.path, kind.span.clone());
         fields.report_value(
             Finding::error("FP113", place, format!("there is no kind `{}`", kind.value))
                 .help_with_word(&kind.value, KIND_NAMES),
         );
+    }
+    if known.is_some() {
+        fields.is_whole(&kind);
     }
     known.copied()
 }
