@@ -14,6 +14,7 @@ pub mod documents;
 pub mod exchange;
 pub mod findings;
 pub mod hours;
+mod languages;
 pub mod markdown;
 pub mod phones;
 pub mod pipeline;

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde_yaml::Spanned;
 
-use crate::documents::fields::{Fields, List, Text};
-use crate::documents::front_matter::decode;
+use crate::documents::decode::decode;
+use crate::documents::fields::{Fields, List, Spanned, Text};
+use crate::documents::outline;
 use crate::findings::{Finding, Located, Place, Severity};
+use crate::languages;
 use crate::sources::{SETTINGS_PATH, Sources};
 
 /// How a page speaks, which decides how it looks.
@@ -225,23 +226,28 @@ pub fn read(
         return None;
     };
     let whole = 0..file.text.len();
-    let raw: RawSettings = decode(&path, &file.text, &whole, findings)?;
-    let mut fields = Fields {
-        path: &path,
-        offset: 0,
-        front: 0..file.text.lines().next().map_or(0, str::len),
-        findings,
-    };
-    let fields = &mut fields;
+    let outline = outline::read(&path, &file.text, &whole, findings)?;
+    let raw: RawSettings = decode(&path, &outline, findings)?;
+    let front = 0..file.text.lines().next().map_or(0, str::len);
+    let fields = &mut Fields::new(&path, &outline, front, findings);
     let title = fields.required("title", &raw.title);
     let audiences = audiences(raw.audiences.as_deref(), fields);
     let needs = needs(raw.needs.as_deref(), fields);
     let freshness = freshness(raw.freshness.as_ref(), fields);
     let doors = doors(raw.doors.as_deref(), fields);
     let severities = severities(raw.findings.as_ref(), checks, fields);
-    let languages = fields.words_list("languages", &raw.languages);
+    // Without all of them sound pages would seem to name what is not there.
+    let whole = raw
+        .audiences
+        .as_ref()
+        .is_none_or(|raw| raw.len() == audiences.len())
+        && raw
+            .needs
+            .as_ref()
+            .is_none_or(|raw| raw.len() == needs.len());
+    let languages = read_languages(&raw.languages, fields);
     let base_url = read_base_url(&raw.base_url, fields);
-    let title = title?.value;
+    let title = title.filter(|_| whole)?.value;
     Some(Settings {
         short_title: fields
             .words("short_title", &raw.short_title)
@@ -321,6 +327,28 @@ fn read_base_url(text: &Text, fields: &mut Fields<'_>) -> Option<Arc<str>> {
     }
 }
 
+/// The languages of the site. The first is that of every page, whose own words the site has in English only.
+fn read_languages(list: &List, fields: &mut Fields<'_>) -> Vec<Arc<str>> {
+    let written = fields.list("languages", list);
+    for (index, text) in written.iter().enumerate() {
+        let place = Place::at(fields.path, text.span.clone());
+        match languages::read(&text.value) {
+            Err(help) => fields.report_language(text, &help),
+            Ok(language) if index > 0 || language.is_english => {}
+            Ok(language) if language.is_right_to_left => fields.report(
+                Finding::error("FP145", place, format!("pages cannot be in `{}`, which is written from right to left", text.value))
+                    .help("pages are laid out from left to right, and what the site adds to them is in English: put `en-GB` first"),
+            ),
+            Ok(_) => fields.report(
+                Finding::warning("FP146", place, format!("pages will say that they are in `{}`, and what the site adds to them is in English", text.value))
+                    .label("the language of every page")
+                    .help("navigation, dates, headings of lists and the checks are English, and a screen reader would read them with the wrong voice; put `en-GB` first unless your templates translate them"),
+            ),
+        }
+    }
+    written.into_iter().map(|text| text.value).collect()
+}
+
 fn audiences(raw: Option<&[RawAudience]>, fields: &mut Fields<'_>) -> Vec<Audience> {
     let Some(raw) = raw else {
         return [
@@ -342,37 +370,30 @@ fn audiences(raw: Option<&[RawAudience]>, fields: &mut Fields<'_>) -> Vec<Audien
         })
         .collect();
     };
-    let mut audiences = Vec::new();
-    for audience in raw {
-        let id = fields.id(&audience.id, "an audience");
-        let label = fields.required_in("label", &audience.label, "an audience");
+    let group = "an audience";
+    fields.each("audiences", group, Some(raw), |audience, fields| {
+        let id = fields.id(&audience.id, group);
+        let label = fields.required_in("label", &audience.label, group);
         let voice = fields.required_choice("voice", &audience.voice, &Voice::ALL);
-        if let (Some(id), Some(label), Some(voice)) = (id, label, voice) {
-            audiences.push(Audience {
-                id: id.value,
-                label: label.value,
-                voice,
-            });
-        }
-    }
-    audiences
+        Some(Audience {
+            id: id?.value,
+            label: label?.value,
+            voice: voice?,
+        })
+    })
 }
 
 fn needs(raw: Option<&[RawNeed]>, fields: &mut Fields<'_>) -> Vec<Need> {
-    let mut needs = Vec::new();
-    for need in raw.into_iter().flatten() {
+    fields.each("needs", "a need", raw, |need, fields| {
         let id = fields.id(&need.id, "a need");
         let label = fields.required_in("label", &need.label, "a need");
         let text = fields.words("text", &need.text).unwrap_or_default();
-        if let (Some(id), Some(label)) = (id, label) {
-            needs.push(Need {
-                id: id.value,
-                label: label.value,
-                text,
-            });
-        }
-    }
-    needs
+        Some(Need {
+            id: id?.value,
+            label: label?.value,
+            text,
+        })
+    })
 }
 
 fn freshness(raw: Option<&RawFreshness>, fields: &mut Fields<'_>) -> Freshness {
@@ -381,7 +402,7 @@ fn freshness(raw: Option<&RawFreshness>, fields: &mut Fields<'_>) -> Freshness {
         return usual;
     };
     let mut days = |name: &str, value: Option<&Spanned<i64>>, usual: i32| {
-        let Some(value) = value else {
+        let Some(value) = value.filter(|value| !value.refused) else {
             return usual;
         };
         if let Ok(days @ 1..=3650) = i32::try_from(value.value) {
@@ -423,32 +444,26 @@ fn freshness(raw: Option<&RawFreshness>, fields: &mut Fields<'_>) -> Freshness {
 }
 
 fn doors(raw: Option<&[RawDoor]>, fields: &mut Fields<'_>) -> Vec<Door> {
-    let mut doors = Vec::new();
-    for door in raw.into_iter().flatten() {
+    fields.each("doors", "a door", raw, |door, fields| {
         let title = fields.required_in("title", &door.title, "a door");
         let text = fields.words("text", &door.text).unwrap_or_default();
-        let mut links = Vec::new();
-        for link in door.links.iter().flatten() {
-            let to = fields.required_in("to", &link.to, "a door's link");
-            let title = fields.required_in("title", &link.title, "a door's link");
+        let group = "a door's link";
+        let links = fields.each("links", group, door.links.as_deref(), |link, fields| {
+            let to = fields.required_in("to", &link.to, group);
+            let title = fields.required_in("title", &link.title, group);
             let text = fields.words("text", &link.text).unwrap_or_default();
-            if let (Some(to), Some(title)) = (to, title) {
-                links.push(DoorLink {
-                    to,
-                    title: title.value,
-                    text,
-                });
-            }
-        }
-        if let Some(title) = title {
-            doors.push(Door {
-                title: title.value,
+            Some(DoorLink {
+                to: to?,
+                title: title?.value,
                 text,
-                links,
-            });
-        }
-    }
-    doors
+            })
+        });
+        Some(Door {
+            title: title?.value,
+            text,
+            links,
+        })
+    })
 }
 
 fn severities(

@@ -188,3 +188,141 @@ proptest! {
         assert_answers(&files);
     }
 }
+
+/// What an author may write for a value, by a slip or because another program takes it.
+const SLIPS: [&str; 38] = [
+    "",
+    "~",
+    "!x",
+    "!x y",
+    "!!int 1",
+    "<<",
+    "*a",
+    "&a",
+    "&a b",
+    "[",
+    "]",
+    "{",
+    "}",
+    "[a",
+    "{a: b}",
+    "{{ a }}",
+    "[[a]]",
+    "[1, ~]",
+    "- a",
+    "? a",
+    "| a",
+    "> a",
+    "@a",
+    "`a`",
+    "%a",
+    "\"a",
+    "'a",
+    "'a'b'",
+    "\"\\d\"",
+    "a: b",
+    "a #b",
+    "#a",
+    "\ta",
+    ".inf",
+    "99999999999999999999",
+    "1.5",
+    "“a: b”",
+    "yes",
+];
+
+/// Words of Rust, of serde and of the parser, which no author has to know.
+const OF_THE_TRADE: [&str; 33] = [
+    "i32",
+    "i64",
+    "u16",
+    "u8",
+    "usize",
+    "f64",
+    "Option",
+    "Vec",
+    "String",
+    "struct",
+    "enum",
+    "variant",
+    "from_str",
+    "serde",
+    "visitor",
+    "deserial",
+    "invalid type",
+    "missing field",
+    "expected",
+    "unexpected",
+    "scalar",
+    "token",
+    "parser",
+    "parse",
+    "sequence",
+    "mapping",
+    "simple key",
+    "flow",
+    "EOF",
+    "eof",
+    "policy",
+    "stream",
+    "merge key",
+];
+
+/// What the findings about files and front matter say, without the author's own words.
+fn said(files: &Tree) -> Vec<String> {
+    let texts: Vec<(&str, &str)> = files
+        .iter()
+        .map(|(path, bytes)| (path.as_str(), std::str::from_utf8(bytes).unwrap()))
+        .collect();
+    let sources = Sources::from_strings(texts);
+    let options = Options {
+        today: Date::constant(2026, 12, 1),
+        drafts: false,
+        base_url: None,
+    };
+    let (_, findings) = understand(&sources, &options);
+    assert_shown(&findings, &sources);
+    findings
+        .into_iter()
+        .filter(|finding| finding.id.starts_with("FP1"))
+        .map(|finding| {
+            format!(
+                "{} | {} | {}",
+                finding.message,
+                finding.label,
+                finding.help.unwrap_or_default()
+            )
+        })
+        .map(|said| said.split('`').step_by(2).collect())
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_written_for_a_value_is_answered_without_words_of_the_trade(
+        of_checks in any::<bool>(),
+        file in 0..MILLION,
+        line in 0..MILLION,
+        slip in prop::sample::select(SLIPS.to_vec()),
+        whole_line in any::<bool>(),
+    ) {
+        let mut files = if of_checks { checks() } else { kinds() };
+        let paths: Vec<String> = files.keys().filter(|path| path.starts_with("content/")).cloned().collect();
+        let bytes = files.get_mut(&paths[file * paths.len() / MILLION]).unwrap();
+        let text = String::from_utf8(bytes.clone()).unwrap();
+        let lines: Vec<&str> = text.split_inclusive('\n').collect();
+        let hit = line * lines.len() / MILLION;
+        let changed = lines[hit].split_once(": ").map_or_else(
+            || format!("{slip}\n"),
+            |(name, _)| if whole_line { format!("{slip}\n") } else { format!("{name}: {slip}\n") },
+        );
+        *bytes = lines.iter().enumerate().map(|(at, line)| if at == hit { changed.as_str() } else { line }).collect::<String>().into_bytes();
+        for said in said(&files) {
+            for word in OF_THE_TRADE {
+                prop_assert!(!said.contains(word), "{word} in {said}");
+            }
+        }
+    }
+}

@@ -45,7 +45,7 @@ fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
         };
         findings.push(
             Finding::warning(CHECK.id, place, message)
-                .help("add its days up to the end of the next year and set `until`; CONTRIBUTING.md shows the form"),
+                .help("add its days up to the end of the next year, each as `- {date: YYYY-MM-DD, name: …}` below `days:`, and set `until` to that year's last day"),
         );
     }
     findings

@@ -18,12 +18,18 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
         .filter_map(|(id, document)| Some((document, site.service(id)?)))
         .filter(|(_, service)| service.confidence.value == Confidence::Low)
         .map(|(document, service)| {
+            // With `--drafts` the site is built to look at them; this one cannot be among them.
+            let help = if document.common.draft {
+                "find a source that can be relied on; until there is one leave it a draft, and build without `--drafts`"
+            } else {
+                "find a source that can be relied on, or set `draft: true` until there is one"
+            };
             Finding::error(
                 CHECK.id,
                 document.place(service.confidence.span.clone()),
                 "this contact rests on weak evidence, so it is not published",
             )
-            .help("find a source that can be relied on, or set `draft: true` until there is one")
+            .help(help)
         })
         .collect()
 }

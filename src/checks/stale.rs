@@ -1,4 +1,4 @@
-//! FP408, FP409 and FP412: services that nobody has checked for a long time, or whose checks are in the future.
+//! FP408 and FP409: services that nobody has checked for a long time.
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -26,38 +26,6 @@ pub(super) const LONG_STALE: Check = Check {
     severity: Severity::Error,
     why: "A helpline that nobody has checked for so long is published only if the publisher decides to.",
     find: |site, _: &Sources| services(site, |age, limits| age > limits.stop_after),
-};
-
-pub(super) const FUTURE: Check = Check {
-    id: "FP412",
-    severity: Severity::Error,
-    why: "A date that has not come would call a service checked for years.",
-    find: |site, _: &Sources| {
-        site.documents()
-            .filter_map(|(id, document)| Some((document, site.service(id)?)))
-            .filter_map(|(document, service)| {
-                let verified = service.verified.as_ref().map(|verified| verified.date);
-                let dates = [verified, Some(service.source_read)];
-                let future = dates
-                    .into_iter()
-                    .flatten()
-                    .find(|date| *date > site.today)?;
-                Some(
-                    Finding::error(
-                        FUTURE.id,
-                        document.front(),
-                        format!(
-                            "`verified` or `source_read` says {future}, and today is {}",
-                            site.today
-                        ),
-                    )
-                    .help(
-                        "write the day on which somebody looked; or build with another `--today`",
-                    ),
-                )
-            })
-            .collect()
-    },
 };
 
 /// When somebody last looked: when a person checked it with the service; while nobody has, when its public page was read.
@@ -93,20 +61,25 @@ fn services(site: &Site, wanted: fn(i32, Freshness) -> bool) -> Vec<Finding> {
 
 fn finding(document: &Document, service: &Service, site: &Site) -> Finding {
     let limits = site.settings.freshness;
-    let (what, date) = match &service.verified {
-        Some(verified) => ("was last checked with the service on", verified.date),
+    let (what, date, span) = match &service.verified {
+        Some(verified) => (
+            "was last checked with the service on",
+            verified.date,
+            &verified.span,
+        ),
         None => (
             "was never checked with the service, and its page was last read on",
             service.source_read,
+            &service.source_read_at,
         ),
     };
     Finding::warning(
         STALE.id,
-        document.front(),
+        document.place(span.clone()),
         format!("this {what} {date}, and today is {}", site.today),
     )
     .help(format!(
-        "ring or write to them, then set `verified` and `verified_by`; it is a warning after {} days and an error after {}",
+        "call or write to them, then set `verified` and `verified_by`; it is a warning after {} days and an error after {}",
         limits.warn_after, limits.stop_after
     ))
 }
@@ -141,19 +114,6 @@ mod tests {
         ] {
             assert_eq!(ids(CHECKED, day), expected, "{day}");
         }
-    }
-
-    #[test]
-    fn a_check_that_is_in_the_future_is_an_error() {
-        let service = service("high", "verified: 2062-03-01\nverified_by: A\n");
-        let index = page("[](service:childline)\n");
-        let files = [
-            ("content/services/childline.md", service.as_str()),
-            ("content/index.md", &index),
-        ];
-        let found = found(&files, Date::constant(2026, 6, 1)).into_iter();
-        let ids: Vec<_> = found.map(|(id, _)| id).collect();
-        assert_eq!(ids, ["FP412"]);
     }
 
     #[test]

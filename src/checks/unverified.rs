@@ -35,7 +35,7 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
     };
     vec![
         Finding::warning(CHECK.id, Place::file(&Arc::from(SETTINGS_PATH)), message)
-            .help("ring or write to each, then add `verified: 2026-11-21` and `verified_by: Name` to its file"),
+            .help("call or write to each, then add to its file the day on which you did, `verified: YYYY-MM-DD`, and `verified_by:` with your name"),
     ]
 }
 

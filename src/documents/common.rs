@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Deserialize;
-use serde_yaml::Spanned;
 
 use super::citation::Cited;
-use super::fields::{Fields, List, Text};
-use crate::findings::{Finding, Located, Place};
+use super::fields::{Fields, List, Spanned, Text};
+use crate::findings::{Finding, Located, Place, Span};
 
 /// What every document has, whatever its kind.
 #[derive(Debug, Clone)]
@@ -40,6 +39,8 @@ pub struct Common {
 pub struct Change {
     /// The day it was published.
     pub date: Date,
+    /// Where that is written.
+    pub span: Span,
     /// What changed, as a sentence.
     pub what: Arc<str>,
 }
@@ -84,8 +85,8 @@ macro_rules! front_matter {
             audiences: $crate::documents::fields::List,
             sources: $crate::documents::fields::List,
             area: $crate::documents::fields::Text,
-            order: Option<serde_yaml::Spanned<i32>>,
-            draft: Option<serde_yaml::Spanned<bool>>,
+            order: Option<$crate::documents::fields::Spanned<i32>>,
+            draft: Option<$crate::documents::fields::Spanned<bool>>,
             changes: Option<Vec<$crate::documents::common::RawChange>>,
             $($field: $type,)*
         }
@@ -170,7 +171,8 @@ pub(super) fn read(
         fields.missing(
             "audiences",
             "the field `audiences` is missing or empty",
-            "say who the page is for: `audiences: [parent-carer]`",
+            "say who the page is for: `audiences: […]`, with ids from `audiences:` in content/site.yaml; where that has none, with some of \
+             parent-carer, young-person, adult-missing, family and professional",
         );
     }
     let sources = fields.citations("sources", &raw.sources);
@@ -195,17 +197,7 @@ pub(super) fn read(
             .help(help),
         );
     }
-    let mut changes = Vec::new();
-    for change in raw.changes.iter().flatten() {
-        let date = fields.required_date("date", &change.date);
-        let what = fields.required_in("what", &change.what, "a change");
-        if let (Some(date), Some(what)) = (date, what) {
-            changes.push(Change {
-                date,
-                what: what.value,
-            });
-        }
-    }
+    let mut changes = fields.each("changes", "a change", raw.changes.as_deref(), read_change);
     changes.sort_by_key(|change| std::cmp::Reverse(change.date));
     Some(Common {
         title: title?,
@@ -221,7 +213,23 @@ pub(super) fn read(
     })
 }
 
-fn located_date(name: &str, text: &Text, fields: &mut Fields<'_>) -> Option<Located<Date>> {
+fn read_change(raw: &RawChange, fields: &mut Fields<'_>) -> Option<Change> {
+    let date = located_date("date", &raw.date, fields);
+    let what = fields.required_in("what", &raw.what, "a change");
+    let date = date?;
+    Some(Change {
+        date: date.value,
+        span: date.span,
+        what: what?.value,
+    })
+}
+
+/// A date that must be there, with its place.
+pub(super) fn located_date(
+    name: &str,
+    text: &Text,
+    fields: &mut Fields<'_>,
+) -> Option<Located<Date>> {
     let value = fields.required_date(name, text)?;
     let span = text.as_ref().map_or(0..0, |text| fields.span(text));
     Some(Located { value, span })

@@ -5,11 +5,15 @@
 
 mod citation;
 mod common;
+pub(crate) mod decode;
 pub(crate) mod fields;
-pub(crate) mod front_matter;
+mod front_matter;
 mod identity;
 mod kinds;
+pub(crate) mod outline;
 mod parse;
+mod purposes;
+mod yaml_errors;
 
 pub use citation::{Citation, Cited};
 pub use common::{Change, Common};

@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use serde::Deserialize;
 
 use super::fields::{Fields, Text, is_invisible};
-use super::front_matter::{decode, split};
+use super::front_matter::split;
 use super::identity::Identity;
 use super::kinds::{self, KIND_NAMES};
-use super::{Document, front_matter};
-use crate::findings::{Finding, Place};
+use super::outline::{self, Node, Shape};
+use super::{Document, decode};
+use crate::findings::{Finding, Place, did_you_mean, meant};
 use crate::markdown::{self, Prose};
 use crate::sources::{Sources, TextFile};
 
@@ -80,12 +80,6 @@ pub fn parse(sources: &Sources, drafts: bool) -> (Documents, Vec<Finding>) {
     (all, findings)
 }
 
-/// Only the kind: it decides how the rest is read.
-#[derive(Deserialize)]
-struct KindOnly {
-    kind: Text,
-}
-
 /// Reads one file. Its text is left in `unused` when there will be no document to hold it.
 fn read_one(
     file: &TextFile,
@@ -112,15 +106,10 @@ fn read_one(
     let prose = unused.insert(markdown::compile(
         &file.path, text, split.body, &id_prefix, findings,
     ));
-    let kind_only: KindOnly = decode(&file.path, text, &split.yaml, findings)?;
-    let kind_name = kind_name(&kind_only, file, &split, &front, findings);
-    let mut fields = Fields {
-        path: &file.path,
-        offset: split.yaml.start,
-        front: front.clone(),
-        findings,
-    };
-    let (common, kind) = kinds::read(kind_name?, text, &split.yaml, identity, &mut fields)?;
+    let outline = outline::read(&file.path, text, &split.yaml, findings)?;
+    let mut fields = Fields::new(&file.path, &outline, front.clone(), findings);
+    let kind_name = kind_name(&outline, &mut fields)?;
+    let (common, kind) = kinds::read(kind_name, &outline, identity, &mut fields)?;
     kinds::check_folder(&kind, identity, &mut fields);
     Some(Document {
         path: Arc::clone(&file.path),
@@ -150,34 +139,61 @@ fn report_invisible(file: &TextFile, findings: &mut Vec<Finding>) {
     }
 }
 
-fn kind_name(
-    kind_only: &KindOnly,
-    file: &TextFile,
-    split: &front_matter::Split,
-    front: &crate::findings::Span,
-    findings: &mut Vec<Finding>,
-) -> Option<&'static str> {
-    let Some(kind) = &kind_only.kind else {
-        findings.push(
-            Finding::error(
-                "FP110",
-                Place::at(&file.path, front.clone()),
+/// What the file is: it decides how the rest is read.
+fn kind_name(outline: &Node, fields: &mut Fields<'_>) -> Option<&'static str> {
+    let entries = match &outline.shape {
+        Shape::Fields(entries) => entries.as_slice(),
+        Shape::Nothing => &[],
+        Shape::Text(_) | Shape::List(_) => {
+            let place = Place::at(fields.path, outline.span.clone());
+            fields.report(
+                Finding::error(
+                    "FP107",
+                    place,
+                    "front matter is fields, each as `name: value`",
+                )
+                .help(
+                    "begin with `kind:`, `title:`, `summary:`, `owner:`, each on a line of its own",
+                ),
+            );
+            return None;
+        }
+    };
+    let kinds = KIND_NAMES.join(", ");
+    let Some(entry) = outline.field("kind") else {
+        let slip = entries
+            .iter()
+            .find(|entry| did_you_mean(&entry.name, ["kind"]).is_some());
+        match slip {
+            Some(entry) => {
+                let place = Place::at(fields.path, entry.name_span.clone());
+                let message = format!("there is no field `{}` here", entry.name);
+                fields.report(Finding::error("FP104", place, message).help(meant("kind")));
+            }
+            None => fields.missing(
+                "kind",
                 "the field `kind` is missing",
-            )
-            .help(format!(
-                "say what this is: `kind: page`; kinds are {}",
-                KIND_NAMES.join(", ")
-            )),
-        );
+                format!("say what this is, as in `kind: page`; kinds are {kinds}"),
+            ),
+        }
         return None;
     };
-    let known = KIND_NAMES.iter().find(|name| **name == kind.value);
+    let kind: Text = decode::decode(fields.path, &entry.value, fields.findings)?;
+    if kind.is_none() {
+        let help = format!("say what this is, as in `kind: page`; kinds are {kinds}");
+        fields.missing("kind", "the field `kind` is missing", help);
+    }
+    let kind = fields.optional("kind", &kind)?;
+    let known = KIND_NAMES.iter().find(|name| **name == &*kind.value);
     if known.is_none() {
-        let place = Place::at(&file.path, front_matter::span(kind, split.yaml.start));
-        findings.push(
+        let place = Place::at(fields.path, kind.span.clone());
+        fields.report_value(
             Finding::error("FP113", place, format!("there is no kind `{}`", kind.value))
-                .help_with_nearest(&kind.value, KIND_NAMES),
+                .help_with_word(&kind.value, KIND_NAMES),
         );
+    }
+    if known.is_some() {
+        fields.is_whole(&kind);
     }
     known.copied()
 }

@@ -5,6 +5,7 @@
 mod place;
 mod render;
 mod suggest;
+mod synonyms;
 
 use serde::Deserialize;
 
@@ -95,6 +96,24 @@ impl Finding {
             None if known.is_empty() => self,
             None if known.len() > 24 => self,
             None => self.help(format!("use one of: {}", known.join(", "))),
+        }
+    }
+
+    /// Offers the one of a field's few words that means what was written, else the nearest, else all of them.
+    #[must_use]
+    pub fn help_with_word<'a>(
+        self,
+        written: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let known: Vec<&str> = known.into_iter().collect();
+        let all = known.join(", ");
+        if let Some(same) = synonyms::same_meaning(written, &known) {
+            return self.help(format!("{} The words are {all}", meant(same)));
+        }
+        match did_you_mean(written, known.iter().copied()) {
+            Some(near) => self.help(meant(near)),
+            None => self.help(format!("use one of: {all}")),
         }
     }
 

@@ -67,10 +67,14 @@ fn one<'a>(
 /// A span that lies in the text, on character boundaries, on one line.
 fn clamp(span: &Span, text: &str) -> Span {
     let mut start = span.start.min(text.len());
+    if text[..start.min(text.len())].ends_with('\r') && text[start..].starts_with('\n') {
+        start -= 1;
+    }
     while !text.is_char_boundary(start) {
         start -= 1;
     }
     let line_end = text[start..].find('\n').map_or(text.len(), |i| start + i);
+    let line_end = start + without_return(&text[start..line_end]).len();
     let mut end = span.end.clamp(start, line_end);
     while !text.is_char_boundary(end) {
         end += 1;
@@ -85,12 +89,18 @@ fn around(text: &str, span: Span) -> (&str, usize, Span) {
     let line_end = text[span.end..]
         .find('\n')
         .map_or(text.len(), |i| span.end + i);
+    let line_end = span.end + without_return(&text[span.end..line_end]).len();
     let first_line = text[..line_start].bytes().filter(|b| *b == b'\n').count() + 1;
     (
         &text[line_start..line_end],
         first_line,
         span.start - line_start..span.end - line_start,
     )
+}
+
+/// Lines of Windows end in a character that is none of the author's.
+fn without_return(line: &str) -> &str {
+    line.strip_suffix('\r').unwrap_or(line)
 }
 
 #[derive(Serialize)]

@@ -9,7 +9,8 @@ pub fn meant(word: &str) -> String {
 /// What is longer is no slip of the pen. Bytes.
 const LONGEST_SLIP: usize = 120;
 
-/// The known word nearest to what was written, if it is near enough to be a slip.
+/// The known word nearest to what was written, if it is near enough to be a slip, and no other is as near: a guess between two would be
+/// wrong as often as right.
 #[must_use]
 pub fn did_you_mean<'a>(
     written: &str,
@@ -19,19 +20,21 @@ pub fn did_you_mean<'a>(
         return None;
     }
     let written_lower = written.to_lowercase();
-    known
-        .into_iter()
-        .map(|word| {
-            (
-                strsim::damerau_levenshtein(&written_lower, &word.to_lowercase()),
-                word,
-            )
-        })
-        .filter(|(distance, word)| {
-            *distance <= (word.chars().count().max(written.chars().count()) / 3).max(1)
-        })
-        .min()
-        .map(|(_, word)| word)
+    let mut nearest: Option<(usize, &str)> = None;
+    let mut is_only = true;
+    for word in known {
+        let distance = strsim::damerau_levenshtein(&written_lower, &word.to_lowercase());
+        let limit = (word.chars().count().max(written.chars().count()) / 3).max(1);
+        if distance > limit || nearest.is_some_and(|(least, _)| distance > least) {
+            continue;
+        }
+        match nearest {
+            Some((least, near)) if distance == least => is_only &= near == word,
+            _ => is_only = true,
+        }
+        nearest = Some((distance, word));
+    }
+    nearest.filter(|_| is_only).map(|(_, word)| word)
 }
 
 #[cfg(test)]
@@ -50,5 +53,12 @@ mod tests {
         );
         assert_eq!(did_you_mean("colour", ["title", "owner"]), None);
         assert_eq!(did_you_mean("x", []), None);
+    }
+
+    #[test]
+    fn between_two_words_that_are_as_near_no_guess_is_made() {
+        assert_eq!(did_you_mean("bat", ["cat", "hat"]), None);
+        assert_eq!(did_you_mean("bat", ["cat", "bat"]), Some("bat"));
+        assert_eq!(did_you_mean("bat", ["cat", "cat"]), Some("cat"));
     }
 }

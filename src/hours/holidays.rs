@@ -9,8 +9,9 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::documents::Nation;
+use crate::documents::decode::decode;
 use crate::documents::fields::{Fields, List, Text};
-use crate::documents::front_matter::decode;
+use crate::documents::outline;
 use crate::findings::{Finding, Place};
 use crate::sources::Sources;
 
@@ -111,19 +112,20 @@ pub(crate) fn read(sources: &Sources, findings: &mut Vec<Finding>) -> BankHolida
     };
     let path = Arc::clone(&file.path);
     let whole = 0..file.text.len();
-    let Some(raw) = decode::<RawHolidays>(&path, &file.text, &whole, findings) else {
+    let Some(outline) = outline::read(&path, &file.text, &whole, findings) else {
         return BankHolidays::default();
     };
-    let mut fields = Fields {
-        path: &path,
-        offset: 0,
-        front: 0..file.text.lines().next().map_or(0, str::len),
-        findings,
+    let Some(raw) = decode::<RawHolidays>(&path, &outline, findings) else {
+        return BankHolidays::default();
     };
+    let front = 0..file.text.lines().next().map_or(0, str::len);
+    let mut fields = Fields::new(&path, &outline, front, findings);
     let mut nations = BTreeMap::new();
-    for calendar in raw.calendars.iter().flatten() {
-        read_calendar(calendar, &mut nations, &mut fields);
-    }
+    let calendars = raw.calendars.as_deref();
+    fields.each("calendars", "a calendar", calendars, |calendar, fields| {
+        read_calendar(calendar, &mut nations, fields);
+        Some(())
+    });
     BankHolidays { nations }
 }
 
@@ -146,32 +148,36 @@ fn read_calendar(
     }
     let mut days = BTreeMap::new();
     let mut stood_for = BTreeSet::new();
-    for day in raw.days.iter().flatten() {
-        let date = fields.required_date("date", &day.date);
-        let name = fields.required_in("name", &day.name, "a bank holiday");
-        stood_for.extend(fields.date("instead_of", &day.instead_of));
-        let (Some(date), Some(name), Some(text)) = (date, name, &day.date) else {
-            continue;
-        };
-        let outside =
-            from.is_some_and(|from| date < from) || until.is_some_and(|until| date > until);
-        let place = fields.place(text);
-        if outside {
-            fields.report(
-                Finding::error(
-                    "FP140",
-                    place,
-                    format!("{date} is outside `from` and `until`"),
-                )
-                .help("widen them only if the list holds every bank holiday between them"),
-            );
-        } else if days.insert(date, name.value).is_some() {
-            fields.report(
-                Finding::error("FP118", place, format!("{date} is in the list twice"))
-                    .help("take one of them out"),
-            );
-        }
-    }
+    fields.each(
+        "days",
+        "a bank holiday",
+        raw.days.as_deref(),
+        |day, fields| {
+            let date = fields.required_date("date", &day.date);
+            let name = fields.required_in("name", &day.name, "a bank holiday");
+            stood_for.extend(fields.date("instead_of", &day.instead_of));
+            let (date, name, text) = (date?, name?, day.date.as_ref()?);
+            let outside =
+                from.is_some_and(|from| date < from) || until.is_some_and(|until| date > until);
+            let place = fields.place(text);
+            if outside {
+                fields.report(
+                    Finding::error(
+                        "FP140",
+                        place,
+                        format!("{date} is outside `from` and `until`"),
+                    )
+                    .help("widen them only if the list holds every bank holiday between them"),
+                );
+            } else if days.insert(date, name.value).is_some() {
+                fields.report(
+                    Finding::error("FP118", place, format!("{date} is in the list twice"))
+                        .help("take one of them out"),
+                );
+            }
+            Some(())
+        },
+    );
     let (Some(from), Some(until)) = (from, until) else {
         return;
     };

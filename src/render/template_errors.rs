@@ -43,7 +43,7 @@ pub(super) fn explain<'a>(
             let message = format!("the templates fail: {text}");
             vec![
                 Finding::error("FP601", Place::file(&path), message)
-                    .help("ARCHITECTURE.md lists the templates that a site needs"),
+                    .help("look at your own files in `templates/`: each stands for the one of the same name that is built in, and must offer what that one offers"),
             ]
         }
     }
@@ -112,6 +112,6 @@ fn path_of(name: &str) -> Arc<str> {
 fn failing(place: Place, why: &str) -> Finding {
     let message = format!("this template fails: {}", why.trim_end_matches('.'));
     Finding::error("FP601", place, message).help(
-        "ARCHITECTURE.md says what each template is given; values that may be absent are empty, never undefined",
+        "look at the names and signs that it uses here; a value that may be absent is empty, never undefined",
     )
 }

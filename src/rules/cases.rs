@@ -7,11 +7,11 @@ use std::sync::Arc;
 use fingerpost_core::Level;
 use fingerpost_core::rules::{Answer, RowState, Verdict};
 use serde::Deserialize;
-use serde_yaml::Spanned;
 
 use super::{LEVEL, Missing, OUTCOME, POLICE, RuleSet};
-use crate::documents::fields::{Fields, List, Text};
-use crate::documents::front_matter::decode;
+use crate::documents::decode::decode;
+use crate::documents::fields::{Fields, List, Spanned, Text};
+use crate::documents::outline;
 use crate::documents::{AnswerForm, Kind, Question, Reader, Yaml, answer_word};
 use crate::findings::{Finding, Located, Place};
 use crate::site::Site;
@@ -84,19 +84,17 @@ pub(super) fn run(
 
 fn run_file(file: &TextFile, rules: &RuleSet, site: &Site, findings: &mut Vec<Finding>) {
     let whole = 0..file.text.len();
-    let Some(raw) = decode::<RawFile>(&file.path, &file.text, &whole, findings) else {
+    let Some(outline) = outline::read(&file.path, &file.text, &whole, findings) else {
         return;
     };
-    let mut fields = Fields {
-        path: &file.path,
-        offset: 0,
-        front: 0..file.text.find('\n').unwrap_or(file.text.len()),
-        findings,
+    let Some(raw) = decode::<RawFile>(&file.path, &outline, findings) else {
+        return;
     };
-    let mut ids = Vec::new();
-    for raw in raw.cases.iter().flatten() {
-        ids.extend(run_case(raw, rules, site, &mut fields));
-    }
+    let front = 0..file.text.find('\n').unwrap_or(file.text.len());
+    let mut fields = Fields::new(&file.path, &outline, front, findings);
+    let ids = fields.each("cases", "a case", raw.cases.as_deref(), |raw, fields| {
+        run_case(raw, rules, site, fields)
+    });
     fields.distinct("cases", ids.iter());
     if ids.is_empty() && raw.cases.as_ref().is_none_or(Vec::is_empty) {
         fields.missing(

@@ -271,6 +271,17 @@ impl<'a> Targets<'a> {
             .headings
             .iter()
             .any(|heading| &*heading.id == anchor);
+        if anchor.is_empty() {
+            findings.push(
+                Finding::error(
+                    "FP304",
+                    place.clone(),
+                    "this link ends in `#` and names no heading",
+                )
+                .help("take the `#` out, or write the id of a heading after it"),
+            );
+            return;
+        }
         let finding = Finding::error(
             "FP304",
             place.clone(),

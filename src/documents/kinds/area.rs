@@ -129,7 +129,7 @@ pub(super) fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
                     Place::at(fields.path, code.span.clone()),
                     format!("`{}` is not a code of a council", code.value),
                 )
-                .help("a code is a letter and eight digits: `E06000044`"),
+                .help("a code is `E`, `W`, `S` or `N` for the nation, then eight figures; the Office for National Statistics lists them"),
             );
         }
     }
@@ -164,7 +164,7 @@ pub(super) fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
                 Place::at(fields.path, first.span.clone()),
                 "this names what comes after the area, and not when",
             )
-            .help("add the last day of its councils: `valid_until: 2028-03-31`"),
+            .help("add the last day of its councils: `valid_until: YYYY-MM-DD`"),
         );
     }
     Some(Area {

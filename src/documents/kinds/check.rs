@@ -4,13 +4,12 @@ use std::sync::Arc;
 
 use fingerpost_core::Level;
 use serde::Deserialize;
-use serde_yaml::Spanned;
 
 use super::condition::Yaml;
 use super::rule::{self, Action, RawAction, RawRule, Rule, required_source};
 use crate::documents::citation::Cited;
 use crate::documents::common::front_matter;
-use crate::documents::fields::{Fields, List, Text};
+use crate::documents::fields::{Fields, List, Spanned, Text};
 use crate::findings::{Finding, Located, Place};
 
 /// Who answers a check's questions.
@@ -257,55 +256,28 @@ pub(super) fn read(raw: &RawCheck, fields: &mut Fields<'_>) -> Option<Check> {
     let extends = fields.optional("extends", &raw.extends);
     let open_counts_up_to = fields.optional("open_counts_up_to", &raw.open_counts_up_to);
     let before = fields.findings.len();
-    let outcomes: Vec<OutcomeText> = each(raw.outcomes.as_deref(), |raw| outcome(raw, fields));
-    let questions: Vec<Question> = each(raw.questions.as_deref(), |raw| question(raw, fields));
-    let rules: Vec<OutcomeRule> = each(raw.rules.as_deref(), |raw| {
-        let group = "a rule";
-        let then = fields.required_in("then", &raw.then, group);
-        let rule = conditional(
-            &RawRule::new(
-                &raw.id,
-                &raw.text,
-                &raw.note,
-                raw.when.as_ref(),
-                &raw.source,
-            ),
-            group,
-            fields,
-        );
-        Some(OutcomeRule {
-            rule: rule?,
-            then: then?,
-        })
-    });
-    let floors: Vec<PoliceFloor> = each(raw.floors.as_deref(), |raw| {
-        let group = "a floor";
-        let level = fields.required_in("police_never_below", &raw.police_never_below, group);
-        let parsed = fields.parsed::<Level>("police_never_below", &raw.police_never_below);
-        let rule = conditional(
-            &RawRule::new(
-                &raw.id,
-                &raw.text,
-                &raw.note,
-                raw.when.as_ref(),
-                &raw.source,
-            ),
-            group,
-            fields,
-        );
-        Some(PoliceFloor {
-            rule: rule?,
-            never_below: Located {
-                value: parsed?,
-                span: level?.span,
-            },
-        })
-    });
+    let outcomes: Vec<OutcomeText> =
+        fields.each("outcomes", "an outcome", raw.outcomes.as_deref(), outcome);
+    let questions: Vec<Question> = fields.each(
+        "questions",
+        "a question",
+        raw.questions.as_deref(),
+        question,
+    );
+    let rules: Vec<OutcomeRule> =
+        fields.each("rules", "a rule", raw.rules.as_deref(), outcome_rule);
+    let floors: Vec<PoliceFloor> =
+        fields.each("floors", "a floor", raw.floors.as_deref(), police_floor);
     let nobody = match reader {
         Some(Reader::Professional) => None,
         _ => Some("You"),
     };
-    let triggers: Vec<Trigger> = each(raw.triggers.as_deref(), |raw| trigger(raw, nobody, fields));
+    let triggers: Vec<Trigger> = fields.each(
+        "triggers",
+        "a trigger",
+        raw.triggers.as_deref(),
+        |raw, fields| trigger(raw, nobody, fields),
+    );
     if let (Some(_), Some(at)) = (&extends, &open_counts_up_to) {
         let place = Place::at(fields.path, at.span.clone());
         fields.report(
@@ -352,8 +324,48 @@ pub(super) fn read(raw: &RawCheck, fields: &mut Fields<'_>) -> Option<Check> {
     .filter(|_| whole)
 }
 
-fn each<R, T>(raw: Option<&[R]>, read: impl FnMut(&R) -> Option<T>) -> Vec<T> {
-    raw.into_iter().flatten().filter_map(read).collect()
+fn outcome_rule(raw: &RawOutcomeRule, fields: &mut Fields<'_>) -> Option<OutcomeRule> {
+    let group = "a rule";
+    let then = fields.required_in("then", &raw.then, group);
+    let rule = conditional(
+        &RawRule::new(
+            &raw.id,
+            &raw.text,
+            &raw.note,
+            raw.when.as_ref(),
+            &raw.source,
+        ),
+        group,
+        fields,
+    );
+    Some(OutcomeRule {
+        rule: rule?,
+        then: then?,
+    })
+}
+
+fn police_floor(raw: &RawPoliceFloor, fields: &mut Fields<'_>) -> Option<PoliceFloor> {
+    let group = "a floor";
+    let level = fields.required_in("police_never_below", &raw.police_never_below, group);
+    let parsed = fields.parsed::<Level>("police_never_below", &raw.police_never_below);
+    let rule = conditional(
+        &RawRule::new(
+            &raw.id,
+            &raw.text,
+            &raw.note,
+            raw.when.as_ref(),
+            &raw.source,
+        ),
+        group,
+        fields,
+    );
+    Some(PoliceFloor {
+        rule: rule?,
+        never_below: Located {
+            value: parsed?,
+            span: level?.span,
+        },
+    })
 }
 
 fn outcome(raw: &RawOutcome, fields: &mut Fields<'_>) -> Option<OutcomeText> {
@@ -363,15 +375,15 @@ fn outcome(raw: &RawOutcome, fields: &mut Fields<'_>) -> Option<OutcomeText> {
     let text = fields.required_in("text", &raw.text, group);
     let call = fields.optional("call", &raw.call);
     if let Some(call) = &call
-        && !can_be_rung(&call.value)
+        && !can_be_called(&call.value)
     {
         fields.report(
             Finding::error(
                 "FP135",
                 Place::at(fields.path, call.span.clone()),
-                format!("`{}` is not a number that can be rung", call.value),
+                format!("`{}` is not a number that can be called", call.value),
             )
-            .help("write 999, 101 or 111, or a whole number with its spaces: \"0800 1111\""),
+            .help("write 999, 101 or 111, or a whole number with its spaces, in double quotes"),
         );
     }
     let call = call.map(|call| call.value);
@@ -384,7 +396,7 @@ fn outcome(raw: &RawOutcome, fields: &mut Fields<'_>) -> Option<OutcomeText> {
 }
 
 /// A short number that we know, one of the European helplines, or a whole number.
-fn can_be_rung(number: &str) -> bool {
+fn can_be_called(number: &str) -> bool {
     let shaped = number.chars().all(|c| c.is_ascii_digit() || c == ' ');
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let known = match digits.len() {
@@ -455,26 +467,41 @@ fn answer_form(raw: &RawQuestion, fields: &mut Fields<'_>) -> Option<AnswerForm>
     match form {
         Form::YesNo => Some(AnswerForm::YesNo),
         Form::Choice => {
-            let mut options = Vec::new();
-            for raw in raw.options.iter().flatten() {
-                let id = fields.id(&raw.id, "an option");
-                let label = fields.required_in("label", &raw.label, "an option");
-                options.push(Choice {
-                    id: id?,
-                    label: label?.value,
-                });
+            let written = fields.findings.len();
+            let options = fields.each(
+                "options",
+                "an option",
+                raw.options.as_deref(),
+                |raw, fields| {
+                    let id = fields.id(&raw.id, "an option");
+                    let label = fields.required_in("label", &raw.label, "an option");
+                    Some(Choice {
+                        id: id?,
+                        label: label?.value,
+                    })
+                },
+            );
+            if fields.findings.len() > written {
+                return None;
             }
             fields.distinct("options", options.iter().map(|option| &option.id));
             if !(2..=32).contains(&options.len()) {
                 fields.report(
                     Finding::error("FP133", place, "a choice needs 2 to 32 options")
-                        .help("add `options: [{id: home, label: With family}, …]`"),
+                        .help("add `options: [{id: …, label: …}, {id: …, label: …}]`: the label is what readers see"),
                 );
                 return None;
             }
             Some(AnswerForm::Choice(options))
         }
         Form::Number(unit) => {
+            if [&raw.from, &raw.to]
+                .into_iter()
+                .flatten()
+                .any(|number| number.refused)
+            {
+                return None;
+            }
             let from = raw.from.as_ref().map_or(0, |from| from.value);
             match raw.to.as_ref().map(|to| to.value) {
                 Some(to) if from < to && to < u16::MAX - 1 => {
@@ -487,7 +514,7 @@ fn answer_form(raw: &RawQuestion, fields: &mut Fields<'_>) -> Option<AnswerForm>
                             place,
                             "a number needs `to`: the largest that makes sense, above `from`",
                         )
-                        .help("write `to: 120` for an age, for example; `from` is 0 if left out"),
+                        .help("add `to:` with that number; `from` is 0 if left out"),
                     );
                     None
                 }
@@ -497,7 +524,7 @@ fn answer_form(raw: &RawQuestion, fields: &mut Fields<'_>) -> Option<AnswerForm>
 }
 
 fn days(raw: &RawQuestion, answer: Option<&AnswerForm>, fields: &mut Fields<'_>) -> Option<u16> {
-    let days = raw.days.as_ref()?;
+    let days = raw.days.as_ref().filter(|days| !days.refused)?;
     let counts = matches!(answer, None | Some(AnswerForm::Number(Unit::Times, ..)));
     if counts && (1..=3660).contains(&days.value) {
         return Some(days.value);
@@ -509,7 +536,7 @@ fn days(raw: &RawQuestion, answer: Option<&AnswerForm>, fields: &mut Fields<'_>)
             place,
             "`days` is for a count: within how many days it happened",
         )
-        .help("write `days: 90` on a question with `answer: count`, or take it out"),
+        .help("it goes with `answer: count` and is a number from 1 to 3660; or take it out"),
     );
     None
 }
@@ -561,7 +588,7 @@ fn conditional(raw: &RawRule, group: &str, fields: &mut Fields<'_>) -> Option<Ru
                 Place::at(fields.path, rule.id.span.clone()),
                 format!("the field `when` of {group} is missing"),
             )
-            .help("say for which answers it holds: `when: danger-now`"),
+            .help("say for which answers it holds: `when: ` and the `id` of a question, or `{` a question`: ` an answer `}`"),
         );
         return None;
     }

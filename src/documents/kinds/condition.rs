@@ -7,9 +7,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_yaml::Spanned;
 
-use crate::documents::fields::Fields;
+use crate::documents::fields::{Fields, Spanned};
 use crate::findings::{Finding, Located, Place, Span};
 
 /// A condition, and where it stands.
@@ -186,7 +185,7 @@ fn several(count: &Spanned<Yaml>, list: &Spanned<Yaml>, fields: &mut Fields<'_>)
                     Place::at(fields.path, fields.span(count)),
                     format!("`at_least` must be a number from 1 to {}, as many as the list under `of` holds", conditions.len()),
                 )
-                .help("write `{at_least: 2, of: [one, two, three]}`"),
+                .help("write `{at_least: number, of: [ … ]}`"),
             );
             None
         }
@@ -207,7 +206,7 @@ fn parts(value: &Spanned<Yaml>, fields: &mut Fields<'_>) -> Option<Vec<Condition
 fn unreadable<T>(fields: &mut Fields<'_>, span: Span) -> Option<T> {
     fields.report(
         Finding::error("FP130", Place::at(fields.path, span), "this cannot be read as a condition")
-            .help("write a question (`danger-now`), a question and an answer (`{age: at most 10}`), `{any: [ … ]}`, `{all: [ … ]}` or `{at_least: 2, of: [ … ]}`"),
+            .help("write the `id` of a question that has to be answered yes, `{id: answer}`, `{any: [ … ]}`, `{all: [ … ]}` or `{at_least: number, of: [ … ]}`"),
     );
     None
 }

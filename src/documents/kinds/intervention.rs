@@ -48,17 +48,20 @@ pub(super) fn read(raw: &RawIntervention, fields: &mut Fields<'_>) -> Interventi
     }
     levels.sort_unstable();
     levels.dedup();
-    let mut options = Vec::new();
-    for option in raw.options.iter().flatten() {
-        let text = fields.required_in("text", &option.text, "an option");
-        let source = required_source(&option.source, "an option", fields);
-        if let (Some(text), Some(source)) = (text, source) {
-            options.push(Measure {
-                text: text.value,
-                source,
-            });
-        }
-    }
+    let group = "an option";
+    let options = fields.each(
+        "options",
+        group,
+        raw.options.as_deref(),
+        |option, fields| {
+            let text = fields.required_in("text", &option.text, group);
+            let source = required_source(&option.source, group, fields);
+            Some(Measure {
+                text: text?.value,
+                source: source?,
+            })
+        },
+    );
     not_empty(
         "options",
         raw.options.as_ref().is_some_and(|list| !list.is_empty()),

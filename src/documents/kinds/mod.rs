@@ -38,10 +38,11 @@ pub use threshold::{About, Criterion, MatchRule, Threshold};
 
 use super::citation::Cited;
 use super::common::{Common, Standing, front_matter};
+use super::decode::decode;
 use super::fields::{Fields, Text};
-use super::front_matter::decode;
 use super::identity::Identity;
-use crate::findings::{Finding, Located, Span};
+use super::outline::Node;
+use crate::findings::{Finding, Located};
 
 /// What a document is, and what only its kind has.
 #[derive(Debug, Clone)]
@@ -225,26 +226,25 @@ front_matter!(RawWalletCard { lines: Option<Vec<RawCardLine>> });
 fn read_wallet_card(raw: &RawWalletCard, fields: &mut Fields<'_>) -> WalletCard {
     let raw = raw.lines.as_deref().unwrap_or_default();
     rule::not_empty("lines", !raw.is_empty(), fields);
-    let lines = raw
-        .iter()
-        .filter_map(|line| {
-            let service = fields.required_in("service", &line.service, "a line");
-            let name = fields.words("name", &line.name);
-            Some(CardLine {
-                service: service?,
-                name,
-            })
+    let lines = fields.each("lines", "a line", Some(raw), |line, fields| {
+        let service = fields.required_in("service", &line.service, "a line");
+        let name = fields.words("name", &line.name);
+        Some(CardLine {
+            service: service?,
+            name,
         })
-        .collect();
+    });
     WalletCard { lines }
 }
+
+/// Findings of values that could not be read as they were meant.
+const UNREAD: [&str; 5] = ["FP105", "FP106", "FP107", "FP108", "FP141"];
 
 /// Reads the front matter of one kind into its types.
 #[allow(clippy::too_many_lines)] // one arm a kind
 pub(super) fn read(
     kind: &'static str,
-    text: &str,
-    yaml: &Span,
+    outline: &Node,
     identity: &Identity,
     fields: &mut Fields<'_>,
 ) -> Option<(Common, Kind)> {
@@ -252,7 +252,12 @@ pub(super) fn read(
     /// that one run reports all.
     macro_rules! kind {
         ($raw:ty, $standing:expr, $read:expr) => {{
-            let mut raw: $raw = decode(fields.path, text, yaml, fields.findings)?;
+            let mut raw: $raw = decode(fields.path, outline, fields.findings)?;
+            // A field that is not known says nothing of the others. What could not be read may be what the file hangs on.
+            let unread = fields
+                .findings
+                .iter()
+                .any(|finding| UNREAD.contains(&finding.id));
             let common = raw.take_common();
             let common = super::common::read(
                 &common,
@@ -262,7 +267,7 @@ pub(super) fn read(
                 fields,
             );
             let kind: Option<Kind> = $read(&raw, fields);
-            Some((common?, kind?))
+            (!unread).then_some((common?, kind?))
         }};
     }
     match kind {

@@ -5,13 +5,12 @@ use std::sync::Arc;
 
 use fingerpost_core::Within;
 use serde::Deserialize;
-use serde_yaml::Spanned;
 
 use super::rule::{not_empty, required_source};
 use super::threshold::About;
 use crate::documents::citation::Cited;
 use crate::documents::common::front_matter;
-use crate::documents::fields::{Fields, Text};
+use crate::documents::fields::{Fields, Spanned, Text};
 use crate::findings::{Finding, Located, Place, Span};
 
 /// Where a step leads when something is so.
@@ -86,10 +85,9 @@ pub(super) fn read(raw: &RawProcedure, fields: &mut Fields<'_>) -> Option<Proced
         .enumerate()
         .filter_map(|(index, step)| Some((step.id.as_ref()?.value.as_str(), index)))
         .collect();
-    let mut steps = Vec::new();
-    for step in raw_steps {
-        steps.extend(read_step(step, &numbers, fields));
-    }
+    let steps = fields.each("steps", "a step", Some(raw_steps), |step, fields| {
+        read_step(step, &numbers, fields)
+    });
     fields.distinct("steps", steps.iter().map(|step| &step.id));
     // Reachability only makes sense once every step was read.
     if steps.len() == raw_steps.len() {
@@ -111,28 +109,12 @@ fn read_step(
     let who = fields.required_in("who", &raw.who, "a step");
     let within = fields.parsed("within", &raw.within);
     let source = required_source(&raw.source, "a step", fields);
-    let mut branches = Vec::new();
-    for branch in raw.branches.iter().flatten() {
-        let when = fields.required_in("when", &branch.when, "a branch");
-        let go = fields.required_in("go", &branch.go, "a branch");
-        let (Some(when), Some(go)) = (when, go) else {
-            continue;
-        };
-        match numbers.get(&*go.value) {
-            Some(to) => branches.push(Branch {
-                when: when.value,
-                to: *to,
-            }),
-            None => fields.report(
-                Finding::error(
-                    "FP124",
-                    Place::at(fields.path, go.span),
-                    format!("there is no step `{}` in this procedure", go.value),
-                )
-                .help_with_nearest(&go.value, sorted(numbers)),
-            ),
-        }
-    }
+    let branches = fields.each(
+        "branches",
+        "a branch",
+        raw.branches.as_deref(),
+        |branch, fields| read_branch(branch, numbers, fields),
+    );
     Some(Step {
         id: id?,
         what: what?.value,
@@ -142,6 +124,31 @@ fn read_step(
         branches,
         ends: raw.end.as_ref().is_some_and(|end| end.value),
     })
+}
+
+fn read_branch(
+    raw: &RawBranch,
+    numbers: &HashMap<&str, usize>,
+    fields: &mut Fields<'_>,
+) -> Option<Branch> {
+    let when = fields.required_in("when", &raw.when, "a branch");
+    let go = fields.required_in("go", &raw.go, "a branch");
+    let (when, go) = (when?, go?);
+    if let Some(to) = numbers.get(&*go.value) {
+        return Some(Branch {
+            when: when.value,
+            to: *to,
+        });
+    }
+    fields.report(
+        Finding::error(
+            "FP124",
+            Place::at(fields.path, go.span),
+            format!("there is no step `{}` in this procedure", go.value),
+        )
+        .help_with_nearest(&go.value, sorted(numbers)),
+    );
+    None
 }
 
 fn sorted<'a>(numbers: &HashMap<&'a str, usize>) -> Vec<&'a str> {

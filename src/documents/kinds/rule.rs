@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use fingerpost_core::{Period, Within};
 use serde::Deserialize;
-use serde_yaml::Spanned;
 
 use super::condition::{self, Condition, Yaml};
 use crate::documents::citation::Cited;
-use crate::documents::fields::{Fields, Text};
+use crate::documents::fields::{Fields, Spanned, Text};
+use crate::documents::purposes::purpose;
 use crate::findings::{Finding, Located, Place};
 
 /// A statement with an id and the paragraph it comes from.
@@ -134,11 +134,13 @@ pub(super) struct RawAction {
     source: Text,
 }
 
-pub(super) fn rules(raw: Option<&[RawRule]>, group: &str, fields: &mut Fields<'_>) -> Vec<Rule> {
-    raw.into_iter()
-        .flatten()
-        .filter_map(|raw| rule(raw, group, fields))
-        .collect()
+pub(super) fn rules(
+    name: &str,
+    raw: Option<&[RawRule]>,
+    group: &'static str,
+    fields: &mut Fields<'_>,
+) -> Vec<Rule> {
+    fields.each(name, group, raw, |raw, fields| rule(raw, group, fields))
 }
 
 pub(super) fn rule(raw: &RawRule, group: &str, fields: &mut Fields<'_>) -> Option<Rule> {
@@ -162,10 +164,9 @@ pub(super) fn actions(
     nobody: Option<&str>,
     fields: &mut Fields<'_>,
 ) -> Vec<Action> {
-    raw.into_iter()
-        .flatten()
-        .filter_map(|raw| action(raw, nobody, fields))
-        .collect()
+    fields.each("actions", "an action", raw, |raw, fields| {
+        action(raw, nobody, fields)
+    })
 }
 
 fn action(raw: &RawAction, nobody: Option<&str>, fields: &mut Fields<'_>) -> Option<Action> {
@@ -192,7 +193,7 @@ fn action(raw: &RawAction, nobody: Option<&str>, fields: &mut Fields<'_>) -> Opt
                 place,
                 "`from` says what a time is counted from, but there is no `within`",
             )
-            .help("add `within: 24 hours`, or take `from` out"),
+            .help("add `within:` with the time that the source sets, or take `from` out"),
         );
     }
     if let (Some(after), None) = (&raw.after, &raw.from) {
@@ -228,10 +229,14 @@ pub(super) fn required_source(text: &Text, group: &str, fields: &mut Fields<'_>)
 /// A list that must have something in it.
 pub(super) fn not_empty(name: &str, filled: bool, fields: &mut Fields<'_>) {
     if !filled {
+        let help = match purpose("", name) {
+            Some(purpose) => format!("add `{name}:`: {purpose}"),
+            None => format!("add `{name}:` and what belongs in it"),
+        };
         fields.missing(
             name,
             format!("the field `{name}` is missing or empty"),
-            "a rule without it decides nothing",
+            help,
         );
     }
 }

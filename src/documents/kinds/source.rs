@@ -75,7 +75,7 @@ pub struct Source {
     /// Who published it.
     pub publisher: Arc<str>,
     /// When, in words: "January 2016", "undated".
-    pub published: Arc<str>,
+    pub published: Located<Arc<str>>,
     /// Whether it still holds.
     pub status: SourceStatus,
     /// One sentence on that.
@@ -108,11 +108,12 @@ pub(super) fn read(raw: &RawSource, fields: &mut Fields<'_>) -> Option<Source> {
     let replaced_by = fields.optional("replaced_by", &raw.replaced_by);
     let replaced = status == Some(SourceStatus::Replaced);
     if status.is_some() && replaced != replaced_by.is_some() {
-        let front = fields.front.clone();
+        let written = raw.replaced_by.as_ref().or(raw.status.as_ref());
+        let span = written.map_or_else(|| fields.front.clone(), |text| fields.span(text));
         fields.report(
             Finding::error(
                 "FP123",
-                Place::at(fields.path, front),
+                Place::at(fields.path, span),
                 "`status: replaced` and `replaced_by` go together",
             )
             .help("say which source took its place, or use `status: expired` if none is known"),
@@ -127,7 +128,7 @@ pub(super) fn read(raw: &RawSource, fields: &mut Fields<'_>) -> Option<Source> {
     Some(Source {
         short: short?.value,
         publisher: publisher?.value,
-        published: published?.value,
+        published: published?,
         status: status?,
         status_note,
         replaced_by,

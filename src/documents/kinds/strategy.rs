@@ -55,23 +55,22 @@ front_matter!(RawStrategy {
 });
 
 pub(super) fn read(raw: &RawStrategy, fields: &mut Fields<'_>) -> Strategy {
-    let mut objectives = Vec::new();
-    for objective in raw.objectives.iter().flatten() {
-        let id = fields.id(&objective.id, "an objective");
-        let title = fields.required_in("title", &objective.title, "an objective");
-        let text = fields.required_in("text", &objective.text, "an objective");
-        let source = required_source(&objective.source, "an objective", fields);
+    let group = "an objective";
+    let raw_objectives = raw.objectives.as_deref();
+    let objectives = fields.each("objectives", group, raw_objectives, |objective, fields| {
+        let id = fields.id(&objective.id, group);
+        let title = fields.required_in("title", &objective.title, group);
+        let text = fields.required_in("text", &objective.text, group);
+        let source = required_source(&objective.source, group, fields);
         let commitments = fields.words_list("commitments", &objective.commitments);
-        if let (Some(id), Some(title), Some(text), Some(source)) = (id, title, text, source) {
-            objectives.push(Objective {
-                id,
-                title: title.value,
-                text: text.value,
-                source,
-                commitments,
-            });
-        }
-    }
+        Some(Objective {
+            id: id?,
+            title: title?.value,
+            text: text?.value,
+            source: source?,
+            commitments,
+        })
+    });
     fields.distinct(
         "objectives",
         objectives.iter().map(|objective| &objective.id),

@@ -76,8 +76,8 @@ pub(super) fn read(raw: &RawThreshold, fields: &mut Fields<'_>) -> Option<Thresh
         &raw.r#match,
         &[("any", MatchRule::Any), ("all", MatchRule::All)],
     );
-    let criteria = rule::rules(raw.criteria.as_deref(), "a criterion", fields);
-    let floors = rule::rules(raw.floors.as_deref(), "a floor", fields);
+    let criteria = rule::rules("criteria", raw.criteria.as_deref(), "a criterion", fields);
+    let floors = rule::rules("floors", raw.floors.as_deref(), "a floor", fields);
     let actions = rule::actions(raw.actions.as_deref(), None, fields);
     fields.distinct("criteria", criteria.iter().map(|rule| &rule.id));
     fields.distinct("floors", floors.iter().map(|rule| &rule.id));

@@ -45,7 +45,7 @@ impl Renderer<'_> {
                     title: document.common.title.value.to_string(),
                     short: source.short.to_string(),
                     publisher: source.publisher.to_string(),
-                    published: source.published.to_string(),
+                    published: source.published.value.to_string(),
                     status: source.status.id(),
                     status_words: source.status.words(),
                     status_note: source.status_note.as_deref().unwrap_or_default().to_owned(),

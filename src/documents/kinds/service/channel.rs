@@ -3,10 +3,9 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
-use serde_yaml::Spanned;
 
 use super::Hours;
-use crate::documents::fields::{Fields, Text};
+use crate::documents::fields::{Fields, Spanned, Text};
 use crate::findings::{Finding, Located, Place};
 use crate::phones::{Charge, Number, NumberError};
 
@@ -320,7 +319,7 @@ fn wrong_cost(number: &Number, cost: Cost, place: Place) -> Option<Finding> {
         ),
         (Cost::Free, Charge::Unknown) => (
             "may not be free",
-            "text codes and numbers abroad cost what their owner decides: leave `cost` out, or add the code to `src/phones/codes.rs` with its source",
+            "text codes and numbers abroad cost what their owner decides: leave `cost` out",
         ),
         (Cost::Free | Cost::Standard, Charge::Dear) => (
             "costs more than an ordinary call",

@@ -5,14 +5,14 @@ mod channel;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use serde_yaml::Spanned;
 
 use super::area::Nation;
 use super::rule::not_empty;
-use crate::documents::common::front_matter;
-use crate::documents::fields::{Fields, List, Text};
-use crate::findings::{Finding, Located, Place};
+use crate::documents::common::{front_matter, located_date};
+use crate::documents::fields::{Fields, List, Spanned, Text};
+use crate::findings::{Finding, Located, Span};
 use crate::hours::Expression;
+use crate::languages;
 
 pub use channel::{Channel, ChannelHours, ChannelKind, Cost};
 use channel::{RawChannel, read_channel};
@@ -61,6 +61,8 @@ pub struct Hours {
 pub struct Verification {
     /// The day.
     pub date: Date,
+    /// Where that is written.
+    pub span: Span,
     /// The person.
     pub by: Arc<str>,
 }
@@ -104,6 +106,8 @@ pub struct Service {
     pub verified: Option<Verification>,
     /// When its public page was last read.
     pub source_read: Date,
+    /// Where that is written.
+    pub source_read_at: Span,
 }
 
 /// The need that is met by ringing for the police, an ambulance or the fire service. The one need whose id has a meaning: who meets it is
@@ -191,10 +195,8 @@ pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service>
     );
     let raw_channels = raw.channels.as_deref().unwrap_or_default();
     not_empty("channels", !raw_channels.is_empty(), fields);
-    let channels: Vec<Channel> = raw_channels
-        .iter()
-        .filter_map(|channel| read_channel(channel, fields))
-        .collect();
+    let channels: Vec<Channel> =
+        fields.each("channels", "a channel", Some(raw_channels), read_channel);
     let hours = read_hours(&raw.hours, fields);
     let hours_confidence =
         fields.choice("hours_confidence", &raw.hours_confidence, &Confidence::ALL);
@@ -211,7 +213,7 @@ pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service>
         .confidence
         .as_ref()
         .map_or(0..0, |text| fields.span(text));
-    let source_read = fields.required_date("source_read", &raw.source_read);
+    let source_read = located_date("source_read", &raw.source_read, fields);
     let minimum_age = read_age("minimum_age", raw.minimum_age.as_ref(), fields);
     let maximum_age = read_age("maximum_age", raw.maximum_age.as_ref(), fields);
     if let (Some(least), Some(most), Some(text)) = (minimum_age, maximum_age, &raw.maximum_age)
@@ -227,49 +229,86 @@ pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service>
             .help("`minimum_age` is the youngest that a service is for, `maximum_age` the oldest"),
         );
     }
+    // Without all of its channels others would miss the one that is at fault.
+    let whole = channels.len() == raw_channels.len();
+    // All of it is read before the lack of one field counts, so that one run reports all.
+    let areas = fields.list("areas", &raw.areas);
+    let eligibility = fields.words("eligibility", &raw.eligibility);
+    let replaces = fields.list("replaces", &raw.replaces);
+    let holidays = fields.choice("holidays", &raw.holidays, &Nation::ALL);
+    let languages = read_languages(&raw.languages, fields);
+    let url = fields.url("url", &raw.url);
+    let verified = read_verification(raw, fields);
+    let source_read = source_read.filter(|_| whole)?;
     Some(Service {
         organisation: organisation?.value,
         offers: offers?.value,
         needs,
         nations,
-        areas: fields.list("areas", &raw.areas),
+        areas,
         channels,
-        eligibility: fields.words("eligibility", &raw.eligibility),
+        eligibility,
         minimum_age,
         maximum_age,
-        replaces: fields.list("replaces", &raw.replaces),
+        replaces,
         hours,
         hours_confidence,
-        holidays: fields.choice("holidays", &raw.holidays, &Nation::ALL),
+        holidays,
         confidence: Located {
             value: confidence?,
             span: confidence_span,
         },
-        languages: fields.words_list("languages", &raw.languages),
-        url: fields.url("url", &raw.url),
-        verified: read_verification(raw, fields),
-        source_read: source_read?,
+        languages,
+        url,
+        verified,
+        source_read: source_read.value,
+        source_read_at: source_read.span,
     })
 }
 
+/// The word for "whatever you speak": an interpreter is fetched.
+const INTERPRETER: &str = "interpreter";
+
+fn read_languages(list: &List, fields: &mut Fields<'_>) -> Vec<Arc<str>> {
+    let languages = fields.list("languages", list);
+    for language in languages
+        .iter()
+        .filter(|language| &*language.value != INTERPRETER)
+    {
+        if let Err(help) = languages::read(&language.value) {
+            fields.report_language(language, &format!("{help}, or `{INTERPRETER}`"));
+        }
+    }
+    languages
+        .into_iter()
+        .map(|language| language.value)
+        .collect()
+}
+
 fn read_verification(raw: &RawService, fields: &mut Fields<'_>) -> Option<Verification> {
-    let date = fields.date("verified", &raw.verified);
+    let date = raw
+        .verified
+        .is_some()
+        .then(|| located_date("verified", &raw.verified, fields))
+        .flatten();
     let by = fields.words("verified_by", &raw.verified_by);
-    if raw.verified.is_some() != raw.verified_by.is_some() {
-        let front = fields.front.clone();
+    if let (Some(alone), None) | (None, Some(alone)) = (&raw.verified, &raw.verified_by) {
+        let place = fields.place(alone);
         fields.report(
-            Finding::error("FP126", Place::at(fields.path, front), "`verified` and `verified_by` go together")
+            Finding::error("FP126", place, "`verified` and `verified_by` go together")
                 .help("say when a person checked this with the service, and who; leave both out if nobody has"),
         );
     }
+    let date = date?;
     Some(Verification {
-        date: date?,
+        date: date.value,
+        span: date.span,
         by: by?,
     })
 }
 
 fn read_age(name: &str, age: Option<&Spanned<i64>>, fields: &mut Fields<'_>) -> Option<u8> {
-    let age = age?;
+    let age = age.filter(|age| !age.refused)?;
     let years = u8::try_from(age.value).ok().filter(|years| *years <= 120);
     if years.is_none() {
         let place = fields.place(age);
