@@ -31,9 +31,12 @@ pub(super) fn replace(
 ) -> Result<(), PublishError> {
     let new = folder.join(NEW);
     let ready = folder.join(READY);
-    let written = write_all(files, &new, Look::of(folder), guard)
+    let written = Look::of(folder)
+        .create_closed(&new)
+        .map_err(disk(folder))
+        .and_then(|()| write_all(files, &new, folder, guard))
         .and_then(|()| go_on(guard))
-        .and_then(|()| fs::rename(&new, &ready).map_err(disk(&ready)));
+        .and_then(|()| fs::rename(&new, &ready).map_err(disk(folder)));
     if written.is_err() {
         // The error that matters is the first one.
         let _ = fs::remove_dir_all(&new);

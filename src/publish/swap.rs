@@ -42,14 +42,11 @@ fn prepare(
     guard: &Guard,
 ) -> Result<Swapped, PublishError> {
     let look = Look::of(folder);
-    match write_all(files, new, look, guard) {
-        Err(PublishError::Disk { path, source })
-            if path == new && folder.exists() && is_no(&source) =>
-        {
-            return Ok(Swapped::Impossible);
-        }
-        written => written?,
+    match look.create_closed(new) {
+        Err(error) if folder.exists() && is_no(&error) => return Ok(Swapped::Impossible),
+        created => created.map_err(disk(folder))?,
     }
+    write_all(files, new, folder, guard)?;
     if added
         .iter()
         .any(|path| take_along_from(folder, new, path).is_err())
@@ -60,7 +57,7 @@ fn prepare(
         system::write_back(new);
     }
     go_on(guard)?;
-    look.open(new).map_err(disk(new))?;
+    look.open(new).map_err(disk(folder))?;
     let old = if folder.exists() {
         match exchange(folder, new) {
             Ok(old) => Some(old),

@@ -64,6 +64,10 @@ impl Look {
     }
 
     fn create(self, path: &Path, mode: u32) -> io::Result<()> {
+        // Never with more than it is to have, not even for a moment.
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut fs::DirBuilder::new(), mode).create(path)?;
+        #[cfg(not(unix))]
         fs::create_dir(path)?;
         self.give(path, mode)
     }

@@ -12,39 +12,37 @@ use super::system::{self, Look};
 use super::{PublishError, disk};
 use crate::render::Output;
 
-/// Writes the files into the new folder `into`, which stays closed. When this is done they are on the disk, folders and all:
-/// a power cut a moment later must not leave empty files under the right names.
+/// Writes the files into `into`, an empty folder that nobody else looks into. When this is done they are on the disk, folders and
+/// all: a power cut a moment later must not leave empty files under the right names. What goes wrong is told of `folder`, where
+/// they are to be in the end: the author never hears of the other one.
 pub(super) fn write_all(
     files: &[&Output],
     into: &Path,
-    look: Look,
+    folder: &Path,
     guard: &Guard,
 ) -> Result<(), PublishError> {
-    look.create_closed(into).map_err(disk(into))?;
+    let look = Look::of(folder);
     let paths: Vec<String> = files.iter().map(|file| file.path.clone()).collect();
     let folders = folders_of(paths.iter());
-    for folder in &folders {
-        let path = into.join(folder);
-        look.create_folder(&path).map_err(disk(&path))?;
+    for below in &folders {
+        look.create_folder(&into.join(below))
+            .map_err(disk(&folder.join(below)))?;
     }
     files.par_iter().try_for_each(|file| {
         go_on(guard)?;
-        let path = into.join(&file.path);
-        write(&path, &file.bytes, look).map_err(disk(&path))
+        write(&into.join(&file.path), &file.bytes, look).map_err(disk(&folder.join(&file.path)))
     })?;
     system::write_back(into);
     // A disk that is full, or a share of it that is used up, may only be told here.
     files.par_iter().try_for_each(|file| {
         go_on(guard)?;
-        let path = into.join(&file.path);
-        system::on_the_disk(&path).map_err(disk(&path))
+        system::on_the_disk(&into.join(&file.path)).map_err(disk(&folder.join(&file.path)))
     })?;
     let folders: Vec<&str> = std::iter::once("")
         .chain(folders.iter().map(String::as_str))
         .collect();
-    folders.par_iter().try_for_each(|folder| {
-        let path = into.join(folder);
-        system::names_on_the_disk(&path).map_err(disk(&path))
+    folders.par_iter().try_for_each(|below| {
+        system::names_on_the_disk(&into.join(below)).map_err(disk(&folder.join(below)))
     })
 }
 
