@@ -280,8 +280,12 @@ pub fn publish(
             None
         }
     };
+    let mut added = last.added;
+    // Somebody may have insisted that a new file takes the place of theirs.
+    added.retain(|path| real.join(path).symlink_metadata().is_ok());
+    added.retain(|path| files.iter().all(|file| file.path != *path));
     Ok(Published {
-        added: last.added,
+        added,
         leftover: leftover.map(|(path, error)| (path, words(&error))),
         closed: Look::of(real).is_closed(),
     })

@@ -46,9 +46,13 @@ pub(super) fn replace(
     finish(folder, manifest)
 }
 
-/// Finishes what a killed build began.
+/// Finishes what a killed build began. Its list of files is still on its way, or is in its place already.
 pub(super) fn recover(folder: &Path, manifest: &str) -> Result<(), PublishError> {
-    if folder.join(READY).is_dir() {
+    let ready = folder.join(READY);
+    let ours = [ready.as_path(), folder]
+        .into_iter()
+        .any(|folder| Last::read(folder, manifest).is_some());
+    if ready.is_dir() && ours {
         finish(folder, manifest)?;
     }
     Ok(())
@@ -112,10 +116,10 @@ fn put_in_place(new: &Last, old: &Last, folder: &Path, ready: &Path) -> Result<(
         // It stays where it holds something that is not ours.
         let _ = fs::remove_dir(folder.join(folder_gone));
     }
-    let _: Vec<_> = stay
-        .iter()
-        .map(|stays| system::names_on_the_disk(&folder.join(stays)))
-        .collect();
+    for stays in &stay {
+        // The files themselves are on the disk; names that are not yet, are soon.
+        let _ = system::names_on_the_disk(&folder.join(stays));
+    }
     Ok(())
 }
 

@@ -19,6 +19,7 @@ impl Turn {
         let _locks = [folder.parent(), Some(folder)]
             .into_iter()
             .flatten()
+            .filter(|locked| locked.is_dir())
             .filter_map(|locked| lock(locked, &|| waiting(folder)))
             .collect();
         Self { _locks }
