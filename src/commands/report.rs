@@ -22,7 +22,6 @@ pub(super) struct Report {
     quiet: bool,
     /// Whether what is said on standard error goes to a terminal.
     terminal: bool,
-    progress: bool,
     colour: bool,
     started: Instant,
     /// Why something could not be said.
@@ -66,13 +65,11 @@ impl Summary {
 
 impl Report {
     pub fn new(manner: &Manner) -> Self {
-        let human = manner.format == Format::Human;
         let terminal = stderr().is_terminal();
         Self {
             format: manner.format,
             quiet: manner.quiet,
             terminal,
-            progress: human && terminal && !manner.quiet,
             colour: terminal && std::env::var_os("NO_COLOR").is_none(),
             started: Instant::now(),
             unsaid: RefCell::default(),
@@ -81,7 +78,7 @@ impl Report {
 
     /// Says what is being done now, on a terminal.
     pub fn stage(&self, words: &str) {
-        if self.progress {
+        if self.shows_progress() {
             // Progress that cannot be shown is no reason to stop.
             let _ = stderr().write_all(format!("\r\x1b[K{words} …").as_bytes());
             let _ = stderr().flush();
@@ -140,8 +137,12 @@ impl Report {
         }
     }
 
+    fn shows_progress(&self) -> bool {
+        self.format == Format::Human && self.terminal && !self.quiet
+    }
+
     fn clear(&self) {
-        if self.progress {
+        if self.shows_progress() {
             let _ = stderr().write_all(b"\r\x1b[K");
         }
     }

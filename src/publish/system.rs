@@ -216,15 +216,14 @@ pub(super) fn same_disk(one: &Metadata, other: &Metadata) -> bool {
 }
 
 /// The number of the user to whom something belongs, where users have numbers.
+#[cfg(unix)]
+#[allow(clippy::unnecessary_wraps)] // Elsewhere there is none.
 pub(super) fn owner(found: &Metadata) -> Option<u32> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::MetadataExt as _;
-        Some(found.uid())
-    }
-    #[cfg(not(unix))]
-    {
-        let _ = found;
-        None
-    }
+    use std::os::unix::fs::MetadataExt as _;
+    Some(found.uid())
+}
+
+#[cfg(not(unix))]
+pub(super) fn owner(_found: &Metadata) -> Option<u32> {
+    None
 }

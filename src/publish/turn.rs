@@ -16,13 +16,13 @@ impl Turn {
     /// What is locked is the folder that holds it, since the folder itself is exchanged; and the folder too, since the same one
     /// may be mounted under several others.
     pub fn take(folder: &Path, waiting: &dyn Fn(&Path)) -> Self {
-        let _locks = [folder.parent(), Some(folder)]
+        let locks = [folder.parent(), Some(folder)]
             .into_iter()
             .flatten()
             .filter(|locked| locked.is_dir())
             .filter_map(|locked| lock(locked, &|| waiting(folder)))
             .collect();
-        Self { _locks }
+        Self { _locks: locks }
     }
 }
 
