@@ -1,44 +1,80 @@
 //! **Publishing**: putting the outputs in their folder, whole or not at all.
 //!
 //! The last stage, and the only one that knows the disk on the way out. The files are written beside the published
-//! folder, then the two are swapped: a reader never meets half a site, and a failed build leaves the last one as it was.
+//! folder, then the two are exchanged: a reader never meets half a site, and a failed build leaves the last one as it was. Where the
+//! folder itself cannot be exchanged, its files are replaced [in place](in_place). What somebody else put into the folder stays.
 
+mod in_place;
+mod last;
 mod new_files;
+mod signals;
+mod swap;
+mod system;
+mod turn;
+mod write;
 
-use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::borrow::Cow;
+use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use rayon::prelude::*;
 use thiserror::Error;
 
 pub use new_files::{add, taken};
+pub use signals::end_by;
 
-use crate::render::{Output, Outputs};
+use crate::render::{Output, Outputs, manifest_keeping};
+use last::Last;
+use signals::Guard;
+use swap::Swapped;
+use system::Look;
+use turn::Turn;
 
-/// Why a site could not be put in its folder. But for [`PublishError::Leftover`], the folder is as it was.
+/// Why a site could not be put in its folder. But for [`PublishError::Partly`], the folder is as it was.
 #[derive(Debug, Error)]
 pub enum PublishError {
     /// The folder holds something that this tool did not make.
     #[error("{} holds files that Fingerpost did not make for this, so it is not replaced", .0.display())]
     NotOurs(PathBuf),
+    /// There is something by this name that is not a folder.
+    #[error("{} is not a folder", .0.display())]
+    NotAFolder(PathBuf),
     /// The folder would hold the sources, or be held by them.
     #[error("{} is part of the site's own sources", .0.display())]
     Sources(PathBuf),
+    /// The command runs in a folder that was removed.
+    #[error("the folder that you are in does not exist any more")]
+    Nowhere,
+    /// Somebody changed files of the last publication, and their work would be lost.
+    #[error("{} changed by hand since Fingerpost wrote {}", list(.0, "was", "were"), if .0.len() == 1 { "it" } else { "them" })]
+    Changed(Vec<PathBuf>),
+    /// Somebody put a file where a new one goes.
+    #[error("{} was put there by hand, and a new file goes there", .0.display())]
+    InTheWay(PathBuf),
     /// A file that was to be added is there already.
     #[error("{} is there already", .0.display())]
     Taken(PathBuf),
-    /// The new site is in its folder, but the one it replaced could not be removed.
-    #[error("the new site is in place, but the last one could not be removed from {}: {source}", path.display())]
-    Leftover {
-        /// Where the last site is now.
+    /// What is in the folder cannot be replaced by this user.
+    #[error("you may not change what is in {}{}", path.display(), owner.map_or_else(String::new, |owner| format!(", which belongs to the user with the number {owner}")))]
+    NotYours {
+        /// The folder.
+        path: PathBuf,
+        /// The number of the user to whom it belongs.
+        owner: Option<u32>,
+    },
+    /// A signal asked us to stop.
+    #[error("stopped")]
+    Stopped(i32),
+    /// The files of a folder that cannot be exchanged are in part the new ones.
+    #[error("not all new files are in their places yet: {}: {}", path.display(), words(source))]
+    Partly {
+        /// The file that could not be put in its place.
         path: PathBuf,
         /// What the system said.
         source: io::Error,
     },
     /// The disk refused.
-    #[error("{}: {source}", path.display())]
+    #[error("{}: {}", path.display(), words(source))]
     Disk {
         /// The file or folder.
         path: PathBuf,
@@ -52,6 +88,41 @@ fn disk(path: &Path) -> impl FnOnce(io::Error) -> PublishError {
     move |source| PublishError::Disk { path, source }
 }
 
+/// What the system said, without its numbers.
+pub(crate) fn words(error: &io::Error) -> String {
+    let words = match error.kind() {
+        io::ErrorKind::StorageFull => "there is no room left on this disk",
+        io::ErrorKind::QuotaExceeded => "your share of this disk is used up",
+        io::ErrorKind::InvalidFilename => "the name is too long for this disk",
+        io::ErrorKind::PermissionDenied => "you may not write there",
+        io::ErrorKind::ReadOnlyFilesystem => "this disk can only be read",
+        io::ErrorKind::FileTooLarge => {
+            "the file is larger than this disk or a limit (`ulimit -f`) allows"
+        }
+        io::ErrorKind::NotADirectory => "a part of this path is a file, not a folder",
+        io::ErrorKind::CrossesDevices => "another disk is mounted there",
+        _ => {
+            let said = error.to_string();
+            return said
+                .split(" (os error")
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+        }
+    };
+    words.to_owned()
+}
+
+/// "a.html was", "a.html and b.html were", "a.html and 5 more were".
+fn list(paths: &[PathBuf], one: &str, several: &str) -> String {
+    match paths {
+        [] => String::new(),
+        [path] => format!("{} {one}", path.display()),
+        [path, other] => format!("{} and {} {several}", path.display(), other.display()),
+        [path, rest @ ..] => format!("{} and {} more {several}", path.display(), rest.len()),
+    }
+}
+
 /// A folder that may be published into: a whole path without links or `..`, apart from the sources, and either new,
 /// empty, or made by this tool from the same sort of outputs.
 #[derive(Debug, Clone)]
@@ -59,14 +130,35 @@ pub struct PublishFolder {
     path: PathBuf,
     /// The list of files by which a folder of this sort is known.
     manifest: &'static str,
+    /// Whether what was changed by hand may be lost.
+    force: bool,
+    holds: bool,
+}
+
+/// How a publication went that went well.
+#[derive(Debug)]
+pub struct Published {
+    /// What somebody else put into the folder, and is still there.
+    pub added: Vec<String>,
+    /// What of the last publication could not be removed, and why not.
+    pub leftover: Option<(PathBuf, String)>,
+    /// Whether nobody but the owner of the folder can look into it, as it was before.
+    pub closed: bool,
 }
 
 impl PublishFolder {
     /// Looks whether outputs of a site with sources in `root` may be put in `folder`, before the work is done. A folder with
-    /// something in it must hold the list of files `manifest`, made by this tool: so an export never takes a site's place.
-    pub fn check(folder: &Path, root: &Path, manifest: &'static str) -> Result<Self, PublishError> {
-        let real_folder = resolve(folder).map_err(disk(folder))?;
-        let real_root = resolve(root).map_err(disk(root))?;
+    /// something in it must hold the list of files `manifest`, made by this tool: so an export never takes a site's place. What
+    /// a killed build left is put right, whatever comes of this one. `waiting` hears of another build that is at work.
+    pub fn check(
+        folder: &Path,
+        root: &Path,
+        manifest: &'static str,
+        force: bool,
+        waiting: &dyn Fn(&Path),
+    ) -> Result<Self, PublishError> {
+        let real_folder = resolve(folder).map_err(nowhere(folder))?;
+        let real_root = resolve(root).map_err(nowhere(root))?;
         let inside_sources = ["content", "templates", "assets", "src"]
             .iter()
             .any(|part| real_folder.starts_with(real_root.join(part)));
@@ -76,23 +168,45 @@ impl PublishFolder {
         let folder = Self {
             path: real_folder,
             manifest,
+            force,
+            holds: false,
         };
-        folder.is_ours()?;
-        Ok(folder)
+        let _turn = Turn::take(&folder.path, waiting);
+        let last = folder.recover()?;
+        Ok(Self {
+            holds: !last.listed.is_empty(),
+            ..folder
+        })
     }
 
-    fn is_ours(&self) -> Result<(), PublishError> {
-        if !self.path.exists() {
-            return Ok(());
+    /// Whether something is published there that a failed build leaves as it is.
+    #[must_use]
+    pub fn holds_something(&self) -> bool {
+        self.holds
+    }
+
+    /// Puts right what a killed build left, and looks at what is there.
+    fn recover(&self) -> Result<Last, PublishError> {
+        swap::recover(&self.path)?;
+        in_place::recover(&self.path, self.manifest)?;
+        let last = Last::look(&self.path, self.manifest)?;
+        if last.changed.is_empty() || self.force {
+            return Ok(last);
         }
-        let made_here = fs::read_to_string(self.path.join(self.manifest))
-            .is_ok_and(|text| text.contains("\"made_by\": \"fingerpost\""));
-        let mut entries = fs::read_dir(&self.path).map_err(disk(&self.path))?;
-        if made_here || entries.next().is_none() {
-            Ok(())
-        } else {
-            Err(PublishError::NotOurs(self.path.clone()))
-        }
+        let changed = last.changed.iter().map(|path| self.path.join(path));
+        Err(PublishError::Changed(changed.collect()))
+    }
+
+    /// Whether the folder has to stay what it is: it is a disk of its own, or somebody stands in it.
+    fn has_to_stay(&self) -> bool {
+        let stands_in = std::env::current_dir()
+            .and_then(fs::canonicalize)
+            .is_ok_and(|here| here.starts_with(&self.path));
+        let of = |path: Option<&Path>| path.and_then(|path| fs::metadata(path).ok());
+        let mounted = of(Some(&self.path))
+            .zip(of(self.path.parent()))
+            .is_some_and(|(folder, parent)| !system::same_disk(&folder, &parent));
+        self.path.is_dir() && (stands_in || mounted)
     }
 }
 
@@ -108,6 +222,16 @@ fn resolve(path: &Path) -> io::Result<PathBuf> {
                 real.push(part);
                 if let Ok(followed) = fs::canonicalize(&real) {
                     real = followed;
+                } else if let Ok(to) = fs::read_link(&real) {
+                    // A link to what does not exist yet. One that leads back to itself has no end to be found.
+                    fs::metadata(&real)
+                        .map(|_| ())
+                        .or_else(|error| match error.kind() {
+                            io::ErrorKind::NotFound => Ok(()),
+                            _ => Err(error),
+                        })?;
+                    real.pop();
+                    real = resolve(&real.join(to))?;
                 }
             }
         }
@@ -115,77 +239,72 @@ fn resolve(path: &Path) -> io::Result<PathBuf> {
     Ok(real)
 }
 
-/// Writes all files beside the folder, then swaps.
-pub fn publish(outputs: &Outputs, folder: &PublishFolder) -> Result<(), PublishError> {
+fn nowhere(path: &Path) -> impl FnOnce(io::Error) -> PublishError {
+    let path = path.to_path_buf();
+    move |error| match std::env::current_dir() {
+        Err(_) if path.is_relative() => PublishError::Nowhere,
+        _ => disk(&path)(error),
+    }
+}
+
+/// Puts the outputs in the folder.
+pub fn publish(
+    outputs: &Outputs,
+    folder: &PublishFolder,
+    waiting: &dyn Fn(&Path),
+) -> Result<Published, PublishError> {
     let real = folder.path.as_path();
     let parent = real.parent().unwrap_or(real);
-    fs::create_dir_all(parent).map_err(disk(parent))?;
-    // Two builds into one folder take turns. Where a folder cannot be locked, they are not protected from each other.
-    let _turn = File::open(parent).and_then(|lock| lock.lock().map(|()| lock));
-    let new = beside(real, "new");
-    let old = beside(real, "old");
-    if !real.exists() && old.exists() {
-        // A build was killed between the two moves of its swap: the last good site is the old one.
-        fs::rename(&old, real).map_err(disk(&old))?;
+    system::create_way(parent).map_err(disk(parent))?;
+    let _turn = Turn::take(real, waiting);
+    let last = folder.recover()?;
+    if let Some(path) = last.in_the_way(real, &outputs.files)
+        && !folder.force
+    {
+        return Err(PublishError::InTheWay(real.join(path)));
     }
-    folder.is_ours()?;
-    for leftover in [&new, &old] {
-        if leftover.exists() {
-            fs::remove_dir_all(leftover).map_err(disk(leftover))?;
+    let files = with_old_assets(outputs, &last, folder);
+    let files: Vec<&Output> = files.iter().map(|file| &**file).collect();
+    let guard = Guard::new();
+    swap::tidy(real)?;
+    in_place::tidy(real)?;
+    let swapped = if folder.has_to_stay() {
+        Swapped::Impossible
+    } else {
+        swap::swap(&files, &last.added, real, &guard)?
+    };
+    let leftover = match swapped {
+        Swapped::Done(leftover) => leftover,
+        Swapped::Impossible => {
+            in_place::replace(&files, real, folder.manifest, &guard)?;
+            None
         }
-    }
-    let written = write_all(outputs, &new).and_then(|()| swap(real, &new, &old));
-    if written.is_err() {
-        // The error that matters is the first one.
-        let _ = fs::remove_dir_all(&new);
-    }
-    written
-}
-
-/// A hidden folder on the same disk as the published one, so that it can be moved there.
-fn beside(folder: &Path, what: &str) -> PathBuf {
-    let name = folder
-        .file_name()
-        .map_or_else(|| "site".into(), |name| name.to_string_lossy().into_owned());
-    folder.with_file_name(format!(".{name}.fingerpost-{what}"))
-}
-
-fn write_all(outputs: &Outputs, new: &Path) -> Result<(), PublishError> {
-    fs::create_dir(new).map_err(disk(new))?;
-    let mut folders: BTreeSet<&str> = BTreeSet::new();
-    for file in &outputs.files {
-        let mut path = file.path.as_str();
-        while let Some((folder, _)) = path.rsplit_once('/') {
-            if !folders.insert(folder) {
-                break;
-            }
-            path = folder;
-        }
-    }
-    // In path order a folder comes before what is in it.
-    for folder in folders {
-        let path = new.join(folder);
-        fs::create_dir(&path).map_err(disk(&path))?;
-    }
-    outputs.files.par_iter().try_for_each(|file: &Output| {
-        let path = new.join(&file.path);
-        fs::write(&path, &file.bytes).map_err(disk(&path))
+    };
+    let mut added = last.added;
+    // Somebody may have insisted that a new file takes the place of theirs.
+    added.retain(|path| real.join(path).symlink_metadata().is_ok());
+    added.retain(|path| files.iter().all(|file| file.path != *path));
+    Ok(Published {
+        added,
+        leftover: leftover.map(|(path, error)| (path, words(&error))),
+        closed: Look::of(real).is_closed(),
     })
 }
 
-fn swap(folder: &Path, new: &Path, old: &Path) -> Result<(), PublishError> {
-    if folder.exists() {
-        fs::rename(folder, old).map_err(disk(folder))?;
-        if let Err(error) = fs::rename(new, folder) {
-            // Put the last good site back; if even that fails, the first error is the one to report.
-            let _ = fs::rename(old, folder);
-            return Err(disk(folder)(error));
-        }
-        fs::remove_dir_all(old).map_err(|source| PublishError::Leftover {
-            path: old.to_path_buf(),
-            source,
-        })
-    } else {
-        fs::rename(new, folder).map_err(disk(folder))
+/// The outputs, and for one publication more the assets that the last one had instead: pages of it that a browser or a proxy still
+/// keeps ask for them. The list of files names them apart, so that it says the same of the site whatever was there before.
+fn with_old_assets<'a>(
+    outputs: &'a Outputs,
+    last: &Last,
+    folder: &PublishFolder,
+) -> Vec<Cow<'a, Output>> {
+    let kept = last.assets_without(&folder.path, &outputs.files);
+    let mut files: Vec<Cow<'a, Output>> = outputs.files.iter().map(Cow::Borrowed).collect();
+    if !kept.is_empty() {
+        files.retain(|file| file.path != folder.manifest);
+        let manifest = manifest_keeping(folder.manifest, &files, &kept);
+        files.push(Cow::Owned(manifest));
+        files.extend(kept.into_iter().map(Cow::Owned));
     }
+    files
 }

@@ -3,46 +3,45 @@
 use std::path::Path;
 
 use super::check::make;
+use super::refusal::{Work, refuse, say_what_is_left};
 use super::report::Report;
 use super::{Common, Outcome};
 use crate::pipeline::Options;
-use crate::publish::{PublishError, PublishFolder, publish};
+use crate::publish::{PublishFolder, publish};
 use crate::render::MANIFEST_PATH;
 
 /// Runs the command.
-pub(super) fn run(common: &Common, options: &Options, out: &Path) -> Outcome {
+pub(super) fn run(common: &Common, options: &Options, out: &Path, force: bool) -> Outcome {
     let report = Report::new(&common.manner);
-    let folder = match PublishFolder::check(out, &common.root, MANIFEST_PATH) {
+    let waiting = |folder: &Path| report.waiting(folder);
+    let folder = match PublishFolder::check(out, &common.root, MANIFEST_PATH, force, &waiting) {
         Ok(folder) => folder,
-        Err(error) => return refuse(&report, &error),
+        Err(error) => return refuse(&report, &error, Work::Site),
     };
     let made = make(common, options, &report);
     report.findings(&made.findings, &made.sources);
     let mut summary = made.summary();
     let Some(outputs) = &made.outputs else {
-        report.close(&summary);
-        return Outcome::Wrong;
+        let otherwise = if folder.holds_something() {
+            "Nothing was published; the last good site is as it was."
+        } else {
+            "Nothing was published."
+        };
+        report.close(&summary, otherwise);
+        return report.ends(Outcome::Wrong);
     };
-    report.stage("Publishing");
-    if let Err(error) = publish(outputs, &folder) {
-        return refuse(&report, &error);
+    if !report.is_heard() {
+        // Nobody could have read the warnings.
+        return Outcome::Wrong;
     }
+    report.stage("Publishing");
+    let published = match publish(outputs, &folder, &waiting) {
+        Ok(published) => published,
+        Err(error) => return refuse(&report, &error, Work::Site),
+    };
     summary.out = Some(out.display().to_string().trim_end_matches('/').to_owned());
     report.findings(&[], &made.sources);
-    report.close(&summary);
-    Outcome::Well
-}
-
-pub(super) fn refuse(report: &Report, error: &PublishError) -> Outcome {
-    let help = match error {
-        PublishError::NotOurs(_) => "name another folder with --out, or empty this one yourself",
-        PublishError::Sources(_) => {
-            "name a folder of its own with --out: publishing replaces the whole folder"
-        }
-        PublishError::Taken(_) => "rename or remove that file yourself: nothing is overwritten",
-        PublishError::Leftover { .. } => "remove that folder yourself; the site is good",
-        PublishError::Disk { .. } => "the last good site is as it was; mend this and build again",
-    };
-    report.failure(&error.to_string(), help);
-    Outcome::Wrong
+    say_what_is_left(&report, &published, out);
+    report.close(&summary, "");
+    report.ends_written()
 }

@@ -84,10 +84,10 @@ pub(super) fn run(common: &Common, options: &Options) -> Outcome {
     let report = Report::new(&common.manner);
     let made = make(common, options, &report);
     report.findings(&made.findings, &made.sources);
-    report.close(&made.summary());
-    if made.outputs.is_some() {
+    report.close(&made.summary(), "This site cannot be published like this.");
+    report.ends(if made.outputs.is_some() {
         Outcome::Well
     } else {
         Outcome::Wrong
-    }
+    })
 }

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-use super::build::refuse;
 use super::check::read_site;
+use super::refusal::{Work, refuse, say_what_is_left};
 use super::report::{Report, Summary, count};
 use super::{Common, Outcome};
 use crate::exchange;
@@ -41,30 +41,45 @@ impl What {
 }
 
 /// Runs the command.
-pub(super) fn run(what: What, common: &Common, options: &Options, out: &Path) -> Outcome {
+pub(super) fn run(
+    what: What,
+    common: &Common,
+    options: &Options,
+    out: &Path,
+    force: bool,
+) -> Outcome {
     let report = Report::new(&common.manner);
-    let folder = match PublishFolder::check(out, &common.root, what.manifest()) {
+    let waiting = |folder: &Path| report.waiting(folder);
+    let folder = match PublishFolder::check(out, &common.root, what.manifest(), force, &waiting) {
         Ok(folder) => folder,
-        Err(error) => return refuse(&report, &error),
+        Err(error) => return refuse(&report, &error, Work::Export),
     };
     let read = read_site(common, options, &report);
     report.findings(&read.findings, &read.sources);
     let Some(site) = &read.site else {
         let summary = Summary::of(&read.findings, None);
-        let words = format!(
-            "{}. Nothing was exported; the last export is as it was.\n",
-            summary.wrong()
-        );
+        let otherwise = if folder.holds_something() {
+            "Nothing was exported; the last export is as it was."
+        } else {
+            "Nothing was exported."
+        };
+        let words = format!("{}. {otherwise}\n", summary.wrong());
         report.close_with(&summary, &words);
-        return Outcome::Wrong;
+        return report.ends(Outcome::Wrong);
     };
     let mut files = what.files(site);
     files.push(manifest(what.manifest(), &files));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let outputs = Outputs { files, pages: 0 };
-    if let Err(error) = publish(&outputs, &folder) {
-        return refuse(&report, &error);
+    if !report.is_heard() {
+        // Nobody could have read the warnings.
+        return Outcome::Wrong;
     }
+    let published = match publish(&outputs, &folder, &waiting) {
+        Ok(published) => published,
+        Err(error) => return refuse(&report, &error, Work::Export),
+    };
+    say_what_is_left(&report, &published, out);
     let out = out.display().to_string().trim_end_matches('/').to_owned();
     let mut summary = Summary::of(&read.findings, Some(&outputs));
     let words = format!(
@@ -76,5 +91,5 @@ pub(super) fn run(what: What, common: &Common, options: &Options, out: &Path) ->
     summary.out = Some(out);
     report.findings(&[], &read.sources);
     report.close_with(&summary, &words);
-    Outcome::Well
+    report.ends_written()
 }

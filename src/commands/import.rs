@@ -6,7 +6,7 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::build::refuse;
+use super::refusal::{Work, refuse};
 use super::report::{Report, Summary, count};
 use super::{Manner, Outcome, day};
 use crate::exchange::import::drafts;
@@ -63,10 +63,13 @@ pub(super) fn run(import: &Import, today: Date) -> Outcome {
     if !fit {
         let words = format!("{}. Nothing was written.\n", summary.wrong());
         report.close_with(&summary, &words);
+        return report.ends(Outcome::Wrong);
+    }
+    if !report.is_heard() {
         return Outcome::Wrong;
     }
     if let Err(error) = add(&outputs.files, &import.into) {
-        return refuse(&report, &error);
+        return refuse(&report, &error, Work::Drafts);
     }
     let into = import
         .into
@@ -81,5 +84,5 @@ pub(super) fn run(import: &Import, today: Date) -> Outcome {
     );
     summary.out = Some(into);
     report.close_with(&summary, &words);
-    Outcome::Well
+    report.ends_written()
 }

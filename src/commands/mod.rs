@@ -4,8 +4,11 @@ mod build;
 mod check;
 mod export;
 mod import;
+mod refusal;
 mod report;
+mod threads;
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -14,6 +17,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::pipeline::Options;
+use crate::publish::end_by;
 use crate::settings::base_url;
 
 /// Turns safeguarding guidance written in Markdown into an accessible static site.
@@ -33,6 +37,8 @@ enum Command {
         /// The folder to publish into.
         #[arg(long, value_name = "DIR", default_value = "public")]
         out: PathBuf,
+        #[command(flatten)]
+        insist: Insist,
     },
     /// Look for everything that would stop the site from being published; write nothing.
     Check {
@@ -49,6 +55,8 @@ enum Command {
         /// The folder to write into.
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+        #[command(flatten)]
+        insist: Insist,
     },
     /// Turn services that somebody else exported into drafts to review; nothing is overwritten.
     Import(import::Import),
@@ -72,6 +80,13 @@ struct Common {
     manner: Manner,
 }
 
+#[derive(Debug, Args)]
+struct Insist {
+    /// Replace files in DIR even if somebody changed them since they were written.
+    #[arg(long)]
+    force: bool,
+}
+
 /// How a command speaks.
 #[derive(Debug, Args)]
 struct Manner {
@@ -91,20 +106,33 @@ enum Format {
     Json,
 }
 
-/// How a run ended: 0 all well, 1 something is wrong with the site or the disk, 2 the command was used wrongly.
+/// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
     Well,
+    /// Something is wrong with the site or the disk, and nothing was written.
     Wrong,
+    /// The command was used wrongly.
     Misused,
+    /// All was written, but what there is to say of it could not be.
+    Unheard,
+    /// A signal asked us to stop.
+    Stopped(i32),
 }
 
-impl From<Outcome> for ExitCode {
-    fn from(outcome: Outcome) -> Self {
-        match outcome {
-            Outcome::Well => Self::SUCCESS,
-            Outcome::Wrong => Self::from(1),
-            Outcome::Misused => Self::from(2),
+impl Outcome {
+    /// Ends the process, or says with what it is to end.
+    fn end(self) -> ExitCode {
+        match self {
+            Self::Well => ExitCode::SUCCESS,
+            Self::Wrong => ExitCode::from(1),
+            Self::Misused => ExitCode::from(2),
+            Self::Unheard => ExitCode::from(3),
+            Self::Stopped(signal) => {
+                // Whoever started us is to see that it was the signal; shells show that as this number, too.
+                end_by(signal);
+                ExitCode::from(u8::try_from(128 + signal).unwrap_or(1))
+            }
         }
     }
 }
@@ -113,6 +141,10 @@ impl Cli {
     /// Runs the command.
     #[must_use]
     pub fn run(self) -> ExitCode {
+        threads::with_as_many_as_there_are(|| self.go()).end()
+    }
+
+    fn go(self) -> Outcome {
         let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
         let chosen = match &self.command {
             Command::Build { common, .. }
@@ -123,19 +155,25 @@ impl Cli {
         let today = match build_day(chosen, epoch.as_deref()) {
             Ok(today) => today,
             Err(why) => {
-                eprintln!("error: {why}");
-                return Outcome::Misused.into();
+                let _ = writeln!(std::io::stderr(), "error: {why}");
+                return Outcome::Misused;
             }
         };
         match &self.command {
-            Command::Build { common, out } => build::run(common, &common.options(today), out),
+            Command::Build {
+                common,
+                out,
+                insist,
+            } => build::run(common, &common.options(today), out, insist.force),
             Command::Check { common } => check::run(common, &common.options(today)),
-            Command::Export { what, common, out } => {
-                export::run(*what, common, &common.options(today), out)
-            }
+            Command::Export {
+                what,
+                common,
+                out,
+                insist,
+            } => export::run(*what, common, &common.options(today), out, insist.force),
             Command::Import(import) => import::run(import, today),
         }
-        .into()
     }
 }
 
@@ -178,10 +216,16 @@ fn day_of(time: jiff::Timestamp) -> Date {
 }
 
 fn day(text: &str) -> Result<Date, String> {
+    let in_form = text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    if !in_form {
+        return Err("write the year, month and day: 2026-11-21".to_owned());
+    }
     text.parse::<Date>()
-        .ok()
-        .filter(|_| text.len() == 10)
-        .ok_or_else(|| "write the year, month and day: 2026-11-21".to_owned())
+        .map_err(|_| "there is no such day".to_owned())
 }
 
 #[cfg(test)]
@@ -193,7 +237,16 @@ mod tests {
         assert_eq!(day_of_epoch("1795219200"), Ok(Date::constant(2026, 11, 21)));
         assert!(day_of_epoch("yesterday").is_err());
         assert!(day_of_epoch("99999999999999999999").is_err());
-        assert!(day("2026-02-30").is_err() && day("21.11.2026").is_err());
+        for none in ["2026-02-30", "2026-13-01", "2026-11-00", "2027-02-29"] {
+            assert_eq!(day(none), Err("there is no such day".to_owned()), "{none}");
+        }
+        for other in ["21.11.2026", "2026-1-1", "tomorrow", "2026/11/21", ""] {
+            assert!(
+                day(other).is_err_and(|why| why.contains("2026-11-21")),
+                "{other}"
+            );
+        }
+        assert_eq!(day("2028-02-29"), Ok(Date::constant(2028, 2, 29)));
         assert_eq!(day("2026-11-21"), Ok(Date::constant(2026, 11, 21)));
     }
 

@@ -1,23 +1,31 @@
 //! What a command says: progress on a terminal, findings, and a closing line.
 
+use std::cell::RefCell;
 use std::fmt::Write as _;
-use std::io::{IsTerminal, Write as _, stderr, stdout};
+use std::io::{self, ErrorKind, IsTerminal, Write, stderr, stdout};
+use std::path::Path;
 use std::time::Instant;
 
 use serde::Serialize;
 
-use super::{Format, Manner};
+use super::{Format, Manner, Outcome};
 use crate::findings::{self, Finding};
 use crate::render::Outputs;
 use crate::sources::Sources;
+
+/// What a terminal answers that is gone.
+const EIO: i32 = 5;
 
 /// Speaks for one run of a command.
 pub(super) struct Report {
     format: Format,
     quiet: bool,
-    progress: bool,
+    /// Whether what is said on standard error goes to a terminal.
+    terminal: bool,
     colour: bool,
     started: Instant,
+    /// Why something could not be said.
+    unsaid: RefCell<Option<io::Error>>,
 }
 
 /// The closing line.
@@ -57,58 +65,136 @@ impl Summary {
 
 impl Report {
     pub fn new(manner: &Manner) -> Self {
-        let human = manner.format == Format::Human;
         let terminal = stderr().is_terminal();
         Self {
             format: manner.format,
             quiet: manner.quiet,
-            progress: human && terminal && !manner.quiet,
+            terminal,
             colour: terminal && std::env::var_os("NO_COLOR").is_none(),
             started: Instant::now(),
+            unsaid: RefCell::default(),
         }
     }
 
     /// Says what is being done now, on a terminal.
     pub fn stage(&self, words: &str) {
-        if self.progress {
-            eprint!("\r\x1b[K{words} …");
+        if self.shows_progress() {
             // Progress that cannot be shown is no reason to stop.
+            let _ = stderr().write_all(format!("\r\x1b[K{words} …").as_bytes());
             let _ = stderr().flush();
+        }
+    }
+
+    /// Says that another run is at work in the same place, and that this one waits for it.
+    pub fn waiting(&self, folder: &Path) {
+        self.note(&format!(
+            "Another run of Fingerpost is writing into {} or a folder beside it: waiting until it has ended",
+            folder.display()
+        ));
+    }
+
+    /// Says something that is good to know, and not wrong.
+    pub fn note(&self, words: &str) {
+        if self.format == Format::Human && !self.quiet {
+            self.clear();
+            self.say(&format!("{words}.\n"), stderr());
         }
     }
 
     /// Says what is wrong.
     pub fn findings(&self, findings: &[Finding], sources: &Sources) {
-        if self.progress {
-            eprint!("\r\x1b[K");
-        }
+        self.clear();
         let text_of = |path: &str| sources.text_of(path);
         match self.format {
-            Format::Human => write_all(&findings::human(findings, &text_of, self.colour), stderr()),
-            Format::Json => write_all(&findings::json(findings, &text_of), stdout()),
+            Format::Human => {
+                self.say(&findings::human(findings, &text_of, self.colour), stderr());
+            }
+            Format::Json => self.say(&findings::json(findings, &text_of), stdout()),
         }
     }
 
     /// Says what went wrong outside the author's files.
     pub fn failure(&self, why: &str, help: &str) {
+        self.outside("error", why, help);
+    }
+
+    /// Says what went well but for one thing, outside the author's files.
+    pub fn warning(&self, why: &str, help: &str) {
+        self.outside("warning", why, help);
+    }
+
+    fn outside(&self, severity: &str, why: &str, help: &str) {
         match self.format {
             Format::Human => {
-                if self.progress {
-                    eprint!("\r\x1b[K");
-                }
-                write_all(&format!("error: {why}\n  help: {help}\n"), stderr());
+                self.clear();
+                self.say(&format!("{severity}: {why}\n  help: {help}\n"), stderr());
             }
             Format::Json => {
-                let line = serde_json::json!({ "severity": "error", "message": why, "help": help });
-                write_all(&format!("{line}\n"), stdout());
+                let line =
+                    serde_json::json!({ "severity": severity, "message": why, "help": help });
+                self.say(&format!("{line}\n"), stdout());
             }
         }
     }
 
-    /// Says how the making of a site ended.
-    pub fn close(&self, summary: &Summary) {
+    fn shows_progress(&self) -> bool {
+        self.format == Format::Human && self.terminal && !self.quiet
+    }
+
+    fn clear(&self) {
+        if self.shows_progress() {
+            let _ = stderr().write_all(b"\r\x1b[K");
+        }
+    }
+
+    /// Writes to a stream. One that was closed by the other side (`| head`) was read as far as anybody wanted, and a terminal that
+    /// is gone has nobody before it; anything else means that somebody who waits for the report does not get it.
+    fn say(&self, text: &str, mut stream: impl Write) {
+        let written = stream
+            .write_all(text.as_bytes())
+            .and_then(|()| stream.flush());
+        if let Err(error) = written {
+            let gone = self.terminal && error.raw_os_error() == Some(EIO);
+            if error.kind() != ErrorKind::BrokenPipe && !gone {
+                self.unsaid.borrow_mut().get_or_insert(error);
+            }
+        }
+    }
+
+    /// Whether somebody who waits for the report has got all of it so far. If not, says so where that may still be heard.
+    pub fn is_heard(&self) -> bool {
+        let unsaid = self.unsaid.borrow();
+        if let Some(error) = &*unsaid {
+            let why = crate::publish::words(error);
+            let _ = writeln!(stderr(), "error: the report could not be written: {why}");
+        }
+        unsaid.is_none()
+    }
+
+    /// How the command ends, given that all else ended like this: an unheard report of a check is a failure, whatever it says.
+    pub fn ends(&self, outcome: Outcome) -> Outcome {
+        if self.is_heard() {
+            return outcome;
+        }
+        match outcome {
+            Outcome::Well => Outcome::Wrong,
+            other => other,
+        }
+    }
+
+    /// The same for a command that has written something by now.
+    pub fn ends_written(&self) -> Outcome {
+        if self.is_heard() {
+            Outcome::Well
+        } else {
+            Outcome::Unheard
+        }
+    }
+
+    /// Says how the making of a site ended; `otherwise` is what holds if it did not go well.
+    pub fn close(&self, summary: &Summary, otherwise: &str) {
         let seconds = self.started.elapsed().as_secs_f64();
-        self.close_with(summary, &words(summary, seconds));
+        self.close_with(summary, &words(summary, otherwise, seconds));
     }
 
     /// Says how it ended, in these words.
@@ -116,23 +202,20 @@ impl Report {
         match self.format {
             Format::Json => {
                 let line = serde_json::json!({ "summary": summary });
-                write_all(&format!("{line}\n"), stdout());
+                self.say(&format!("{line}\n"), stdout());
             }
             Format::Human if self.quiet && summary.errors == 0 => {}
-            Format::Human => write_all(words, stdout()),
+            Format::Human => self.say(words, stdout()),
         }
     }
 }
 
-fn words(summary: &Summary, seconds: f64) -> String {
+fn words(summary: &Summary, otherwise: &str, seconds: f64) -> String {
     let mut words = String::new();
     let wrong = summary.wrong();
     // Writing into a String cannot fail.
     let _ = if summary.errors > 0 {
-        writeln!(
-            words,
-            "{wrong}. Nothing was published; the last good site is as it was."
-        )
+        writeln!(words, "{wrong}. {otherwise}")
     } else if let Some(out) = &summary.out {
         writeln!(
             words,
@@ -158,9 +241,4 @@ pub(super) fn count(n: usize, what: &str) -> String {
 #[allow(clippy::cast_precision_loss)] // A size in megabytes with one decimal needs no more.
 fn megabytes(bytes: usize) -> f64 {
     bytes as f64 / 1_000_000.0
-}
-
-/// Writes to a stream that may have been closed by the other side, which is not our error.
-fn write_all(text: &str, mut stream: impl std::io::Write) {
-    let _ = stream.write_all(text.as_bytes());
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use std::borrow::Borrow;
 use tera::Context;
 
 use super::Output;
@@ -268,6 +269,8 @@ struct Manifest<'a> {
     made_by: &'a str,
     version: &'a str,
     files: Vec<ManifestFile<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    kept: Vec<ManifestFile<'a>>,
 }
 
 #[derive(Serialize)]
@@ -280,17 +283,21 @@ struct ManifestFile<'a> {
 /// The list of all files with their hashes. It marks the folder as made by this tool, which may then replace it, and
 /// lets a publisher see that what is on the server is what was built.
 pub(crate) fn manifest(path: &str, files: &[Output]) -> Output {
+    manifest_keeping(path, files, &[])
+}
+
+/// The same, with what the folder keeps of the publication before. These files are no part of the site, so they are
+/// listed apart, and where there are none nothing says so.
+pub(crate) fn manifest_keeping(
+    path: &str,
+    files: &[impl Borrow<Output>],
+    kept: &[Output],
+) -> Output {
     let manifest = Manifest {
         made_by: "fingerpost",
         version: env!("CARGO_PKG_VERSION"),
-        files: files
-            .iter()
-            .map(|file| ManifestFile {
-                path: &file.path,
-                bytes: file.bytes.len(),
-                sha256: hex(&Sha256::digest(&file.bytes)),
-            })
-            .collect(),
+        files: files.iter().map(|file| listed(file.borrow())).collect(),
+        kept: kept.iter().map(listed).collect(),
     };
     // Serialising strings and numbers cannot fail.
     let mut bytes = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
@@ -298,6 +305,14 @@ pub(crate) fn manifest(path: &str, files: &[Output]) -> Output {
     Output {
         path: path.to_owned(),
         bytes,
+    }
+}
+
+fn listed(file: &Output) -> ManifestFile<'_> {
+    ManifestFile {
+        path: &file.path,
+        bytes: file.bytes.len(),
+        sha256: hex(&Sha256::digest(&file.bytes)),
     }
 }
 

@@ -23,7 +23,8 @@ use crate::site::Site;
 use crate::sources::Sources;
 
 pub use assets::AssetLinks;
-pub(crate) use extras::{MANIFEST_PATH, manifest};
+pub(crate) use assets::hex;
+pub(crate) use extras::{MANIFEST_PATH, manifest, manifest_keeping};
 pub(crate) use page::SHEET_ENDING;
 
 /// A file of the published site.

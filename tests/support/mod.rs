@@ -10,12 +10,15 @@
 #![allow(dead_code)] // Each test crate uses its own part of this.
 
 mod page;
+mod published;
 mod run;
 mod site;
 mod tree;
 
 #[allow(unused_imports)]
 pub use page::Page;
+#[allow(unused_imports)]
+pub use published::{assert_whole, can, names_in};
 #[allow(unused_imports)]
 pub use run::Run;
 pub use site::Site;

@@ -176,6 +176,33 @@ impl Site {
         Run::new(&command.output().unwrap(), Rc::clone(&self.home))
     }
 
+    /// A `fingerpost build` into [`Site::public`] to be started by the test itself: to be stopped, or started in an odd place.
+    pub fn build_command(&self) -> Command {
+        self.shell("exec \"$@\"", &self.public())
+    }
+
+    /// The same into any folder, after words to the shell that end in `exec "$@"`.
+    pub fn shell(&self, words: &str, out: &Path) -> Command {
+        let mut command = Command::new("sh");
+        command
+            .current_dir(self.home.path())
+            .env_remove("SOURCE_DATE_EPOCH")
+            .args(["-c", words, "sh", env!("CARGO_BIN_EXE_fingerpost")])
+            .arg("build")
+            .arg("--root")
+            .arg(self.root())
+            .arg("--out")
+            .arg(out)
+            .args(self.today.iter().flat_map(|today| ["--today", today]))
+            .args(&self.options);
+        command
+    }
+
+    /// What came of a command that the test made itself.
+    pub fn ran(&self, command: &mut Command) -> Run {
+        Run::new(&command.output().unwrap(), Rc::clone(&self.home))
+    }
+
     fn run(&self, arguments: &[&str]) -> Run {
         let mut command = Command::new(env!("CARGO_BIN_EXE_fingerpost"));
         command
