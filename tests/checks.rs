@@ -665,3 +665,69 @@ mod seeded {
         );
     }
 }
+
+/// A check for families with nothing said about open questions.
+const FAMILY: &str = "---\nkind: check\ntitle: What should I do?\nsummary: Two questions.\nowner: Editors\nreviewed: 2026-11-21\n\
+review_by: 2027-11-21\naudiences: [parent-carer]\nfor: family\noutcomes:\n  - {id: look, title: Look at home first, text: Look in every room.}\n  \
+- {id: prepare, title: Get ready to call, text: Find a photo.}\n  - {id: report, title: Call 101 now, call: \"101\", text: Report it now.}\n  \
+- {id: emergency, title: Call 999 now, call: \"999\", text: They may be in danger.}\nquestions:\n  \
+- {id: danger, ask: May they be in danger?, group: Now, answer: yes-no, danger: true, source: \"guide#1\"}\n  \
+- {id: young, ask: Are they under 16?, group: Now, answer: yes-no, source: \"guide#1\"}\n  \
+- {id: late, ask: Are they late?, group: Now, answer: yes-no, source: \"guide#1\"}\nrules:\n  \
+- {id: d, then: emergency, text: They may be in danger., when: danger, source: \"guide#1\"}\n  \
+- {id: y, then: report, text: They are under 16., when: young, source: \"guide#1\"}\n  \
+- {id: l, then: prepare, text: They are late., when: late, source: \"guide#1\"}\n---\n";
+
+/// A case that looks at what leads when nothing is answered.
+fn nothing_answered(outcome: &str) -> String {
+    format!(
+        "cases:\n  - {{id: nothing, text: Nothing is answered., expect: {{outcome: {outcome}}}}}\n"
+    )
+}
+
+fn family(change: impl FnOnce(String) -> String) -> Site {
+    Site::sample("checks")
+        .file("family.md", change(FAMILY.to_owned()))
+        .with("index.md", |f| f + "\n[Check](family.md)\n")
+}
+
+#[test]
+fn what_nobody_has_answered_counts_as_far_as_the_last_outcome_below_999() {
+    for reader in ["family", "young-person", "professional"] {
+        family(|f| f.replace("for: family", &format!("for: {reader}")))
+            .file("family.cases.yaml", nothing_answered("report"))
+            .check()
+            .succeeds();
+    }
+}
+
+#[test]
+fn an_outcome_that_is_too_mild_for_open_questions_is_refused_with_what_it_would_say() {
+    let run = family(|f| f.replace("for: family", "for: family\nopen_counts_up_to: look"))
+        .file("family.cases.yaml", nothing_answered("look"))
+        .check()
+        .fails_with("FP522");
+    assert_snapshot!(run.message());
+    family(|f| f.replace("for: family", "for: family\nopen_counts_up_to: prepare"))
+        .check()
+        .fails_with("FP522")
+        .says("add a case without `facts` that expects `outcome: prepare`");
+}
+
+#[test]
+fn a_milder_outcome_above_the_mildest_can_be_chosen_by_whoever_has_looked_at_it() {
+    family(|f| f.replace("for: family", "for: family\nopen_counts_up_to: prepare"))
+        .file("family.cases.yaml", nothing_answered("prepare"))
+        .check()
+        .succeeds();
+    for safe in ["report", "emergency"] {
+        family(|f| {
+            f.replace(
+                "for: family",
+                &format!("for: family\nopen_counts_up_to: {safe}"),
+            )
+        })
+        .check()
+        .succeeds();
+    }
+}

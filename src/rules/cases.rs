@@ -2,6 +2,7 @@
 //!
 //! `check.cases.yaml` stands beside `check.md`. The build runs every case and publishes nothing if one fails.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use fingerpost_core::Level;
@@ -14,7 +15,7 @@ use crate::documents::fields::{Fields, List, Text};
 use crate::documents::front_matter::decode;
 use crate::documents::{AnswerForm, Kind, Question, Reader, Yaml, answer_word};
 use crate::findings::{Finding, Located, Place};
-use crate::site::Site;
+use crate::site::{DocumentId, Site};
 use crate::sources::{Sources, TextFile};
 
 /// How the name of a file with cases ends, after the name of its check.
@@ -48,6 +49,23 @@ struct RawExpected {
     ruled_out: List,
 }
 
+/// What authors have looked at in their cases.
+#[derive(Debug, Default)]
+pub(super) struct LookedAt {
+    /// Checks, each with an outcome that a case without any answer expects.
+    nothing_answered: HashSet<(DocumentId, Arc<str>)>,
+    /// Checks whose cases have faults of their own: what those would show is not known.
+    unknown: HashSet<DocumentId>,
+}
+
+impl LookedAt {
+    /// Whether a case shows that this check leads with this outcome when nothing is answered.
+    pub fn with_nothing_answered(&self, check: DocumentId, outcome: &Arc<str>) -> bool {
+        let case = (check, Arc::clone(outcome));
+        self.unknown.contains(&check) || self.nothing_answered.contains(&case)
+    }
+}
+
 /// Runs the cases of every check.
 pub(super) fn run(
     site: &Site,
@@ -55,7 +73,8 @@ pub(super) fn run(
     missing: &Missing,
     sets: &[RuleSet],
     findings: &mut Vec<Finding>,
-) {
+) -> LookedAt {
+    let mut looked_at = LookedAt::default();
     for file in &sources.cases {
         let check = file
             .path
@@ -65,7 +84,13 @@ pub(super) fn run(
         let document = site.find_file(&check);
         let rules = sets.iter().find(|rules| Some(rules.document) == document);
         match rules {
-            Some(rules) => run_file(file, rules, site, findings),
+            Some(rules) => {
+                let before = findings.len();
+                run_file(file, rules, site, &mut looked_at, findings);
+                if findings.len() > before {
+                    looked_at.unknown.insert(rules.document);
+                }
+            }
             // A check with faults, or one that is not published, has no rules to try.
             None if document.is_some_and(|id| matches!(site.document(id).kind, Kind::Check(_)))
                 || missing.unreadable.contains(&*check)
@@ -80,9 +105,16 @@ pub(super) fn run(
             ),
         }
     }
+    looked_at
 }
 
-fn run_file(file: &TextFile, rules: &RuleSet, site: &Site, findings: &mut Vec<Finding>) {
+fn run_file(
+    file: &TextFile,
+    rules: &RuleSet,
+    site: &Site,
+    looked_at: &mut LookedAt,
+    findings: &mut Vec<Finding>,
+) {
     let whole = 0..file.text.len();
     let Some(raw) = decode::<RawFile>(&file.path, &file.text, &whole, findings) else {
         return;
@@ -96,6 +128,9 @@ fn run_file(file: &TextFile, rules: &RuleSet, site: &Site, findings: &mut Vec<Fi
     let mut ids = Vec::new();
     for raw in raw.cases.iter().flatten() {
         ids.extend(run_case(raw, rules, site, &mut fields));
+        looked_at
+            .nothing_answered
+            .extend(expected_of_nothing(raw).map(|outcome| (rules.document, outcome)));
     }
     fields.distinct("cases", ids.iter());
     if ids.is_empty() && raw.cases.as_ref().is_none_or(Vec::is_empty) {
@@ -105,6 +140,18 @@ fn run_file(file: &TextFile, rules: &RuleSet, site: &Site, findings: &mut Vec<Fi
             "add `cases:` and an example, or delete the file",
         );
     }
+}
+
+/// The outcome that a case expects, if it answers nothing.
+fn expected_of_nothing(raw: &RawCase) -> Option<Arc<str>> {
+    let nothing = match raw.facts.as_ref().map(|facts| &facts.value) {
+        None => true,
+        Some(Yaml::Fields(entries)) => entries.is_empty(),
+        Some(Yaml::Text(text)) => text.is_empty(),
+        Some(Yaml::List(_)) => false,
+    };
+    let outcome = raw.expect.as_ref()?.value.outcome.as_ref()?;
+    nothing.then(|| Arc::from(outcome.value.trim()))
 }
 
 /// Runs one case; gives its id.

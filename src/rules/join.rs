@@ -203,6 +203,14 @@ fn parts<'a>(
     }
 }
 
+/// The rank of the most urgent outcome that does not call 999. 999 itself is for danger that somebody has named.
+pub(super) fn highest_below_999(outcomes: &[OutcomeText]) -> usize {
+    let first = outcomes
+        .iter()
+        .position(|outcome| outcome.call.as_deref() == Some("999"));
+    first.unwrap_or(outcomes.len()).saturating_sub(1)
+}
+
 /// One check that is being joined.
 struct Joiner<'a> {
     site: &'a Site,
@@ -270,6 +278,7 @@ impl<'a> Joiner<'a> {
         RuleSet {
             document,
             place: own.front(),
+            open_counts_up_to: self.chosen_for_open(),
             reader: check.reader,
             questions: self.questions,
             outcomes,
@@ -366,12 +375,21 @@ impl<'a> Joiner<'a> {
         }
     }
 
+    /// How far what nobody has answered raises the outcome. What an author leaves out is the safe thing: all the way below 999.
     fn open_counts_up_to(&mut self) -> usize {
         let (document, base) = self.parts[0];
         base.open_counts_up_to
             .as_ref()
             .and_then(|id| self.outcome(document, id))
-            .unwrap_or(0)
+            .unwrap_or_else(|| highest_below_999(&base.outcomes))
+    }
+
+    /// The check that chooses how far an open question counts, and where.
+    fn chosen_for_open(&self) -> Option<(DocumentId, Place)> {
+        let (document, base) = self.parts[0];
+        let chosen = base.open_counts_up_to.as_ref()?;
+        let id = self.site.find_file(&document.path)?;
+        Some((id, document.place(chosen.span.clone())))
     }
 
     /// The rank of an outcome.

@@ -31,6 +31,8 @@ pub struct RuleSet {
     pub document: DocumentId,
     /// Where it is written, as a whole.
     place: Place,
+    /// The check whose author says how far an open question raises the outcome, and where; nothing if nobody does.
+    open_counts_up_to: Option<(DocumentId, Place)>,
     /// Who answers.
     pub reader: Reader,
     /// What is asked, in the order of the table.
@@ -158,10 +160,10 @@ pub fn understand(
 ) -> Vec<RuleSet> {
     let mut found = Vec::new();
     let sets = join::join(site, missing, &mut found);
+    let looked_at = cases::run(site, sources, missing, &sets, &mut found);
     for rules in &sets {
-        prove::prove(rules, &mut found);
+        prove::prove(rules, &looked_at, &mut found);
     }
-    cases::run(site, sources, missing, &sets, &mut found);
     // An area's check has the rules of the one it extends: what is wrong there is said once.
     let mut said = HashSet::new();
     found.retain(|finding| {

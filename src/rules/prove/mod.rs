@@ -7,6 +7,7 @@ mod counter_example;
 mod danger;
 mod deadlines;
 mod monotone;
+mod open;
 mod reach;
 mod space;
 mod unknown;
@@ -17,6 +18,7 @@ mod tests;
 use biodivine_lib_bdd::Bdd;
 
 use self::space::Space;
+use super::cases::LookedAt;
 use super::{OUTCOME, POLICE, RuleSet};
 use crate::findings::Finding;
 
@@ -27,7 +29,7 @@ struct Proof<'a> {
 }
 
 /// Proves a set of rules; what does not hold is a finding.
-pub(super) fn prove(rules: &RuleSet, findings: &mut Vec<Finding>) {
+pub(super) fn prove(rules: &RuleSet, looked_at: &LookedAt, findings: &mut Vec<Finding>) {
     let Some(space) = Space::new(&rules.table) else {
         findings.push(
             Finding::error(
@@ -45,6 +47,7 @@ pub(super) fn prove(rules: &RuleSet, findings: &mut Vec<Finding>) {
     proof.nothing_is_shadowed(findings);
     proof.more_risk_is_never_milder(findings);
     proof.danger_means_999(findings);
+    proof.open_is_never_milder(looked_at, findings);
     proof.risk_is_known_where_it_counts(findings);
     proof.deadlines_agree(findings);
     proof.what_takes_a_place_is_no_later(findings);
