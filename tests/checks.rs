@@ -731,3 +731,56 @@ fn a_milder_outcome_above_the_mildest_can_be_chosen_by_whoever_has_looked_at_it(
         .succeeds();
     }
 }
+
+const TOWN_HIGH: &str = "areas/ourtown/thresholds/high.md";
+const TOWN_LOW: &str = "areas/ourtown/thresholds/low.md";
+
+/// The criterion of 3 times in 90 days, and of 24 hours, with other words or another condition.
+fn town(path: &str, from: &str, to: &str) -> Run {
+    Site::sample("town")
+        .without("areas/ourtown/professionals/check.cases.yaml")
+        .with(path, |f| f.replace(from, to))
+        .check()
+}
+
+#[test]
+fn words_that_name_another_number_than_their_condition_are_shown_with_both() {
+    let run = town(TOWN_HIGH, "at least 3", "at least 5").warns_of("FP420");
+    assert_snapshot!(run.message());
+    town(TOWN_HIGH, "for 24 hours.", "for 3 days.").warns_of("FP420");
+    town(TOWN_HIGH, "3 times in 90 days", "three times in 30 days").warns_of("FP420");
+    town(TOWN_LOW, "less than 6 hours", "less than 12 hours").warns_of("FP420");
+    town(
+        TOWN_HIGH,
+        "Hold a strategy meeting.",
+        "Hold a strategy meeting within 7 days.",
+    )
+    .warns_of("FP420")
+    .says("the text says “7 days”, and `within` says 24 hours");
+}
+
+#[test]
+fn words_that_name_the_same_number_otherwise_are_left_alone() {
+    let sound = |path: &str, from: &str, to: &str| {
+        town(path, from, to).succeeds().does_not_say("FP420");
+    };
+    sound(TOWN_HIGH, "for 24 hours.", "for more than 24 hours.");
+    sound(TOWN_HIGH, "for 24 hours.", "for one day.");
+    sound(
+        TOWN_HIGH,
+        "for 24 hours.",
+        "for a whole day, see form 3 and section 47.",
+    );
+    sound(TOWN_HIGH, "3 times in 90 days", "three times in 3 months");
+    sound(
+        TOWN_HIGH,
+        "3 times in 90 days",
+        "more than twice in 90 days",
+    );
+    sound(TOWN_LOW, "less than 6 hours", "at most 5 hours");
+    sound(
+        TOWN_LOW,
+        "less than 6 hours",
+        "less than 6 hours, and they are under 18",
+    );
+}

@@ -9,6 +9,7 @@ mod low_confidence;
 mod overdue;
 mod same_number;
 pub(crate) mod stale;
+mod two_values;
 mod unlinked;
 mod unverified;
 mod wording;
@@ -33,7 +34,7 @@ pub struct Check {
 }
 
 /// Every check, in the order of their ids.
-pub const ALL: [Check; 12] = [
+pub const ALL: [Check; 13] = [
     overdue::OVERDUE,
     overdue::LONG_OVERDUE,
     call_words::CHECK,
@@ -46,10 +47,15 @@ pub const ALL: [Check; 12] = [
     same_number::CHECK,
     holidays::CHECK,
     stale::FUTURE,
+    two_values::CHECK,
 ];
 
 /// The check that needs every link of a site to be right.
 pub(crate) const UNLINKED: &str = unlinked::CHECK.id;
+/// The check that counts services: it needs every file to be read.
+pub(crate) const UNVERIFIED: &str = unverified::CHECK.id;
+/// The check of what the list of bank holidays leaves out: it needs the list to be read.
+pub(crate) const HOLIDAYS: &str = holidays::CHECK.id;
 
 /// The ids whose severity the settings may choose.
 #[must_use]

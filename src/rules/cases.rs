@@ -10,7 +10,7 @@ use fingerpost_core::rules::{Answer, RowState, Verdict};
 use serde::Deserialize;
 use serde_yaml::Spanned;
 
-use super::{LEVEL, Missing, OUTCOME, POLICE, RuleSet};
+use super::{LEVEL, OUTCOME, POLICE, RuleSet};
 use crate::documents::fields::{Fields, List, Text};
 use crate::documents::front_matter::decode;
 use crate::documents::{AnswerForm, Kind, Question, Reader, Yaml, answer_word};
@@ -70,7 +70,6 @@ impl LookedAt {
 pub(super) fn run(
     site: &Site,
     sources: &Sources,
-    missing: &Missing,
     sets: &[RuleSet],
     findings: &mut Vec<Finding>,
 ) -> LookedAt {
@@ -84,6 +83,9 @@ pub(super) fn run(
         let document = site.find_file(&check);
         let rules = sets.iter().find(|rules| Some(rules.document) == document);
         match rules {
+            Some(rules) if sources.unread.contains(&file.path) => {
+                looked_at.unknown.insert(rules.document);
+            }
             Some(rules) => {
                 let before = findings.len();
                 run_file(file, rules, site, &mut looked_at, findings);
@@ -93,8 +95,8 @@ pub(super) fn run(
             }
             // A check with faults, or one that is not published, has no rules to try.
             None if document.is_some_and(|id| matches!(site.document(id).kind, Kind::Check(_)))
-                || missing.unreadable.contains(&*check)
-                || missing.drafts.contains(&*check) => {}
+                || site.left_out.may_be_at(&check)
+                || site.left_out.is_draft(&check) => {}
             None => findings.push(
                 Finding::error(
                     "FP520",
@@ -167,6 +169,7 @@ fn run_case(
         let source = fields.citation("source", &raw.source);
         if let Some(cited) = source
             && site.source(&cited.citation).is_none()
+            && !site.left_out.may_have(&cited.citation.source)
         {
             let place = Place::at(fields.path, cited.span);
             let message = format!("there is no source `{}`", cited.citation.source);

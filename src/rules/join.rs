@@ -7,9 +7,7 @@ use fingerpost_core::Level;
 
 use super::expression::{Asked, Expression};
 use super::table::Compiler;
-use super::{
-    BandName, Duties, Duty, LEVEL, LevelBand, Missing, OUTCOME, POLICE, Reason, RowName, RuleSet,
-};
+use super::{BandName, Duties, Duty, LEVEL, LevelBand, OUTCOME, POLICE, Reason, RowName, RuleSet};
 use crate::documents::{
     About, Action, AnswerForm, Check, Document, Kind, MatchRule, OutcomeText, Reader, Rule,
     Threshold, Unit,
@@ -27,7 +25,7 @@ const OF_AGE: u16 = 18;
 const MOST_OUTCOMES: usize = 16;
 
 /// Every check of a site, those that extend nothing first. A check with an error is left out.
-pub(super) fn join(site: &Site, missing: &Missing, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
+pub(super) fn join(site: &Site, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
     let mut checks: Vec<(DocumentId, &Document, &Check)> = site
         .documents()
         .filter_map(|(id, document)| match &document.kind {
@@ -53,7 +51,7 @@ pub(super) fn join(site: &Site, missing: &Missing, findings: &mut Vec<Finding>) 
     for (id, document, check) in checks {
         let before = findings.len();
         report_out_of_place(site, document, check, findings);
-        let Some(parts) = parts(site, missing, document, check, findings) else {
+        let Some(parts) = parts(site, document, check, findings) else {
             continue;
         };
         let own = document
@@ -64,13 +62,19 @@ pub(super) fn join(site: &Site, missing: &Missing, findings: &mut Vec<Finding>) 
             .and_then(|area| thresholds.get(area))
             .map_or(&[][..], Vec::as_slice);
         decided.extend(own.iter().map(|(id, ..)| *id));
-        let rules = Joiner::new(site, &parts, findings).join(id, check, own);
-        if findings.len() == before {
+        // Without one of its thresholds nothing is true of the levels: no gap, no duty, no case.
+        let area = document.identity.area.as_deref();
+        let whole = area.is_none_or(|area| {
+            let mut broken = site.left_out.unreadable.iter();
+            check.extends.is_none() || !broken.any(|file| file.may_be("threshold", area))
+        });
+        let rules = Joiner::new(site, &parts, whole, findings).join(id, check, own);
+        if whole && findings.len() == before {
             sets.push(rules);
         }
     }
     // A file with faults of its own may be the check that is missed.
-    if missing.unreadable.is_empty() {
+    if site.left_out.unreadable.is_empty() {
         report_undecided(&thresholds, &decided, findings);
     }
     sets
@@ -150,7 +154,6 @@ fn report_out_of_place(
 /// The check itself, after the one it extends.
 fn parts<'a>(
     site: &'a Site,
-    missing: &Missing,
     document: &'a Document,
     check: &'a Check,
     findings: &mut Vec<Finding>,
@@ -175,8 +178,8 @@ fn parts<'a>(
             Some(vec![(base, &**other), (document, check)])
         }
         // Its own faults are already told.
-        None if missing.unreadable.contains(&*path) => None,
-        None if missing.drafts.contains(&*path) => {
+        None if site.left_out.is_unreadable(&path) => None,
+        None if site.left_out.is_draft(&path) => {
             findings.push(
                 Finding::error(
                     "FP505",
@@ -215,6 +218,8 @@ pub(super) fn highest_below_999(outcomes: &[OutcomeText]) -> usize {
 struct Joiner<'a> {
     site: &'a Site,
     parts: &'a [(&'a Document, &'a Check)],
+    /// Whether every threshold of its area could be read: else nothing is said to be missing.
+    whole: bool,
     findings: &'a mut Vec<Finding>,
     /// How many findings there were before this check.
     before: usize,
@@ -230,12 +235,14 @@ impl<'a> Joiner<'a> {
     fn new(
         site: &'a Site,
         parts: &'a [(&'a Document, &'a Check)],
+        whole: bool,
         findings: &'a mut Vec<Finding>,
     ) -> Self {
         let findings_before = findings.len();
         Self {
             site,
             parts,
+            whole,
             findings,
             before: findings_before,
             questions: Vec::new(),
@@ -539,6 +546,9 @@ impl<'a> Joiner<'a> {
                 })
                 .collect();
             for (reason, when) in &floors {
+                if rank + 1 >= thresholds.len() && !self.whole {
+                    continue;
+                }
                 if rank + 1 >= thresholds.len() {
                     self.findings.push(
                         Finding::error(
@@ -672,7 +682,7 @@ impl<'a> Joiner<'a> {
 
     fn service(&mut self, document: &Document, id: &Located<Arc<str>>) -> Option<DocumentId> {
         let found = self.site.find("service", &id.value);
-        if found.is_none() {
+        if found.is_none() && !self.site.left_out.may_have(&id.value) {
             let services: Vec<&str> = self
                 .site
                 .documents()
@@ -776,6 +786,9 @@ impl<'a> Joiner<'a> {
                 self.compiler.table.rows[row].replaced_by = u16::try_from(*other).ok();
                 continue;
             }
+            if !self.whole {
+                continue;
+            }
             let known: Vec<&str> = self.duties.iter().map(|(_, id, _)| &**id).collect();
             self.findings.push(
                 Finding::error(
@@ -809,7 +822,7 @@ impl<'a> Joiner<'a> {
             })
             .collect();
         // A rule that could not be read may be the one that uses it.
-        if self.findings.len() > self.before {
+        if self.findings.len() > self.before || !self.whole {
             return;
         }
         for (number, asked) in self.questions.iter().enumerate() {

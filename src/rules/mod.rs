@@ -141,26 +141,12 @@ impl RowName {
     }
 }
 
-/// Content files that are not among the documents of a site.
-#[derive(Debug, Clone, Default)]
-pub struct Missing {
-    /// With faults of their own, which are told.
-    pub unreadable: HashSet<Arc<str>>,
-    /// Drafts that are left out.
-    pub drafts: HashSet<Arc<str>>,
-}
-
 /// Joins, compiles and proves every check of a site, and runs the cases beside them. What is wrong is in the findings.
 #[must_use]
-pub fn understand(
-    site: &Site,
-    sources: &Sources,
-    missing: &Missing,
-    findings: &mut Vec<Finding>,
-) -> Vec<RuleSet> {
+pub fn understand(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
     let mut found = Vec::new();
-    let sets = join::join(site, missing, &mut found);
-    let looked_at = cases::run(site, sources, missing, &sets, &mut found);
+    let sets = join::join(site, &mut found);
+    let looked_at = cases::run(site, sources, &sets, &mut found);
     for rules in &sets {
         prove::prove(rules, &looked_at, &mut found);
     }

@@ -130,7 +130,7 @@ fn joined(check: &str) -> RuleSet {
         &mut found,
     );
     let mut found = Vec::new();
-    let mut sets = crate::rules::join::join(&site, &crate::rules::Missing::default(), &mut found);
+    let mut sets = crate::rules::join::join(&site, &mut found);
     sets.pop().unwrap_or_else(|| panic!("{found:?}"))
 }
 
