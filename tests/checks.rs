@@ -784,3 +784,177 @@ fn words_that_name_the_same_number_otherwise_are_left_alone() {
         "less than 6 hours, and they are under 18",
     );
 }
+
+#[test]
+fn a_floor_that_leaves_nobody_at_its_level_is_the_one_thing_that_is_said() {
+    let floor = "floors:\n  - {id: not-low, text: A child missing 1 time is never low., when: {episodes: at most 1}, \
+                 source: ourtown-2024#2.5}\nactions:\n";
+    let run = Site::sample("town")
+        .with(TOWN_LOW, |f| f.replace("actions:\n", floor))
+        .check()
+        .fails_with("FP516");
+    assert_eq!(run.ids(), ["FP516"]);
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_floor_that_some_are_lifted_by_is_sound() {
+    let floor = "floors:\n  - {id: not-low, text: A child missing for 3 hours or more is never low., when: {hours-missing: at least 3}, \
+                 source: ourtown-2024#2.5}\nactions:\n";
+    Site::sample("town")
+        .with(TOWN_LOW, |f| f.replace("actions:\n", floor))
+        .check()
+        .succeeds();
+}
+
+#[test]
+fn a_threshold_with_conditions_outside_every_area_is_told_that_it_belongs_to_one() {
+    let text = include_str!("sites/checks/content/areas/north/thresholds/high.md");
+    let run = Site::sample("checks")
+        .file("thresholds/high.md", text)
+        .check()
+        .fails_with("FP505");
+    run.says("belongs to an area")
+        .says("content/areas/<area>/thresholds/high.md")
+        .does_not_say("no check of this area");
+    Site::sample("checks")
+        .file(
+            "thresholds/high.md",
+            text.replace(" when: {episodes: at least 3},", ""),
+        )
+        .adding("index.md", "\n[](threshold:high)\n")
+        .check()
+        .succeeds();
+}
+
+const PROCEDURE: &str = "areas/ourtown/procedures/child-missing-from-care.md";
+
+#[test]
+fn a_branch_that_leads_to_its_own_step_is_an_error_and_one_back_is_sound() {
+    let branch = |go: &str| {
+        Site::sample("town")
+            .with(PROCEDURE, |f| {
+                f.replace(
+                    "{when: They are in danger, go: ring-999}",
+                    &format!("{{when: They are in danger, go: {go}}}"),
+                )
+            })
+            .check()
+    };
+    branch("report")
+        .fails_with("FP124")
+        .says("leads to `report` itself");
+    branch("search").succeeds();
+}
+
+/// The small town with a duty that has every fact there is, and duties of lower levels that go on, or give way.
+fn town_with_every_fact() -> Site {
+    Site::sample("town")
+        .with(TOWN_HIGH, |f| {
+            f.replace("    source: ourtown-2024#2.8", "    note: The protocol also says 4 times.\n    source: ourtown-2024#2.8")
+                .replace("    from: missing\n", "    from: missing\n    after: 7 days\n    form: Meeting form\n")
+        })
+        .with(TOWN_LOW, |f| {
+            f.replace(
+                "actions:\n",
+                "actions:\n  - {id: strategy-meeting, do: Think about a meeting., who: Social worker, source: ourtown-2024#2.7}\n",
+            )
+        })
+}
+
+/// The text of a page, without its tags.
+fn text_of(html: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                text.push(' ');
+            }
+            c if !inside => text.push(c),
+            _ => {}
+        }
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+const HIGH_PAGE: &str = "ourtown/thresholds/high.html";
+const CHECK_PAGE: &str = "ourtown/professionals/check.html";
+const SHEET_PAGE: &str = "ourtown/professionals/check-sheet.html";
+
+#[test]
+fn a_duty_shows_the_same_facts_wherever_it_stands() {
+    let run = town_with_every_fact().build().succeeds();
+    for page in [HIGH_PAGE, CHECK_PAGE, SHEET_PAGE] {
+        let text = text_of(&run.file(page));
+        for fact in [
+            "Hold a strategy meeting.",
+            "Social worker",
+            "within 24 hours, counted from 7 days after they went missing",
+            "Form: Meeting form",
+            "The protocol also says 4 times.",
+            "2.9",
+        ] {
+            assert!(text.contains(fact), "{page} lacks {fact:?}:\n{text}");
+        }
+    }
+    // With a script, the dates have the form as well, and so does the calendar that is made from them.
+    let check = run.file(CHECK_PAGE);
+    let dates = &check[check.find("data-deadline=").unwrap()..];
+    assert!(text_of(dates).contains("Form: Meeting form."));
+    assert!(dates.contains("data-form-name"));
+}
+
+#[test]
+fn what_goes_on_at_a_higher_level_is_said_wherever_levels_stand() {
+    let run = town_with_every_fact().build().succeeds();
+    let high = text_of(&run.file(HIGH_PAGE));
+    for words in [
+        "Also, from Medium",
+        "Tell the social worker",
+        "Also, from Low",
+        "Write it on the file.",
+        "In the place of “Think about a meeting.” (Low).",
+    ] {
+        assert!(high.contains(words), "{words:?} is not in:\n{high}");
+    }
+    let also = &high[high.find("Also, from Medium").unwrap()..];
+    assert!(
+        !also.contains("Think about a meeting."),
+        "what is replaced does not go on"
+    );
+    let low = text_of(&run.file("ourtown/thresholds/low.html"));
+    assert!(low.contains("This also holds at each higher level"));
+    assert!(low.contains("Where “Hold a strategy meeting.” applies too, that takes its place."));
+    assert!(!low.contains("Also, from"));
+    let sheet = text_of(&run.file(SHEET_PAGE));
+    assert!(sheet.contains("Also at High, from Medium"));
+    assert!(sheet.contains("Also at High, from Low"));
+    assert!(sheet.contains("must be done at each higher one too"));
+    let check = text_of(&run.file(CHECK_PAGE));
+    assert!(check.contains("Also, from Medium : Tell the social worker"));
+}
+
+#[test]
+fn small_numbers_are_said_as_people_say_them() {
+    let run = Site::sample("town").build().succeeds();
+    let sheet = text_of(&run.file(SHEET_PAGE));
+    assert!(sheet.contains("at most once"), "{sheet}");
+    assert!(!sheet.contains("1 times"));
+    let check = run.file(CHECK_PAGE);
+    assert!(
+        check.contains("Local toolkit: High") && check.contains("Local toolkit: at least Medium")
+    );
+}
+
+#[test]
+fn a_check_without_triggers_has_no_heading_over_nothing() {
+    let run = Site::sample("town").build().succeeds();
+    let check = run.file(CHECK_PAGE);
+    let at = check.find("check-triggers-title").unwrap();
+    let section = &check[..at + check[at..].find('>').unwrap()];
+    assert!(section.ends_with("hidden"), "{section}");
+    assert!(!text_of(&run.file(SHEET_PAGE)).contains("Triggers and duties"));
+}

@@ -97,14 +97,23 @@ fn report_undecided(
             .chain(&threshold.floors)
             .filter_map(|rule| rule.when.as_ref());
         if let Some(condition) = conditions.min_by_key(|condition| condition.span.start) {
-            findings.push(
+            let place = document.place(condition.span.clone());
+            findings.push(if document.identity.area.is_some() {
+                Finding::error("FP505", place, "no check of this area asks for this condition").help(
+                    "add a page of `kind: check` with `extends:` to this area's folder, or take `when` out",
+                )
+            } else {
                 Finding::error(
                     "FP505",
-                    document.place(condition.span.clone()),
-                    "no check of this area asks for this condition",
+                    place,
+                    "a threshold with conditions belongs to an area, and this is in the folder of no area",
                 )
-                .help("add a page of `kind: check` with `extends:` to this area's folder, or take `when` out"),
-            );
+                .help(format!(
+                    "move it to `content/areas/<area>/{}.md`, beside a check with `extends:`; a site for one place is a site with one area \
+                     (`areas:` in `content/site.yaml`). Or take `when` out",
+                    document.identity.slug
+                ))
+            });
         }
     }
 }

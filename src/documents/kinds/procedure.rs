@@ -118,6 +118,21 @@ fn read_step(
         let (Some(when), Some(go)) = (when, go) else {
             continue;
         };
+        if raw
+            .id
+            .as_ref()
+            .is_some_and(|id| id.value.trim() == &*go.value)
+        {
+            fields.report(
+                Finding::error(
+                    "FP124",
+                    Place::at(fields.path, go.span),
+                    format!("this branch of `{}` leads to `{}` itself", go.value, go.value),
+                )
+                .help("name the step that follows when it is so; a branch may lead back to an earlier step"),
+            );
+            continue;
+        }
         match numbers.get(&*go.value) {
             Some(to) => branches.push(Branch {
                 when: when.value,

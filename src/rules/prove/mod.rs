@@ -3,6 +3,7 @@
 //! Every property is one question about binary decision diagrams ([`space`]): "is there a set of answers for which it fails?" If there is,
 //! the author is shown the smallest one.
 
+mod clash;
 mod counter_example;
 mod danger;
 mod deadlines;
@@ -26,6 +27,16 @@ use crate::findings::Finding;
 struct Proof<'a> {
     rules: &'a RuleSet,
     space: Space,
+}
+
+/// Whether a floor leaves nobody at its own level: then this is the finding, and whatever else does not hold follows from it.
+pub(super) fn clashes(rules: &RuleSet, findings: &mut Vec<Finding>) -> bool {
+    let Some(space) = Space::new(&rules.table) else {
+        return false;
+    };
+    let before = findings.len();
+    Proof { rules, space }.floors_leave_somebody(findings);
+    findings.len() > before
 }
 
 /// Proves a set of rules; what does not hold is a finding.
@@ -73,6 +84,17 @@ impl Proof<'_> {
             .fold(self.space.never().clone(), |all, band| {
                 all.or(part(band.when))
             })
+    }
+
+    /// Whether a row is a duty of a level above the lowest: it holds whenever its level is reached.
+    fn is_of_a_level(&self, row: usize) -> bool {
+        let mut duties = self
+            .rules
+            .levels
+            .iter()
+            .skip(1)
+            .flat_map(|band| &band.duties);
+        duties.any(|duty| duty.row == row)
     }
 
     /// What a rank of a scale is called.
