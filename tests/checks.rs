@@ -760,6 +760,40 @@ fn words_that_name_another_number_than_their_condition_are_shown_with_both() {
 }
 
 #[test]
+fn words_that_name_another_number_than_what_was_asked_are_shown_with_both() {
+    let asking = |ask: &str, text: &str| {
+        family(|f| {
+            f.replace("Are they under 16?", ask)
+                .replace("They are under 16.", text)
+        })
+        .check()
+    };
+    asking("Are they under 16?", "They are under 18.")
+        .warns_of("FP420")
+        .says("the text says “under 18”, and what is asked says “under 16”");
+    asking(
+        "Have they been gone for 2 hours?",
+        "They have been gone for 3 hours.",
+    )
+    .warns_of("FP420");
+    for (ask, text) in [
+        ("Are they under 16?", "They are under 16."),
+        ("Are they under 16?", "They are 15 or under."),
+        (
+            "Are they under 16?",
+            "They are young, and gone for 3 hours.",
+        ),
+        (
+            "Have they been gone for 2 days?",
+            "They have been gone for 48 hours.",
+        ),
+        ("Are they late?", "They are under 16."),
+    ] {
+        asking(ask, text).succeeds().does_not_say("FP420");
+    }
+}
+
+#[test]
 fn words_that_name_the_same_number_otherwise_are_left_alone() {
     let sound = |path: &str, from: &str, to: &str| {
         town(path, from, to).succeeds().does_not_say("FP420");

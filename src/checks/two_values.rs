@@ -199,9 +199,49 @@ fn asks<'a>(when: &Expression, questions: &'a [Asked], all: &mut Vec<Asks<'a>>) 
             _ => list.iter().for_each(|part| asks(part, questions, all)),
         },
         Expression::Any(list) | Expression::Several(_, list) => {
-            list.iter().for_each(|part| asks(part, questions, all));
+            for part in list {
+                asks(part, questions, all);
+            }
         }
         _ => {}
+    }
+}
+
+/// The times, ages and counts that the words of a yes-or-no question or of a chosen option name.
+fn worded<'a>(when: &Expression, questions: &'a [Asked]) -> Vec<(&'a Question, Said)> {
+    let question = |number: &u16| {
+        questions
+            .get(usize::from(*number))
+            .map(|asked| &asked.question)
+    };
+    let name = |question: Option<&'a Question>, text: &str| -> Vec<(&'a Question, Said)> {
+        let said = read(text, &[]).into_iter();
+        let said = said.filter(|said| said.role == Role::Other);
+        said.filter_map(|said| Some((question?, said))).collect()
+    };
+    match when {
+        Expression::Yes(number) | Expression::No(number) => {
+            let question = question(number);
+            name(question, question.map_or("", |question| &question.ask))
+        }
+        Expression::OneOf(number, options) => {
+            let question = question(number);
+            let Some(AnswerForm::Choice(all)) = question.map(|question| &question.answer) else {
+                return Vec::new();
+            };
+            let chosen = all
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| options >> at & 1 == 1);
+            chosen
+                .flat_map(|(_, option)| name(question, &option.label))
+                .collect()
+        }
+        Expression::All(list) | Expression::Any(list) | Expression::Several(_, list) => list
+            .iter()
+            .flat_map(|part| worded(part, questions))
+            .collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -263,6 +303,29 @@ fn beside_condition(reason: &Reason, is_floor: bool, rules: &RuleSet) -> Option<
             );
         }
     }
+    let asked_in_words = worded(&reason.when, &rules.questions);
+    for (question, named) in &asked_in_words {
+        let like: Vec<&Said> = said
+            .iter()
+            .filter(|said| named.is_like(said) && !is_window(said))
+            .collect();
+        let known = |said: &Said| {
+            let others = || asked_in_words.iter().map(|(_, other)| other);
+            others().any(|other| other.is_near(said))
+                || asked
+                    .iter()
+                    .any(|asks| asks.is_like(said) && agrees(asks, said))
+        };
+        if like.iter().any(|said| named.is_near(said)) {
+            continue;
+        }
+        if let Some(other) = like.iter().find(|said| !known(said)) {
+            return Some(
+                differ(place(question), &other.words, "what is asked", &format!("“{}”", named.words))
+                    .help("read the source again, and write what it says in both: a reader answers what is asked"),
+            );
+        }
+    }
     let (question, (counted, words)) = asked
         .iter()
         .filter(|asks| asks.unit == Unit::Times)
@@ -283,7 +346,7 @@ fn place_of(condition: &Condition, question: &str) -> Option<Span> {
     match &condition.test {
         Test::Answer(name, answers) => {
             let end = answers.last()?.span.end;
-            (*name.value == *question).then(|| name.span.start..end)
+            (*name.value == *question).then_some(name.span.start..end)
         }
         Test::All(list) | Test::Any(list) | Test::Several(_, list) => {
             list.iter().find_map(|part| place_of(part, question))

@@ -22,6 +22,29 @@ pub(crate) struct Said {
     pub words: String,
 }
 
+impl Said {
+    /// Whether another text names the same sort of thing.
+    pub fn is_like(&self, other: &Self) -> bool {
+        std::mem::discriminant(&self.what) == std::mem::discriminant(&other.what)
+            && (self.role == Role::AtOnce) == (other.role == Role::AtOnce)
+    }
+
+    /// Whether another text names the same number of it, give or take what "under 16" and "15 or under" differ by.
+    pub fn is_near(&self, other: &Self) -> bool {
+        let by = u32::from(self.bound != other.bound);
+        let near = |one: &RangeInclusive<u32>, other: &RangeInclusive<u32>, by: u32| {
+            *one.start() <= other.end() + by && *other.start() <= one.end() + by
+        };
+        match (&self.what, &other.what) {
+            (What::Minutes(one), What::Minutes(other)) => near(one, other, 0),
+            (What::Age(one), What::Age(other)) | (What::Times(one), What::Times(other)) => {
+                near(one, other, by)
+            }
+            _ => false,
+        }
+    }
+}
+
 /// What a number counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum What {

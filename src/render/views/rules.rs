@@ -108,6 +108,10 @@ pub(crate) fn threshold(
                 .map(|(rules, own)| rules.gives_way_to(own))
                 .into_iter()
                 .flatten()
+                // The same duty with the same time is no news.
+                .filter(|(_, other)| {
+                    other.action.what != action.what || other.action.within != action.within
+                })
                 .map(|(band, other)| InsteadView {
                     words: band.level.words(),
                     r#do: other.action.what.to_string(),
