@@ -38,22 +38,77 @@ fn within_words(action: &Action) -> String {
     let Some(within) = action.within else {
         return String::new();
     };
+    let Some(clock) = action.clock else {
+        return within.words();
+    };
     let mut words = within.words();
-    match (action.clock, action.after) {
-        (Some(clock), None) if matches!(within, Within::At(_)) => {
-            words.push(' ');
-            words.push_str(clock.words());
-        }
-        (Some(clock), Some(after)) => {
-            let event = match clock {
-                Clock::Missing => "they went missing",
-                Clock::Reported => "the report",
-                Clock::Returned => "they came back",
-            };
-            // Writing into a String cannot fail.
-            let _ = write!(words, ", counted from {after} after {event}");
-        }
-        _ => {}
-    }
+    let event = match clock {
+        Clock::Missing => "they went missing",
+        Clock::Reported => "the report",
+        Clock::Returned => "they came back",
+    };
+    // Writing into a String cannot fail.
+    let _ = match (within, action.after) {
+        (_, Some(after)) => write!(words, ", counted from {after} after {event}"),
+        (Within::At(_), None) => write!(words, " {}", clock.words()),
+        (Within::Immediately | Within::Every(_), None) => write!(words, " after {event}"),
+    };
     words
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::documents::{Citation, Cited};
+    use crate::findings::Located;
+
+    fn words(within: &str, clock: Option<Clock>, after: Option<&str>) -> String {
+        let source = Arc::from("guide");
+        within_words(&Action {
+            id: Located {
+                value: Arc::from("meet"),
+                span: 0..1,
+            },
+            what: Arc::from("Meet."),
+            who: Arc::from("The council"),
+            within: within.parse().ok(),
+            clock,
+            after: after.and_then(|after| after.parse().ok()),
+            form: None,
+            replaced_by: None,
+            source: Cited {
+                citation: Citation {
+                    source,
+                    paragraph: None,
+                },
+                span: 0..1,
+            },
+        })
+    }
+
+    #[test]
+    fn a_time_says_what_it_is_counted_from_and_when_it_starts() {
+        assert_eq!(words("", None, None), "");
+        assert_eq!(words("24 hours", None, None), "within 24 hours");
+        let returned = Some(Clock::Returned);
+        assert_eq!(
+            words("72 hours", returned, None),
+            "within 72 hours of coming back"
+        );
+        assert_eq!(
+            words("immediately", returned, None),
+            "at once after they came back"
+        );
+        assert_eq!(
+            words("every 2 weeks", returned, None),
+            "every 2 weeks after they came back"
+        );
+        let missing = Some(Clock::Missing);
+        assert_eq!(
+            words("every 2 weeks", missing, Some("7 days")),
+            "every 2 weeks, counted from 7 days after they went missing"
+        );
+    }
 }
