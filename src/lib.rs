@@ -19,6 +19,7 @@ pub mod markdown;
 pub mod phones;
 pub mod pipeline;
 pub mod publish;
+mod quantities;
 pub mod render;
 pub mod rules;
 pub mod settings;

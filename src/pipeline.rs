@@ -8,7 +8,7 @@ use crate::checks;
 use crate::documents;
 use crate::findings::{self, Finding};
 use crate::hours;
-use crate::rules::{self, Missing};
+use crate::rules;
 use crate::settings;
 use crate::site::{Site, resolve};
 use crate::sources::Sources;
@@ -32,32 +32,34 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
     let settings = settings::read(sources, &checks::ids(), &mut found);
     let (documents, parsing) = documents::parse(sources, options.drafts);
     found.extend(parsing);
+    let before = found.len();
     let holidays = hours::read_holidays(sources, &mut found);
+    let holidays_read = found.len() == before
+        && !sources
+            .unread
+            .iter()
+            .any(|path| **path == *hours::HOLIDAYS_PATH);
     let site = settings.map(|mut settings| {
         if options.base_url.is_some() {
             settings.base_url.clone_from(&options.base_url);
         }
-        let missing = Missing {
-            unreadable: documents
-                .unreadable
-                .iter()
-                .map(|file| Arc::clone(&file.path))
-                .collect(),
-            drafts: documents
-                .drafts
-                .iter()
-                .map(|(path, _)| Arc::clone(path))
-                .collect(),
-        };
         let site = resolve(documents, settings, options.today, &mut found);
-        let rules = rules::understand(&site, sources, &missing, &mut found);
+        let rules = rules::understand(&site, sources, &mut found);
         site.with_rules(rules).with_hours(holidays)
     });
     if let Some(site) = &site {
-        // A dead link makes its target look unlinked: what nothing leads to is only known once all else is right.
-        let whole = !found.iter().any(Finding::is_error);
+        // A dead link makes its target look unlinked: what nothing leads to is only known once all else is right. What is counted
+        // over files is only known once every file could be read.
+        let right = sources.unread.is_empty() && !found.iter().any(Finding::is_error);
+        let all_read = sources.unread.is_empty() && site.left_out.unreadable.is_empty();
+        let is_known = |id: &str| match id {
+            checks::UNLINKED => right,
+            checks::UNVERIFIED => all_read,
+            checks::HOLIDAYS => all_read && holidays_read,
+            _ => true,
+        };
         let checked = checks::run(site, sources).into_iter();
-        found.extend(checked.filter(|finding| whole || finding.id != checks::UNLINKED));
+        found.extend(checked.filter(|finding| is_known(finding.id)));
     }
     findings::sort(&mut found);
     findings::limit(&mut found);

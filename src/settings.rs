@@ -212,12 +212,18 @@ struct RawSettings {
 }
 
 /// Reads the settings. `checks` are the ids of findings whose severity may be chosen.
+///
+/// Settings with an error are none: every page depends on them, and would be blamed for what is missing here.
 pub fn read(
     sources: &Sources,
     checks: &[&'static str],
     findings: &mut Vec<Finding>,
 ) -> Option<Settings> {
     let path: Arc<str> = Arc::from(SETTINGS_PATH);
+    if sources.unread.contains(&path) {
+        return None;
+    }
+    let before = findings.len();
     let Some(file) = &sources.settings else {
         findings.push(
             Finding::error("FP130", Place::file(&path), "the site has no settings")
@@ -236,19 +242,10 @@ pub fn read(
     let freshness = freshness(raw.freshness.as_ref(), fields);
     let doors = doors(raw.doors.as_deref(), fields);
     let severities = severities(raw.findings.as_ref(), checks, fields);
-    // Without all of them sound pages would seem to name what is not there.
-    let whole = raw
-        .audiences
-        .as_ref()
-        .is_none_or(|raw| raw.len() == audiences.len())
-        && raw
-            .needs
-            .as_ref()
-            .is_none_or(|raw| raw.len() == needs.len());
     let languages = read_languages(&raw.languages, fields);
     let base_url = read_base_url(&raw.base_url, fields);
-    let title = title.filter(|_| whole)?.value;
-    Some(Settings {
+    let title = title?.value;
+    let settings = Settings {
         short_title: fields
             .words("short_title", &raw.short_title)
             .unwrap_or_else(|| Arc::clone(&title)),
@@ -277,7 +274,9 @@ pub fn read(
         talk: fields.list("talk", &raw.talk),
         severities,
         title,
-    })
+    };
+    let whole = !fields.findings[before..].iter().any(Finding::is_error);
+    whole.then_some(settings)
 }
 
 /// Reads where a site will be published: a whole address, to which a `/` is added if it has none.

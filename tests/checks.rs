@@ -665,3 +665,330 @@ mod seeded {
         );
     }
 }
+
+/// A check for families with nothing said about open questions.
+const FAMILY: &str = "---\nkind: check\ntitle: What should I do?\nsummary: Two questions.\nowner: Editors\nreviewed: 2026-11-21\n\
+review_by: 2027-11-21\naudiences: [parent-carer]\nfor: family\noutcomes:\n  - {id: look, title: Look at home first, text: Look in every room.}\n  \
+- {id: prepare, title: Get ready to call, text: Find a photo.}\n  - {id: report, title: Call 101 now, call: \"101\", text: Report it now.}\n  \
+- {id: emergency, title: Call 999 now, call: \"999\", text: They may be in danger.}\nquestions:\n  \
+- {id: danger, ask: May they be in danger?, group: Now, answer: yes-no, danger: true, source: \"guide#1\"}\n  \
+- {id: young, ask: Are they under 16?, group: Now, answer: yes-no, source: \"guide#1\"}\n  \
+- {id: late, ask: Are they late?, group: Now, answer: yes-no, source: \"guide#1\"}\nrules:\n  \
+- {id: d, then: emergency, text: They may be in danger., when: danger, source: \"guide#1\"}\n  \
+- {id: y, then: report, text: They are under 16., when: young, source: \"guide#1\"}\n  \
+- {id: l, then: prepare, text: They are late., when: late, source: \"guide#1\"}\n---\n";
+
+/// A case that looks at what leads when nothing is answered.
+fn nothing_answered(outcome: &str) -> String {
+    format!(
+        "cases:\n  - {{id: nothing, text: Nothing is answered., expect: {{outcome: {outcome}}}}}\n"
+    )
+}
+
+fn family(change: impl FnOnce(String) -> String) -> Site {
+    Site::sample("checks")
+        .file("family.md", change(FAMILY.to_owned()))
+        .with("index.md", |f| f + "\n[Check](family.md)\n")
+}
+
+#[test]
+fn what_nobody_has_answered_counts_as_far_as_the_last_outcome_below_999() {
+    for reader in ["family", "young-person", "professional"] {
+        family(|f| f.replace("for: family", &format!("for: {reader}")))
+            .file("family.cases.yaml", nothing_answered("report"))
+            .check()
+            .succeeds();
+    }
+}
+
+#[test]
+fn an_outcome_that_is_too_mild_for_open_questions_is_refused_with_what_it_would_say() {
+    let run = family(|f| f.replace("for: family", "for: family\nopen_counts_up_to: look"))
+        .file("family.cases.yaml", nothing_answered("look"))
+        .check()
+        .fails_with("FP522");
+    assert_snapshot!(run.message());
+    family(|f| f.replace("for: family", "for: family\nopen_counts_up_to: prepare"))
+        .check()
+        .fails_with("FP522")
+        .says("add a case without `facts` that expects `outcome: prepare`");
+}
+
+#[test]
+fn a_milder_outcome_above_the_mildest_can_be_chosen_by_whoever_has_looked_at_it() {
+    family(|f| f.replace("for: family", "for: family\nopen_counts_up_to: prepare"))
+        .file("family.cases.yaml", nothing_answered("prepare"))
+        .check()
+        .succeeds();
+    for safe in ["report", "emergency"] {
+        family(|f| {
+            f.replace(
+                "for: family",
+                &format!("for: family\nopen_counts_up_to: {safe}"),
+            )
+        })
+        .check()
+        .succeeds();
+    }
+}
+
+const TOWN_HIGH: &str = "areas/ourtown/thresholds/high.md";
+const TOWN_LOW: &str = "areas/ourtown/thresholds/low.md";
+
+/// The criterion of 3 times in 90 days, and of 24 hours, with other words or another condition.
+fn town(path: &str, from: &str, to: &str) -> Run {
+    Site::sample("town")
+        .without("areas/ourtown/professionals/check.cases.yaml")
+        .with(path, |f| f.replace(from, to))
+        .check()
+}
+
+#[test]
+fn words_that_name_another_number_than_their_condition_are_shown_with_both() {
+    let run = town(TOWN_HIGH, "at least 3", "at least 5").warns_of("FP420");
+    assert_snapshot!(run.message());
+    town(TOWN_HIGH, "for 24 hours.", "for 3 days.").warns_of("FP420");
+    town(TOWN_HIGH, "3 times in 90 days", "three times in 30 days").warns_of("FP420");
+    town(TOWN_LOW, "less than 6 hours", "less than 12 hours").warns_of("FP420");
+    town(
+        TOWN_HIGH,
+        "Hold a strategy meeting.",
+        "Hold a strategy meeting within 7 days.",
+    )
+    .warns_of("FP420")
+    .says("the text says “7 days”, and `within` says 24 hours");
+}
+
+#[test]
+fn words_that_name_another_number_than_what_was_asked_are_shown_with_both() {
+    let asking = |ask: &str, text: &str| {
+        family(|f| {
+            f.replace("Are they under 16?", ask)
+                .replace("They are under 16.", text)
+        })
+        .check()
+    };
+    asking("Are they under 16?", "They are under 18.")
+        .warns_of("FP420")
+        .says("the text says “under 18”, and what is asked says “under 16”");
+    asking(
+        "Have they been gone for 2 hours?",
+        "They have been gone for 3 hours.",
+    )
+    .warns_of("FP420");
+    for (ask, text) in [
+        ("Are they under 16?", "They are under 16."),
+        ("Are they under 16?", "They are 15 or under."),
+        (
+            "Are they under 16?",
+            "They are young, and gone for 3 hours.",
+        ),
+        (
+            "Have they been gone for 2 days?",
+            "They have been gone for 48 hours.",
+        ),
+        ("Are they late?", "They are under 16."),
+    ] {
+        asking(ask, text).succeeds().does_not_say("FP420");
+    }
+}
+
+#[test]
+fn words_that_name_the_same_number_otherwise_are_left_alone() {
+    let sound = |path: &str, from: &str, to: &str| {
+        town(path, from, to).succeeds().does_not_say("FP420");
+    };
+    sound(TOWN_HIGH, "for 24 hours.", "for more than 24 hours.");
+    sound(TOWN_HIGH, "for 24 hours.", "for one day.");
+    sound(
+        TOWN_HIGH,
+        "for 24 hours.",
+        "for a whole day, see form 3 and section 47.",
+    );
+    sound(TOWN_HIGH, "3 times in 90 days", "three times in 3 months");
+    sound(
+        TOWN_HIGH,
+        "3 times in 90 days",
+        "more than twice in 90 days",
+    );
+    sound(TOWN_LOW, "less than 6 hours", "at most 5 hours");
+    sound(
+        TOWN_LOW,
+        "less than 6 hours",
+        "less than 6 hours, and they are under 18",
+    );
+}
+
+#[test]
+fn a_floor_that_leaves_nobody_at_its_level_is_the_one_thing_that_is_said() {
+    let floor = "floors:\n  - {id: not-low, text: A child missing 1 time is never low., when: {episodes: at most 1}, \
+                 source: ourtown-2024#2.5}\nactions:\n";
+    let run = Site::sample("town")
+        .with(TOWN_LOW, |f| f.replace("actions:\n", floor))
+        .check()
+        .fails_with("FP516");
+    assert_eq!(run.ids(), ["FP516"]);
+    assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_floor_that_some_are_lifted_by_is_sound() {
+    let floor = "floors:\n  - {id: not-low, text: A child missing for 3 hours or more is never low., when: {hours-missing: at least 3}, \
+                 source: ourtown-2024#2.5}\nactions:\n";
+    Site::sample("town")
+        .with(TOWN_LOW, |f| f.replace("actions:\n", floor))
+        .check()
+        .succeeds();
+}
+
+#[test]
+fn a_threshold_with_conditions_outside_every_area_is_told_that_it_belongs_to_one() {
+    let text = include_str!("sites/checks/content/areas/north/thresholds/high.md");
+    let run = Site::sample("checks")
+        .file("thresholds/high.md", text)
+        .check()
+        .fails_with("FP505");
+    run.says("belongs to an area")
+        .says("content/areas/<area>/thresholds/high.md")
+        .does_not_say("no check of this area");
+    Site::sample("checks")
+        .file(
+            "thresholds/high.md",
+            text.replace(" when: {episodes: at least 3},", ""),
+        )
+        .adding("index.md", "\n[](threshold:high)\n")
+        .check()
+        .succeeds();
+}
+
+const PROCEDURE: &str = "areas/ourtown/procedures/child-missing-from-care.md";
+
+#[test]
+fn a_branch_that_leads_to_its_own_step_is_an_error_and_one_back_is_sound() {
+    let branch = |go: &str| {
+        Site::sample("town")
+            .with(PROCEDURE, |f| {
+                f.replace(
+                    "{when: They are in danger, go: ring-999}",
+                    &format!("{{when: They are in danger, go: {go}}}"),
+                )
+            })
+            .check()
+    };
+    branch("report")
+        .fails_with("FP124")
+        .says("leads to `report` itself");
+    branch("search").succeeds();
+}
+
+/// The small town with a duty that has every fact there is, and duties of lower levels that go on, or give way.
+fn town_with_every_fact() -> Site {
+    Site::sample("town")
+        .with(TOWN_HIGH, |f| {
+            f.replace("    source: ourtown-2024#2.8", "    note: The protocol also says 4 times.\n    source: ourtown-2024#2.8")
+                .replace("    from: missing\n", "    from: missing\n    after: 7 days\n    form: Meeting form\n")
+        })
+        .with(TOWN_LOW, |f| {
+            f.replace(
+                "actions:\n",
+                "actions:\n  - {id: strategy-meeting, do: Think about a meeting., who: Social worker, source: ourtown-2024#2.7}\n",
+            )
+        })
+}
+
+/// The text of a page, without its tags.
+fn text_of(html: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                text.push(' ');
+            }
+            c if !inside => text.push(c),
+            _ => {}
+        }
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+const HIGH_PAGE: &str = "ourtown/thresholds/high.html";
+const CHECK_PAGE: &str = "ourtown/professionals/check.html";
+const SHEET_PAGE: &str = "ourtown/professionals/check-sheet.html";
+
+#[test]
+fn a_duty_shows_the_same_facts_wherever_it_stands() {
+    let run = town_with_every_fact().build().succeeds();
+    for page in [HIGH_PAGE, CHECK_PAGE, SHEET_PAGE] {
+        let text = text_of(&run.file(page));
+        for fact in [
+            "Hold a strategy meeting.",
+            "Social worker",
+            "within 24 hours, counted from 7 days after they went missing",
+            "Form: Meeting form",
+            "The protocol also says 4 times.",
+            "2.9",
+        ] {
+            assert!(text.contains(fact), "{page} lacks {fact:?}:\n{text}");
+        }
+    }
+    // With a script, the dates have the form as well, and so does the calendar that is made from them.
+    let check = run.file(CHECK_PAGE);
+    let dates = &check[check.find("data-deadline=").unwrap()..];
+    assert!(text_of(dates).contains("Form: Meeting form."));
+    assert!(dates.contains("data-form-name"));
+}
+
+#[test]
+fn what_goes_on_at_a_higher_level_is_said_wherever_levels_stand() {
+    let run = town_with_every_fact().build().succeeds();
+    let high = text_of(&run.file(HIGH_PAGE));
+    for words in [
+        "Also, from Medium",
+        "Tell the social worker",
+        "Also, from Low",
+        "Write it on the file.",
+        "In the place of “Think about a meeting.” (Low).",
+    ] {
+        assert!(high.contains(words), "{words:?} is not in:\n{high}");
+    }
+    let also = &high[high.find("Also, from Medium").unwrap()..];
+    assert!(
+        !also.contains("Think about a meeting."),
+        "what is replaced does not go on"
+    );
+    let low = text_of(&run.file("ourtown/thresholds/low.html"));
+    assert!(low.contains("This also holds at each higher level"));
+    assert!(low.contains("Where “Hold a strategy meeting.” applies too, that takes its place."));
+    assert!(!low.contains("Also, from"));
+    let sheet = text_of(&run.file(SHEET_PAGE));
+    assert!(sheet.contains("Also at High, from Medium"));
+    assert!(sheet.contains("Also at High, from Low"));
+    assert!(sheet.contains("must be done at each higher one too"));
+    let check = text_of(&run.file(CHECK_PAGE));
+    assert!(check.contains("Also, from Medium : Tell the social worker"));
+}
+
+#[test]
+fn small_numbers_are_said_as_people_say_them() {
+    let run = Site::sample("town").build().succeeds();
+    let sheet = text_of(&run.file(SHEET_PAGE));
+    assert!(sheet.contains("at most once"), "{sheet}");
+    assert!(!sheet.contains("1 times"));
+    let check = run.file(CHECK_PAGE);
+    assert!(
+        check.contains("Local toolkit: High") && check.contains("Local toolkit: at least Medium")
+    );
+}
+
+#[test]
+fn a_check_without_triggers_has_no_heading_over_nothing() {
+    let run = Site::sample("town").build().succeeds();
+    let check = run.file(CHECK_PAGE);
+    let at = check.find("check-triggers-title").unwrap();
+    let section = &check[..at + check[at..].find('>').unwrap()];
+    assert!(section.ends_with("hidden"), "{section}");
+    assert!(!text_of(&run.file(SHEET_PAGE)).contains("Triggers and duties"));
+}

@@ -10,6 +10,7 @@ mod low_confidence;
 mod overdue;
 mod same_number;
 pub(crate) mod stale;
+mod two_values;
 mod unlinked;
 mod unused_template;
 mod unverified;
@@ -49,11 +50,16 @@ pub const ALL: &[Check] = &[
     holidays::CHECK,
     future::FUTURE,
     future::FAR_REVIEW,
+    two_values::CHECK,
     unused_template::CHECK,
 ];
 
 /// The check that needs every link of a site to be right.
 pub(crate) const UNLINKED: &str = unlinked::CHECK.id;
+/// The check that counts services: it needs every file to be read.
+pub(crate) const UNVERIFIED: &str = unverified::CHECK.id;
+/// The check of what the list of bank holidays leaves out: it needs the list to be read.
+pub(crate) const HOLIDAYS: &str = holidays::CHECK.id;
 
 /// The ids whose severity the settings may choose.
 #[must_use]

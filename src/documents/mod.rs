@@ -27,7 +27,7 @@ pub use kinds::{
     SourceStatus, Step, Strategy, Test, Threshold, Trigger, Unit, Verification, WalletCard,
 };
 pub(crate) use kinds::{Yaml, answer_word, is_email, is_web_address};
-pub use parse::{Documents, Unreadable, parse};
+pub use parse::{Documents, LeftOut, Unreadable, parse};
 
 use std::sync::Arc;
 

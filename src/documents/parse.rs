@@ -19,21 +19,91 @@ use crate::sources::{Sources, TextFile};
 pub struct Documents {
     /// Documents without faults of their own, in path order.
     pub documents: Vec<Document>,
+    /// The other content files.
+    pub left_out: LeftOut,
+}
+
+/// Content files that are not among the documents of a site.
+#[derive(Debug, Default)]
+pub struct LeftOut {
     /// Files that could not be understood. Links to them are not dead links: their own finding is enough.
     pub unreadable: Vec<Unreadable>,
-    /// Drafts that are left out.
+    /// Drafts.
     pub drafts: Vec<(Arc<str>, Identity)>,
 }
 
-/// A file that is there but could not be understood.
+impl LeftOut {
+    /// Whether this file has faults of its own, which are told.
+    #[must_use]
+    pub fn is_unreadable(&self, path: &str) -> bool {
+        self.unreadable.iter().any(|file| *file.path == *path)
+    }
+
+    /// Whether this file is a draft.
+    #[must_use]
+    pub fn is_draft(&self, path: &str) -> bool {
+        self.drafts.iter().any(|(draft, _)| **draft == *path)
+    }
+
+    /// Whether a file with faults of its own may be what other files call by this id.
+    #[must_use]
+    pub fn may_have(&self, id: &str) -> bool {
+        self.unreadable.iter().any(|file| match &file.identity {
+            Some(identity) => identity.id() == id,
+            // Its name is what is wrong: `Helpline.md` was meant to be `helpline`.
+            None => as_slug(&file.path).rsplit('/').next() == id.rsplit('/').next(),
+        })
+    }
+
+    /// Whether a file with faults of its own may be what other files call by this path.
+    #[must_use]
+    pub fn may_be_at(&self, path: &str) -> bool {
+        let unnamed = |file: &&Unreadable| file.identity.is_none();
+        self.is_unreadable(path)
+            || self
+                .unreadable
+                .iter()
+                .filter(unnamed)
+                .any(|file| as_slug(&file.path) == as_slug(path))
+    }
+}
+
+/// What the path of a file would be if it could stand in an address.
+fn as_slug(path: &str) -> String {
+    let name = path.strip_suffix(".md").unwrap_or(path);
+    let plain = |c: char| match c.to_ascii_lowercase() {
+        c @ ('a'..='z' | '0'..='9' | '/') => c,
+        _ => '-',
+    };
+    name.chars().map(plain).collect()
+}
+
+/// A file that is there but could not be understood, or not all of it.
+///
+/// Later stages never see it as a document: what half of a file says must not be proved, counted or missed. They know its path, its
+/// name and its kind as far as these could be read, and say nothing of what may depend on it.
 #[derive(Debug)]
 pub struct Unreadable {
     /// The file.
     pub path: Arc<str>,
     /// Its name in the site, unless the name is what is wrong.
     pub identity: Option<Identity>,
+    /// The word after `kind:`, if that can be read.
+    pub kind: Option<&'static str>,
     /// Its text, when only its front matter is at fault: links in it are still checked.
     pub prose: Option<Prose>,
+    /// What could be understood, if the rest is only a part of it: the names in it are still checked.
+    pub rest: Option<Box<Document>>,
+}
+
+impl Unreadable {
+    /// Whether it may be one of this kind in the folder of this area.
+    #[must_use]
+    pub fn may_be(&self, kind: &str, area: &str) -> bool {
+        let folder = self.path.strip_prefix("content/areas/");
+        let inside = folder.and_then(|rest| rest.strip_prefix(area)?.strip_prefix('/'));
+        inside.is_some() && self.kind.is_none_or(|own| own == kind)
+    }
 }
 
 /// Reads every content file. Drafts are left out unless asked for.
@@ -42,6 +112,7 @@ pub fn parse(sources: &Sources, drafts: bool) -> (Documents, Vec<Finding>) {
     let read: Vec<_> = sources
         .content
         .par_iter()
+        .filter(|file| !sources.unread.contains(&file.path))
         .map(|file| {
             let mut findings = Vec::new();
             let identity = Identity::of(&file.path)
@@ -51,33 +122,51 @@ pub fn parse(sources: &Sources, drafts: bool) -> (Documents, Vec<Finding>) {
             let document = identity
                 .as_ref()
                 .and_then(|identity| read_one(file, identity, &mut prose, &mut findings));
-            let result = document.ok_or_else(|| Unreadable {
-                path: Arc::clone(&file.path),
-                identity,
-                prose,
-            });
+            let whole = !findings.iter().any(Finding::is_error);
+            let result = match document {
+                Some(document) if whole => Ok(document),
+                rest => Err(Unreadable {
+                    path: Arc::clone(&file.path),
+                    identity,
+                    kind: kind_as_written(&file.text),
+                    prose,
+                    rest: rest.map(Box::new),
+                }),
+            };
             (result, findings)
         })
         .collect();
     let mut all = Documents::default();
-    all.unreadable
-        .extend(sources.unread.iter().map(|path| Unreadable {
+    let unread = sources.unread.iter().filter(|path| path.ends_with(".md"));
+    all.left_out
+        .unreadable
+        .extend(unread.map(|path| Unreadable {
             path: Arc::clone(path),
             identity: Identity::of(path).ok(),
+            kind: sources.text_of(path).and_then(kind_as_written),
             prose: None,
+            rest: None,
         }));
     let mut findings = Vec::new();
     for (result, own_findings) in read {
         findings.extend(own_findings);
         match result {
             Ok(document) if document.common.draft && !drafts => {
-                all.drafts.push((document.path, document.identity));
+                all.left_out.drafts.push((document.path, document.identity));
             }
             Ok(document) => all.documents.push(document),
-            Err(unreadable) => all.unreadable.push(unreadable),
+            Err(unreadable) => all.left_out.unreadable.push(unreadable),
         }
     }
     (all, findings)
+}
+
+/// The word after `kind:` in a file whose front matter need not be whole.
+fn kind_as_written(text: &str) -> Option<&'static str> {
+    let line = text.lines().find_map(|line| line.strip_prefix("kind:"))?;
+    let word = line.split('#').next().unwrap_or_default().trim();
+    let word = word.trim_matches(['"', '\'']);
+    KIND_NAMES.iter().find(|name| **name == word).copied()
 }
 
 /// Reads one file. Its text is left in `unused` when there will be no document to hold it.

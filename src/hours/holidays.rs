@@ -110,6 +110,9 @@ pub(crate) fn read(sources: &Sources, findings: &mut Vec<Finding>) -> BankHolida
     let Some(file) = &sources.holidays else {
         return BankHolidays::default();
     };
+    if sources.unread.contains(&file.path) {
+        return BankHolidays::default();
+    }
     let path = Arc::clone(&file.path);
     let whole = 0..file.text.len();
     let Some(outline) = outline::read(&path, &file.text, &whole, findings) else {

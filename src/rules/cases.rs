@@ -2,19 +2,20 @@
 //!
 //! `check.cases.yaml` stands beside `check.md`. The build runs every case and publishes nothing if one fails.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use fingerpost_core::Level;
 use fingerpost_core::rules::{Answer, RowState, Verdict};
 use serde::Deserialize;
 
-use super::{LEVEL, Missing, OUTCOME, POLICE, RuleSet};
+use super::{LEVEL, OUTCOME, POLICE, RuleSet};
 use crate::documents::decode::decode;
 use crate::documents::fields::{Fields, List, Spanned, Text};
 use crate::documents::outline;
 use crate::documents::{AnswerForm, Kind, Question, Reader, Yaml, answer_word};
 use crate::findings::{Finding, Located, Place};
-use crate::site::Site;
+use crate::site::{DocumentId, Site};
 use crate::sources::{Sources, TextFile};
 
 /// How the name of a file with cases ends, after the name of its check.
@@ -48,14 +49,31 @@ struct RawExpected {
     ruled_out: List,
 }
 
+/// What authors have looked at in their cases.
+#[derive(Debug, Default)]
+pub(super) struct LookedAt {
+    /// Checks, each with an outcome that a case without any answer expects.
+    nothing_answered: HashSet<(DocumentId, Arc<str>)>,
+    /// Checks whose cases have faults of their own: what those would show is not known.
+    unknown: HashSet<DocumentId>,
+}
+
+impl LookedAt {
+    /// Whether a case shows that this check leads with this outcome when nothing is answered.
+    pub fn with_nothing_answered(&self, check: DocumentId, outcome: &Arc<str>) -> bool {
+        let case = (check, Arc::clone(outcome));
+        self.unknown.contains(&check) || self.nothing_answered.contains(&case)
+    }
+}
+
 /// Runs the cases of every check.
 pub(super) fn run(
     site: &Site,
     sources: &Sources,
-    missing: &Missing,
     sets: &[RuleSet],
     findings: &mut Vec<Finding>,
-) {
+) -> LookedAt {
+    let mut looked_at = LookedAt::default();
     for file in &sources.cases {
         let check = file
             .path
@@ -65,11 +83,20 @@ pub(super) fn run(
         let document = site.find_file(&check);
         let rules = sets.iter().find(|rules| Some(rules.document) == document);
         match rules {
-            Some(rules) => run_file(file, rules, site, findings),
+            Some(rules) if sources.unread.contains(&file.path) => {
+                looked_at.unknown.insert(rules.document);
+            }
+            Some(rules) => {
+                let before = findings.len();
+                run_file(file, rules, site, &mut looked_at, findings);
+                if findings.len() > before {
+                    looked_at.unknown.insert(rules.document);
+                }
+            }
             // A check with faults, or one that is not published, has no rules to try.
             None if document.is_some_and(|id| matches!(site.document(id).kind, Kind::Check(_)))
-                || missing.unreadable.contains(&*check)
-                || missing.drafts.contains(&*check) => {}
+                || site.left_out.may_be_at(&check)
+                || site.left_out.is_draft(&check) => {}
             None => findings.push(
                 Finding::error(
                     "FP520",
@@ -80,9 +107,16 @@ pub(super) fn run(
             ),
         }
     }
+    looked_at
 }
 
-fn run_file(file: &TextFile, rules: &RuleSet, site: &Site, findings: &mut Vec<Finding>) {
+fn run_file(
+    file: &TextFile,
+    rules: &RuleSet,
+    site: &Site,
+    looked_at: &mut LookedAt,
+    findings: &mut Vec<Finding>,
+) {
     let whole = 0..file.text.len();
     let Some(outline) = outline::read(&file.path, &file.text, &whole, findings) else {
         return;
@@ -93,7 +127,11 @@ fn run_file(file: &TextFile, rules: &RuleSet, site: &Site, findings: &mut Vec<Fi
     let front = 0..file.text.find('\n').unwrap_or(file.text.len());
     let mut fields = Fields::new(&file.path, &outline, front, findings);
     let ids = fields.each("cases", "a case", raw.cases.as_deref(), |raw, fields| {
-        run_case(raw, rules, site, fields)
+        let id = run_case(raw, rules, site, fields);
+        looked_at
+            .nothing_answered
+            .extend(expected_of_nothing(raw).map(|outcome| (rules.document, outcome)));
+        id
     });
     fields.distinct("cases", ids.iter());
     if ids.is_empty() && raw.cases.as_ref().is_none_or(Vec::is_empty) {
@@ -103,6 +141,18 @@ fn run_file(file: &TextFile, rules: &RuleSet, site: &Site, findings: &mut Vec<Fi
             "add `cases:` and an example, or delete the file",
         );
     }
+}
+
+/// The outcome that a case expects, if it answers nothing.
+fn expected_of_nothing(raw: &RawCase) -> Option<Arc<str>> {
+    let nothing = match raw.facts.as_ref().map(|facts| &facts.value) {
+        None => true,
+        Some(Yaml::Fields(entries)) => entries.is_empty(),
+        Some(Yaml::Text(text)) => text.is_empty(),
+        Some(Yaml::List(_)) => false,
+    };
+    let outcome = raw.expect.as_ref()?.value.outcome.as_ref()?;
+    nothing.then(|| Arc::from(outcome.value.trim()))
 }
 
 /// Runs one case; gives its id.
@@ -118,6 +168,7 @@ fn run_case(
         let source = fields.citation("source", &raw.source);
         if let Some(cited) = source
             && site.source(&cited.citation).is_none()
+            && !site.left_out.may_have(&cited.citation.source)
         {
             let place = Place::at(fields.path, cited.span);
             let message = format!("there is no source `{}`", cited.citation.source);

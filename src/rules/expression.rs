@@ -287,20 +287,51 @@ impl Expression {
                 format!("“{}” {}", name(number), labels.join(" or "))
             }
             Self::AtLeast(number, least) => {
-                format!("“{}” {least} {} or more", name(number), unit(number))
+                format!("“{}” {}", name(number), at_least(*least, unit(number)))
             }
             Self::AtMost(number, most) => {
-                format!("“{}” {most} {} or less", name(number), unit(number))
+                format!("“{}” {}", name(number), at_most(*most, unit(number)))
             }
             Self::All(list) => match list.as_slice() {
                 [Self::AtLeast(number, least), Self::AtMost(again, most)] if number == again => {
-                    format!("“{}” {least} to {most} {}", name(number), unit(number))
+                    let unit = unit(number);
+                    if least == most {
+                        format!("“{}” {}", name(number), so_many(*least, unit))
+                    } else {
+                        format!("“{}” {least} to {most} {unit}", name(number))
+                    }
                 }
                 _ => join(list, "", " and "),
             },
             Self::Any(list) => join(list, "", " or "),
             Self::Several(enough, list) => join(list, &format!("at least {enough} of: "), "; "),
         }
+    }
+}
+
+/// "3 times", "once", "1 hour". Units come in the plural.
+fn so_many(number: u16, unit: &str) -> String {
+    match (number, unit) {
+        (0, "times") => "never".to_owned(),
+        (1, "times") => "once".to_owned(),
+        (1, _) => format!("1 {}", unit.strip_suffix('s').unwrap_or(unit)),
+        _ => format!("{number} {unit}"),
+    }
+}
+
+fn at_least(number: u16, unit: &str) -> String {
+    match (number, unit) {
+        (1, "times") => "at least once".to_owned(),
+        _ => format!("{} or more", so_many(number, unit)),
+    }
+}
+
+fn at_most(number: u16, unit: &str) -> String {
+    match (number, unit) {
+        (0, "times") => "never".to_owned(),
+        (1, "times") => "at most once".to_owned(),
+        (_, "times") => format!("{} or fewer", so_many(number, unit)),
+        _ => format!("{} or less", so_many(number, unit)),
     }
 }
 

@@ -7,9 +7,7 @@ use fingerpost_core::Level;
 
 use super::expression::{Asked, Expression};
 use super::table::Compiler;
-use super::{
-    BandName, Duties, Duty, LEVEL, LevelBand, Missing, OUTCOME, POLICE, Reason, RowName, RuleSet,
-};
+use super::{BandName, Duties, Duty, LEVEL, LevelBand, OUTCOME, POLICE, Reason, RowName, RuleSet};
 use crate::documents::{
     About, Action, AnswerForm, Check, Document, Kind, MatchRule, OutcomeText, Reader, Rule,
     Threshold, Unit,
@@ -27,7 +25,7 @@ const OF_AGE: u16 = 18;
 const MOST_OUTCOMES: usize = 16;
 
 /// Every check of a site, those that extend nothing first. A check with an error is left out.
-pub(super) fn join(site: &Site, missing: &Missing, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
+pub(super) fn join(site: &Site, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
     let mut checks: Vec<(DocumentId, &Document, &Check)> = site
         .documents()
         .filter_map(|(id, document)| match &document.kind {
@@ -53,7 +51,7 @@ pub(super) fn join(site: &Site, missing: &Missing, findings: &mut Vec<Finding>) 
     for (id, document, check) in checks {
         let before = findings.len();
         report_out_of_place(site, document, check, findings);
-        let Some(parts) = parts(site, missing, document, check, findings) else {
+        let Some(parts) = parts(site, document, check, findings) else {
             continue;
         };
         let own = document
@@ -64,13 +62,19 @@ pub(super) fn join(site: &Site, missing: &Missing, findings: &mut Vec<Finding>) 
             .and_then(|area| thresholds.get(area))
             .map_or(&[][..], Vec::as_slice);
         decided.extend(own.iter().map(|(id, ..)| *id));
-        let rules = Joiner::new(site, &parts, findings).join(id, check, own);
-        if findings.len() == before {
+        // Without one of its thresholds nothing is true of the levels: no gap, no duty, no case.
+        let area = document.identity.area.as_deref();
+        let whole = area.is_none_or(|area| {
+            let mut broken = site.left_out.unreadable.iter();
+            check.extends.is_none() || !broken.any(|file| file.may_be("threshold", area))
+        });
+        let rules = Joiner::new(site, &parts, whole, findings).join(id, check, own);
+        if whole && findings.len() == before {
             sets.push(rules);
         }
     }
     // A file with faults of its own may be the check that is missed.
-    if missing.unreadable.is_empty() {
+    if site.left_out.unreadable.is_empty() {
         report_undecided(&thresholds, &decided, findings);
     }
     sets
@@ -93,14 +97,23 @@ fn report_undecided(
             .chain(&threshold.floors)
             .filter_map(|rule| rule.when.as_ref());
         if let Some(condition) = conditions.min_by_key(|condition| condition.span.start) {
-            findings.push(
+            let place = document.place(condition.span.clone());
+            findings.push(if document.identity.area.is_some() {
+                Finding::error("FP505", place, "no check of this area asks for this condition").help(
+                    "add a page of `kind: check` with `extends:` to this area's folder, or take `when` out",
+                )
+            } else {
                 Finding::error(
                     "FP505",
-                    document.place(condition.span.clone()),
-                    "no check of this area asks for this condition",
+                    place,
+                    "a threshold with conditions belongs to an area, and this is in the folder of no area",
                 )
-                .help("add a page of `kind: check` with `extends:` to this area's folder, or take `when` out"),
-            );
+                .help(format!(
+                    "move it to `content/areas/<area>/{}.md`, beside a check with `extends:`; a site for one place is a site with one area \
+                     (`areas:` in `content/site.yaml`). Or take `when` out",
+                    document.identity.slug
+                ))
+            });
         }
     }
 }
@@ -150,7 +163,6 @@ fn report_out_of_place(
 /// The check itself, after the one it extends.
 fn parts<'a>(
     site: &'a Site,
-    missing: &Missing,
     document: &'a Document,
     check: &'a Check,
     findings: &mut Vec<Finding>,
@@ -175,8 +187,8 @@ fn parts<'a>(
             Some(vec![(base, &**other), (document, check)])
         }
         // Its own faults are already told.
-        None if missing.unreadable.contains(&*path) => None,
-        None if missing.drafts.contains(&*path) => {
+        None if site.left_out.is_unreadable(&path) => None,
+        None if site.left_out.is_draft(&path) => {
             findings.push(
                 Finding::error(
                     "FP505",
@@ -203,10 +215,20 @@ fn parts<'a>(
     }
 }
 
+/// The rank of the most urgent outcome that does not call 999. 999 itself is for danger that somebody has named.
+pub(super) fn highest_below_999(outcomes: &[OutcomeText]) -> usize {
+    let first = outcomes
+        .iter()
+        .position(|outcome| outcome.call.as_deref() == Some("999"));
+    first.unwrap_or(outcomes.len()).saturating_sub(1)
+}
+
 /// One check that is being joined.
 struct Joiner<'a> {
     site: &'a Site,
     parts: &'a [(&'a Document, &'a Check)],
+    /// Whether every threshold of its area could be read: else nothing is said to be missing.
+    whole: bool,
     findings: &'a mut Vec<Finding>,
     /// How many findings there were before this check.
     before: usize,
@@ -222,12 +244,14 @@ impl<'a> Joiner<'a> {
     fn new(
         site: &'a Site,
         parts: &'a [(&'a Document, &'a Check)],
+        whole: bool,
         findings: &'a mut Vec<Finding>,
     ) -> Self {
         let findings_before = findings.len();
         Self {
             site,
             parts,
+            whole,
             findings,
             before: findings_before,
             questions: Vec::new(),
@@ -270,6 +294,7 @@ impl<'a> Joiner<'a> {
         RuleSet {
             document,
             place: own.front(),
+            open_counts_up_to: self.chosen_for_open(),
             reader: check.reader,
             questions: self.questions,
             outcomes,
@@ -366,12 +391,21 @@ impl<'a> Joiner<'a> {
         }
     }
 
+    /// How far what nobody has answered raises the outcome. What an author leaves out is the safe thing: all the way below 999.
     fn open_counts_up_to(&mut self) -> usize {
         let (document, base) = self.parts[0];
         base.open_counts_up_to
             .as_ref()
             .and_then(|id| self.outcome(document, id))
-            .unwrap_or(0)
+            .unwrap_or_else(|| highest_below_999(&base.outcomes))
+    }
+
+    /// The check that chooses how far an open question counts, and where.
+    fn chosen_for_open(&self) -> Option<(DocumentId, Place)> {
+        let (document, base) = self.parts[0];
+        let chosen = base.open_counts_up_to.as_ref()?;
+        let id = self.site.find_file(&document.path)?;
+        Some((id, document.place(chosen.span.clone())))
     }
 
     /// The rank of an outcome.
@@ -521,6 +555,9 @@ impl<'a> Joiner<'a> {
                 })
                 .collect();
             for (reason, when) in &floors {
+                if rank + 1 >= thresholds.len() && !self.whole {
+                    continue;
+                }
                 if rank + 1 >= thresholds.len() {
                     self.findings.push(
                         Finding::error(
@@ -654,7 +691,7 @@ impl<'a> Joiner<'a> {
 
     fn service(&mut self, document: &Document, id: &Located<Arc<str>>) -> Option<DocumentId> {
         let found = self.site.find("service", &id.value);
-        if found.is_none() {
+        if found.is_none() && !self.site.left_out.may_have(&id.value) {
             let services: Vec<&str> = self
                 .site
                 .documents()
@@ -758,6 +795,9 @@ impl<'a> Joiner<'a> {
                 self.compiler.table.rows[row].replaced_by = u16::try_from(*other).ok();
                 continue;
             }
+            if !self.whole {
+                continue;
+            }
             let known: Vec<&str> = self.duties.iter().map(|(_, id, _)| &**id).collect();
             self.findings.push(
                 Finding::error(
@@ -791,7 +831,7 @@ impl<'a> Joiner<'a> {
             })
             .collect();
         // A rule that could not be read may be the one that uses it.
-        if self.findings.len() > self.before {
+        if self.findings.len() > self.before || !self.whole {
             return;
         }
         for (number, asked) in self.questions.iter().enumerate() {

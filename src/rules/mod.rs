@@ -31,6 +31,8 @@ pub struct RuleSet {
     pub document: DocumentId,
     /// Where it is written, as a whole.
     place: Place,
+    /// The check whose author says how far an open question raises the outcome, and where; nothing if nobody does.
+    open_counts_up_to: Option<(DocumentId, Place)>,
     /// Who answers.
     pub reader: Reader,
     /// What is asked, in the order of the table.
@@ -129,6 +131,59 @@ struct BandName {
     floor: bool,
 }
 
+impl RuleSet {
+    /// Every duty, of levels and of triggers.
+    fn duties(&self) -> impl Iterator<Item = &Duty> {
+        let levels = self.levels.iter().flat_map(|band| &band.duties);
+        levels.chain(self.triggers.iter().flat_map(|trigger| &trigger.duties))
+    }
+
+    /// The duty that takes the place of this one wherever it applies too.
+    #[must_use]
+    pub fn in_place_of(&self, duty: &Duty) -> Option<&Duty> {
+        let other = usize::from(self.table.rows[duty.row].replaced_by?);
+        self.duties().find(|duty| duty.row == other)
+    }
+
+    /// The duties of lower levels that give way to this one of a level.
+    pub fn gives_way_to<'a>(
+        &'a self,
+        duty: &'a Duty,
+    ) -> impl Iterator<Item = (&'a LevelBand, &'a Duty)> {
+        let all = self.levels.iter();
+        let all = all.flat_map(|band| band.duties.iter().map(move |duty| (band, duty)));
+        all.filter(|(_, other)| {
+            self.in_place_of(other)
+                .is_some_and(|instead| instead.row == duty.row)
+        })
+    }
+
+    /// What of the lower levels must also be done at the level of this rank, the nearest level first. A duty that one of these levels
+    /// replaces is left out: nobody is shown both.
+    #[must_use]
+    pub fn carried_up_to(&self, rank: usize) -> Vec<(&LevelBand, Vec<&Duty>)> {
+        let here = &self.levels[..(rank + 1).min(self.levels.len())];
+        let is_replaced = |duty: &Duty| {
+            let instead = self.in_place_of(duty);
+            let mut all = here.iter().flat_map(|band| &band.duties);
+            instead.is_some_and(|instead| all.any(|duty| duty.row == instead.row))
+        };
+        let lower = here.iter().take(rank).rev();
+        lower
+            .map(|band| {
+                (
+                    band,
+                    band.duties
+                        .iter()
+                        .filter(|duty| !is_replaced(duty))
+                        .collect(),
+                )
+            })
+            .filter(|(_, duties): &(&LevelBand, Vec<&Duty>)| !duties.is_empty())
+            .collect()
+    }
+}
+
 impl RowName {
     /// How cases tell it from another of the same id.
     fn full(&self) -> String {
@@ -139,29 +194,19 @@ impl RowName {
     }
 }
 
-/// Content files that are not among the documents of a site.
-#[derive(Debug, Clone, Default)]
-pub struct Missing {
-    /// With faults of their own, which are told.
-    pub unreadable: HashSet<Arc<str>>,
-    /// Drafts that are left out.
-    pub drafts: HashSet<Arc<str>>,
-}
-
 /// Joins, compiles and proves every check of a site, and runs the cases beside them. What is wrong is in the findings.
 #[must_use]
-pub fn understand(
-    site: &Site,
-    sources: &Sources,
-    missing: &Missing,
-    findings: &mut Vec<Finding>,
-) -> Vec<RuleSet> {
+pub fn understand(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
     let mut found = Vec::new();
-    let sets = join::join(site, missing, &mut found);
-    for rules in &sets {
-        prove::prove(rules, &mut found);
+    let mut clashes = Vec::new();
+    let (clashing, sound): (Vec<RuleSet>, Vec<RuleSet>) = join::join(site, &mut found)
+        .into_iter()
+        .partition(|rules| prove::clashes(rules, &mut clashes));
+    found.append(&mut clashes);
+    let looked_at = cases::run(site, sources, &sound, &mut found);
+    for rules in &sound {
+        prove::prove(rules, &looked_at, &mut found);
     }
-    cases::run(site, sources, missing, &sets, &mut found);
     // An area's check has the rules of the one it extends: what is wrong there is said once.
     let mut said = HashSet::new();
     found.retain(|finding| {
@@ -169,5 +214,7 @@ pub fn understand(
         said.insert((path, span, finding.message.clone()))
     });
     findings.extend(found);
+    let mut sets = sound;
+    sets.extend(clashing);
     sets
 }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::{Destination, DocumentId};
-use crate::documents::{Document, Documents, Kind, OutputPath, is_slug};
+use crate::documents::{Document, Documents, Kind, LeftOut, OutputPath, is_slug};
 use crate::findings::{Finding, Place, did_you_mean, meant};
 use crate::markdown::{Link, Reference};
 
@@ -13,10 +13,8 @@ pub(super) struct Targets<'a> {
     pub documents: &'a [Document],
     pub by_path: HashMap<Arc<str>, DocumentId>,
     pub by_kind: HashMap<(&'static str, String), DocumentId>,
-    /// Files and names whose own faults are already reported.
-    broken_paths: HashSet<&'a str>,
-    broken_ids: HashSet<String>,
-    drafts: HashSet<&'a str>,
+    /// Files whose own faults are already reported, and drafts.
+    pub left_out: &'a LeftOut,
     draft_ids: HashSet<String>,
 }
 
@@ -63,17 +61,12 @@ impl<'a> Targets<'a> {
             documents,
             by_path,
             by_kind,
-            drafts: all.drafts.iter().map(|(path, _)| &**path).collect(),
+            left_out: &all.left_out,
             draft_ids: all
+                .left_out
                 .drafts
                 .iter()
                 .map(|(_, identity)| identity.id())
-                .collect(),
-            broken_paths: all.unreadable.iter().map(|file| &*file.path).collect(),
-            broken_ids: all
-                .unreadable
-                .iter()
-                .filter_map(|file| Some(file.identity.as_ref()?.id()))
                 .collect(),
         }
     }
@@ -95,7 +88,7 @@ impl<'a> Targets<'a> {
             );
             return None;
         }
-        if found.is_none() && !self.broken_ids.contains(id) {
+        if found.is_none() && !self.left_out.may_have(id) {
             let mut known: Vec<&str> = self
                 .by_kind
                 .keys()
@@ -115,8 +108,8 @@ impl<'a> Targets<'a> {
 
     /// A site without a first page leaves every reader who types its address with nothing.
     pub fn find_home(&self, path: &Arc<str>, findings: &mut Vec<Finding>) {
-        let there = self.by_path.contains_key(path) || self.broken_paths.contains(&**path);
-        if !there && !self.drafts.contains(&**path) {
+        let there = self.by_path.contains_key(path) || self.left_out.may_be_at(path);
+        if !there && !self.left_out.is_draft(path) {
             findings.push(
                 Finding::error("FP319", Place::file(path), "the site has no first page")
                     .help("write this file: a `kind: page` that says who the site is for"),
@@ -132,7 +125,7 @@ impl<'a> Targets<'a> {
         findings: &mut Vec<Finding>,
     ) -> Option<DocumentId> {
         let found = self.by_path.get(path).copied();
-        if found.is_none() && self.drafts.contains(path) {
+        if found.is_none() && self.left_out.is_draft(path) {
             findings.push(
                 Finding::error(
                     "FP302",
@@ -143,7 +136,7 @@ impl<'a> Targets<'a> {
             );
             return None;
         }
-        if found.is_none() && !self.broken_paths.contains(path) {
+        if found.is_none() && !self.left_out.may_be_at(path) {
             let finding = Finding::error(
                 "FP302",
                 place.clone(),

@@ -16,7 +16,7 @@ use jiff::civil::Date;
 pub(crate) use resolve::in_content;
 pub use resolve::resolve;
 
-use crate::documents::{Citation, Document, Kind, OutputPath, Service, Source};
+use crate::documents::{Citation, Document, Kind, LeftOut, OutputPath, Service, Source};
 use crate::hours::{self, BankHolidays, ServiceHours};
 use crate::rules::RuleSet;
 use crate::settings::{Settings, Voice};
@@ -82,6 +82,8 @@ pub struct Site {
     pub settings: Settings,
     /// The day the site is built for.
     pub today: Date,
+    /// Content files that are no documents of it.
+    pub left_out: LeftOut,
     documents: Vec<Document>,
     pages: Vec<Page>,
     areas: Vec<AreaEntry>,

@@ -9,7 +9,7 @@ use super::links::Targets;
 use super::overlay::{Overlay, lay};
 use super::standing_in;
 use super::{AreaEntry, Destination, DocumentId, Page, PageId, Site};
-use crate::documents::{CiteBy, Cited, Document, Documents, FrontDoor, Kind, WalletCard};
+use crate::documents::{CiteBy, Cited, Document, Documents, FrontDoor, Identity, Kind, WalletCard};
 use crate::findings::{Finding, Located, Place, did_you_mean};
 use crate::hours::BankHolidays;
 use crate::markdown::{HoleKind, Reference};
@@ -59,13 +59,19 @@ pub fn resolve(
         check_citations(document, documents, &targets, findings);
         check_names(document, &settings, &targets, findings);
     }
-    for file in &all.unreadable {
-        for link in file.prose.iter().flat_map(|prose| &prose.links) {
+    for file in &all.left_out.unreadable {
+        let rest = file.rest.as_deref();
+        let prose = rest.map(|document| &document.prose).or(file.prose.as_ref());
+        for link in prose.iter().flat_map(|prose| &prose.links) {
             targets.check_only(&file.path, link, findings);
+        }
+        if let Some(document) = rest {
+            check_citations(document, documents, &targets, findings);
+            check_names(document, &settings, &targets, findings);
         }
     }
     check_settings(&settings, documents, &targets, findings);
-    let areas = areas(&settings, documents, &targets, &all, findings);
+    let areas = areas(&settings, &all, &targets, findings);
     let Targets {
         by_path, by_kind, ..
     } = targets;
@@ -78,13 +84,14 @@ pub fn resolve(
     } = overlay;
     let standing_in = standing_in::find(documents, &areas, &settings, &by_kind, findings);
     // A file with faults of its own may be the one that has the slot.
-    if all.unreadable.is_empty() {
+    if all.left_out.unreadable.is_empty() {
         report_unread_words(documents, &pages, &declared, findings);
     }
     report_lost_anchors(documents, &pages, &links, &in_area, findings);
     Site {
         settings,
         today,
+        left_out: all.left_out,
         documents: all.documents,
         pages,
         areas,
@@ -410,13 +417,18 @@ fn check_settings(
     let path: Arc<str> = Arc::from(SETTINGS_PATH);
     let home: Arc<str> = Arc::from("content/index.md");
     targets.find_home(&home, findings);
-    let sections: BTreeSet<&str> = documents
-        .iter()
-        .filter(|document| document.identity.area.is_none())
-        .filter_map(|document| document.identity.section())
+    let whole = documents.iter().map(|document| &document.identity);
+    let sections: BTreeSet<&str> = whole.filter_map(section_of_country).collect();
+    let left_out = targets.left_out;
+    let broken = left_out.unreadable.iter();
+    let broken = broken.filter_map(|file| file.identity.as_ref());
+    let drafts = left_out.drafts.iter().map(|(_, identity)| identity);
+    let hidden: BTreeSet<&str> = broken
+        .chain(drafts)
+        .filter_map(section_of_country)
         .collect();
     for folder in &settings.localised {
-        if !sections.contains(&*folder.value) {
+        if !sections.contains(&*folder.value) && !hidden.contains(&*folder.value) {
             let place = Place::at(&path, folder.span.clone());
             let finding = Finding::error(
                 "FP320",
@@ -450,6 +462,11 @@ fn check_settings(
     }
 }
 
+/// The folder that a file of the country is in.
+fn section_of_country(identity: &Identity) -> Option<&str> {
+    identity.section().filter(|_| identity.area.is_none())
+}
+
 /// A file named in the settings, from the root.
 pub(crate) fn in_content(file: &str) -> String {
     format!("content/{}", file.trim_start_matches('/'))
@@ -458,9 +475,8 @@ pub(crate) fn in_content(file: &str) -> String {
 /// The areas of the settings with their own pages; folders and settings must agree.
 fn areas(
     settings: &Settings,
-    documents: &[Document],
-    targets: &Targets<'_>,
     all: &Documents,
+    targets: &Targets<'_>,
     findings: &mut Vec<Finding>,
 ) -> Vec<AreaEntry> {
     let path: Arc<str> = Arc::from(SETTINGS_PATH);
@@ -483,7 +499,7 @@ fn areas(
         }));
     }
     let mut first_of: HashMap<&str, &Document> = HashMap::new();
-    for document in documents {
+    for document in &all.documents {
         if let Some(area) = document.identity.area.as_deref()
             && !seen.contains(area)
         {

@@ -65,17 +65,17 @@ pub fn read(root: &Path) -> (Sources, Vec<Finding>) {
     }
     sources.content.sort_by(|a, b| a.path.cmp(&b.path));
     sources.cases.sort_by(|a, b| a.path.cmp(&b.path));
-    sources.unread = unread(&sources, &findings);
+    sources.unread = unread(&findings);
     (sources, findings)
 }
 
-/// The pages that findings are about, but that are not among the texts.
-fn unread(sources: &Sources, findings: &[Finding]) -> Vec<Arc<str>> {
+/// The texts of `content/` that are there and could not be read, or not as they were meant.
+fn unread(findings: &[Finding]) -> Vec<Arc<str>> {
     findings
         .iter()
+        .filter(|finding| finding.is_error())
         .map(|finding| &finding.place.path)
-        .filter(|path| path.starts_with("content/") && path.ends_with(".md"))
-        .filter(|path| sources.text_of(path).is_none())
+        .filter(|path| path.starts_with("content/") && is_text(path))
         .cloned()
         .collect()
 }

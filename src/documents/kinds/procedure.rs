@@ -113,7 +113,7 @@ fn read_step(
         "branches",
         "a branch",
         raw.branches.as_deref(),
-        |branch, fields| read_branch(branch, numbers, fields),
+        |branch, fields| read_branch(branch, raw.id.as_ref(), numbers, fields),
     );
     Some(Step {
         id: id?,
@@ -128,12 +128,24 @@ fn read_step(
 
 fn read_branch(
     raw: &RawBranch,
+    step: Option<&Spanned<String>>,
     numbers: &HashMap<&str, usize>,
     fields: &mut Fields<'_>,
 ) -> Option<Branch> {
     let when = fields.required_in("when", &raw.when, "a branch");
     let go = fields.required_in("go", &raw.go, "a branch");
     let (when, go) = (when?, go?);
+    if step.is_some_and(|id| id.value.trim() == &*go.value) {
+        fields.report(
+            Finding::error(
+                "FP124",
+                Place::at(fields.path, go.span),
+                format!("this branch of `{}` leads to `{}` itself", go.value, go.value),
+            )
+            .help("name the step that follows when it is so; a branch may lead back to an earlier step"),
+        );
+        return None;
+    }
     if let Some(to) = numbers.get(&*go.value) {
         return Some(Branch {
             when: when.value,

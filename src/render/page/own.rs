@@ -61,7 +61,10 @@ impl Renderer<'_> {
             }
             Kind::Definition(definition) => context.insert("also", &texts(&definition.also)),
             Kind::Threshold(threshold) => {
-                context.insert("threshold", &views::threshold(threshold, from));
+                context.insert(
+                    "threshold",
+                    &views::threshold(page.document, threshold, from),
+                );
                 context.insert("siblings", &self.siblings(page, document, from));
             }
             Kind::Intervention(intervention) => {

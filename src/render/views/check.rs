@@ -1,12 +1,11 @@
 //! A check: its questions, and everything that can follow from them, ready to be shown or hidden.
 
-use std::fmt::Write as _;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use fingerpost_core::{Deadline, Level, Within};
 use serde::Serialize;
 
+use super::duty::{DutyFacts, duty_facts};
 use super::rules::{SourceRef, source_ref};
 use super::{LinkView, ServiceView, Standpoint, service};
 use crate::documents::{Action, AnswerForm, Cited, Clock, Kind, Reader, Risk, Unit};
@@ -24,6 +23,8 @@ pub(crate) struct CheckView {
     shape: String,
     groups: Vec<GroupView>,
     outcomes: Vec<OutcomeView>,
+    /// How far what nobody has answered raises the outcome: its title.
+    open_up_to: String,
     levels: Vec<LevelView>,
     /// The row that is ruled out where the levels are not for this person; empty if they always are.
     levels_row: String,
@@ -109,6 +110,10 @@ struct LevelView {
     /// Floors of the band below: whoever they name is in this band at least.
     floors: Vec<ReasonView>,
     duties: Vec<DutyView>,
+    /// What must be done at lower levels and so here as well.
+    also: Vec<CarriedView>,
+    /// No level is higher.
+    top: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -131,15 +136,37 @@ struct TriggerView {
 #[derive(Debug, Serialize)]
 struct DutyView {
     row: usize,
-    id: String,
-    r#do: String,
-    who: String,
-    within: String,
+    #[serde(flatten)]
+    facts: DutyFacts,
     /// The deadline as the wasm reads it, and its clock; empty if it has no date.
     rule: String,
     clock: &'static str,
-    form: String,
-    source: Option<SourceRef>,
+    /// What takes its place wherever that applies too, in its words; empty if nothing does.
+    gives_way_to: String,
+}
+
+/// What must be done at a level and also at each higher one.
+#[derive(Debug, Serialize)]
+pub(crate) struct CarriedView {
+    words: &'static str,
+    url: String,
+    duties: Vec<DutyFacts>,
+}
+
+/// What of the lower levels must also be done at this one, the nearest level first.
+pub(crate) fn carried(rules: &RuleSet, rank: usize, from: &Standpoint<'_>) -> Vec<CarriedView> {
+    rules
+        .carried_up_to(rank)
+        .into_iter()
+        .map(|(band, duties)| CarriedView {
+            words: band.level.words(),
+            url: from.link(band.document).url,
+            duties: duties
+                .into_iter()
+                .map(|duty| duty_facts(&duty.action, from))
+                .collect(),
+        })
+        .collect()
 }
 
 #[derive(Debug, Serialize)]
@@ -252,6 +279,10 @@ pub(crate) fn check(
         ),
         groups: groups(rules, from),
         outcomes,
+        open_up_to: rules
+            .outcomes
+            .get(usize::from(table.scales[OUTCOME].open_counts_up_to))
+            .map_or_else(String::new, |outcome| outcome.title.to_string()),
         levels: levels(rules, from),
         levels_row: rules
             .levels_apply
@@ -357,22 +388,22 @@ fn reason(reason: &Reason, rules: &RuleSet, from: &Reading<'_>) -> ReasonView {
     }
 }
 
-fn duty(duty: &Duty, from: &Reading<'_>) -> DutyView {
+fn duty(duty: &Duty, rules: &RuleSet, from: &Reading<'_>) -> DutyView {
     let action = &duty.action;
     let deadline = deadline_of(action);
+    let mut facts = duty_facts(action, from.at);
+    facts.source = facts.source.filter(|_| from.cite);
     DutyView {
         row: duty.row,
-        id: action.id.value.to_string(),
-        r#do: action.what.to_string(),
-        who: action.who.to_string(),
-        within: within_words(action),
+        facts,
         rule: deadline.map_or_else(String::new, |deadline| deadline.to_string()),
         clock: action
             .clock
             .filter(|_| deadline.is_some())
             .map_or("", Clock::id),
-        form: action.form.as_deref().unwrap_or_default().to_owned(),
-        source: from.source(&action.source),
+        gives_way_to: rules
+            .in_place_of(duty)
+            .map_or_else(String::new, |other| other.action.what.to_string()),
     }
 }
 
@@ -383,31 +414,6 @@ fn deadline_of(action: &Action) -> Option<Deadline> {
         after: action.after,
         within: action.within?,
     })
-}
-
-/// "within 72 hours of coming back", "every 2 weeks, from 7 days after going missing".
-fn within_words(action: &Action) -> String {
-    let Some(within) = action.within else {
-        return String::new();
-    };
-    let mut words = within.words();
-    match (action.clock, action.after) {
-        (Some(clock), None) if matches!(within, Within::At(_)) => {
-            words.push(' ');
-            words.push_str(clock.words());
-        }
-        (Some(clock), Some(after)) => {
-            let event = match clock {
-                Clock::Missing => "they went missing",
-                Clock::Reported => "the report",
-                Clock::Returned => "they came back",
-            };
-            // Writing into a String cannot fail.
-            let _ = write!(words, ", counted from {after} after {event}");
-        }
-        _ => {}
-    }
-    words
 }
 
 /// How soon a duty's deadline comes after its clock. Hours.
@@ -455,7 +461,9 @@ fn levels(rules: &RuleSet, from: &Reading<'_>) -> Vec<LevelView> {
                     .map(|r| reason(r, rules, from))
                     .collect(),
                 floors: floors.iter().map(|r| reason(r, rules, from)).collect(),
-                duties: band.duties.iter().map(|d| duty(d, from)).collect(),
+                duties: band.duties.iter().map(|d| duty(d, rules, from)).collect(),
+                also: carried(rules, rank, from.at),
+                top: rank + 1 == rules.levels.len(),
             }
         })
         .collect();
@@ -487,7 +495,11 @@ fn trigger(trigger: &Duties, rules: &RuleSet, from: &Reading<'_>) -> TriggerView
     TriggerView {
         reason: reason(&trigger.reason, rules, from),
         always: trigger.reason.rule.when.is_none(),
-        duties: trigger.duties.iter().map(|d| duty(d, from)).collect(),
+        duties: trigger
+            .duties
+            .iter()
+            .map(|d| duty(d, rules, from))
+            .collect(),
         contacts: trigger
             .contacts
             .iter()
@@ -512,7 +524,7 @@ fn deadlines(rules: &RuleSet, from: &Reading<'_>) -> Vec<DeadlineView> {
             };
             let clock = Clock::ALL.iter().position(|(_, other)| *other == clock)?;
             Some(DeadlineView {
-                duty: duty(each, from),
+                duty: duty(each, rules, from),
                 hours,
                 order: (clock, hours),
             })

@@ -3,6 +3,7 @@
 mod about;
 mod check;
 mod directory;
+mod duty;
 mod frame;
 mod ladder;
 mod rules;

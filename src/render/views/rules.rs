@@ -3,10 +3,13 @@
 use serde::Serialize;
 
 use super::about::paragraph_words;
+use super::check::{CarriedView, carried};
+use super::duty::{DutyFacts, duty_facts};
 use super::{DateView, Standpoint};
 use crate::documents::{
     Action, Cited, MatchRule, Measure, Objective, Procedure, Rule, Strategy, Threshold,
 };
+use crate::site::DocumentId;
 
 /// The paragraph that a rule comes from.
 #[derive(Debug, Serialize)]
@@ -37,6 +40,7 @@ pub(crate) fn source_ref(cited: &Cited, from: &Standpoint<'_>) -> Option<SourceR
 pub(crate) struct RuleView {
     id: String,
     text: String,
+    note: String,
     source: Option<SourceRef>,
 }
 
@@ -44,27 +48,8 @@ pub(crate) fn rule(rule: &Rule, from: &Standpoint<'_>) -> RuleView {
     RuleView {
         id: rule.id.value.to_string(),
         text: rule.text.to_string(),
+        note: rule.note.as_deref().unwrap_or_default().to_owned(),
         source: source_ref(&rule.source, from),
-    }
-}
-
-/// Something that must be done.
-#[derive(Debug, Serialize)]
-pub(crate) struct ActionView {
-    id: String,
-    r#do: String,
-    who: String,
-    within: Option<String>,
-    source: Option<SourceRef>,
-}
-
-pub(crate) fn action(action: &Action, from: &Standpoint<'_>) -> ActionView {
-    ActionView {
-        id: action.id.value.to_string(),
-        r#do: action.what.to_string(),
-        who: action.who.to_string(),
-        within: action.within.map(fingerpost_core::Within::words),
-        source: source_ref(&action.source, from),
     }
 }
 
@@ -78,9 +63,65 @@ pub(crate) struct ThresholdView {
     criteria: Vec<RuleView>,
     floors: Vec<RuleView>,
     actions: Vec<ActionView>,
+    /// What must be done at lower levels and so here as well, where a check decides the levels.
+    also: Vec<CarriedView>,
+    /// What is done here must be done at higher levels too.
+    goes_on: bool,
 }
 
-pub(crate) fn threshold(threshold: &Threshold, from: &Standpoint<'_>) -> ThresholdView {
+/// Something that must be done at a level.
+#[derive(Debug, Serialize)]
+struct ActionView {
+    #[serde(flatten)]
+    facts: DutyFacts,
+    /// What it takes the place of at lower levels: the level and the words.
+    instead_of: Vec<InsteadView>,
+    /// What takes its place wherever that applies too; empty if nothing does.
+    gives_way_to: String,
+}
+
+#[derive(Debug, Serialize)]
+struct InsteadView {
+    words: &'static str,
+    r#do: String,
+}
+
+/// A band's page. `id` is its document: the check of its area says what lower bands bring with them.
+pub(crate) fn threshold(
+    id: DocumentId,
+    threshold: &Threshold,
+    from: &Standpoint<'_>,
+) -> ThresholdView {
+    let decided = from.site.rules().iter().find_map(|rules| {
+        let rank = rules.levels.iter().position(|band| band.document == id)?;
+        Some((rules, rank))
+    });
+    let action = |action: &Action| {
+        let own = decided.and_then(|(rules, rank)| {
+            let duties = &rules.levels[rank].duties;
+            let own = duties.iter().find(|duty| duty.action.id == action.id)?;
+            Some((rules, own))
+        });
+        ActionView {
+            facts: duty_facts(action, from),
+            instead_of: own
+                .map(|(rules, own)| rules.gives_way_to(own))
+                .into_iter()
+                .flatten()
+                // The same duty with the same time is no news.
+                .filter(|(_, other)| {
+                    other.action.what != action.what || other.action.within != action.within
+                })
+                .map(|(band, other)| InsteadView {
+                    words: band.level.words(),
+                    r#do: other.action.what.to_string(),
+                })
+                .collect(),
+            gives_way_to: own
+                .and_then(|(rules, own)| rules.in_place_of(own))
+                .map_or_else(String::new, |other| other.action.what.to_string()),
+        }
+    };
     ThresholdView {
         level: threshold.level.id(),
         level_words: threshold.level.words(),
@@ -91,7 +132,9 @@ pub(crate) fn threshold(threshold: &Threshold, from: &Standpoint<'_>) -> Thresho
         about: threshold.about.words(),
         criteria: threshold.criteria.iter().map(|r| rule(r, from)).collect(),
         floors: threshold.floors.iter().map(|r| rule(r, from)).collect(),
-        actions: threshold.actions.iter().map(|a| action(a, from)).collect(),
+        actions: threshold.actions.iter().map(action).collect(),
+        also: decided.map_or_else(Vec::new, |(rules, rank)| carried(rules, rank, from)),
+        goes_on: decided.is_some_and(|(rules, rank)| rank + 1 < rules.levels.len()),
     }
 }
 

@@ -3,10 +3,12 @@
 //! Every property is one question about binary decision diagrams ([`space`]): "is there a set of answers for which it fails?" If there is,
 //! the author is shown the smallest one.
 
+mod clash;
 mod counter_example;
 mod danger;
 mod deadlines;
 mod monotone;
+mod open;
 mod reach;
 mod space;
 mod unknown;
@@ -17,6 +19,7 @@ mod tests;
 use biodivine_lib_bdd::Bdd;
 
 use self::space::Space;
+use super::cases::LookedAt;
 use super::{OUTCOME, POLICE, RuleSet};
 use crate::findings::Finding;
 
@@ -26,8 +29,18 @@ struct Proof<'a> {
     space: Space,
 }
 
+/// Whether a floor leaves nobody at its own level: then this is the finding, and whatever else does not hold follows from it.
+pub(super) fn clashes(rules: &RuleSet, findings: &mut Vec<Finding>) -> bool {
+    let Some(space) = Space::new(&rules.table) else {
+        return false;
+    };
+    let before = findings.len();
+    Proof { rules, space }.floors_leave_somebody(findings);
+    findings.len() > before
+}
+
 /// Proves a set of rules; what does not hold is a finding.
-pub(super) fn prove(rules: &RuleSet, findings: &mut Vec<Finding>) {
+pub(super) fn prove(rules: &RuleSet, looked_at: &LookedAt, findings: &mut Vec<Finding>) {
     let Some(space) = Space::new(&rules.table) else {
         findings.push(
             Finding::error(
@@ -45,6 +58,7 @@ pub(super) fn prove(rules: &RuleSet, findings: &mut Vec<Finding>) {
     proof.nothing_is_shadowed(findings);
     proof.more_risk_is_never_milder(findings);
     proof.danger_means_999(findings);
+    proof.open_is_never_milder(looked_at, findings);
     proof.risk_is_known_where_it_counts(findings);
     proof.deadlines_agree(findings);
     proof.what_takes_a_place_is_no_later(findings);
@@ -70,6 +84,17 @@ impl Proof<'_> {
             .fold(self.space.never().clone(), |all, band| {
                 all.or(part(band.when))
             })
+    }
+
+    /// Whether a row is a duty of a level above the lowest: it holds whenever its level is reached.
+    fn is_of_a_level(&self, row: usize) -> bool {
+        let mut duties = self
+            .rules
+            .levels
+            .iter()
+            .skip(1)
+            .flat_map(|band| &band.duties);
+        duties.any(|duty| duty.row == row)
     }
 
     /// What a rank of a scale is called.

@@ -24,6 +24,7 @@ impl Proof<'_> {
                 continue;
             };
             let steps = self.steps(number);
+            let mut level_is_broken = false;
             for (scale, functions) in &scales {
                 let broken = steps.iter().find_map(|step| {
                     functions
@@ -33,11 +34,13 @@ impl Proof<'_> {
                         .map(|example| (*step, example))
                 });
                 if let Some((step, example)) = broken {
+                    level_is_broken |= *scale == LEVEL;
                     findings.push(self.milder(*scale, number, step, &example));
                 }
             }
             for (row, support, certain, possible) in &duties {
-                if !support.contains(&number) {
+                // The duties of a level come and go with it.
+                if !support.contains(&number) || (level_is_broken && self.is_of_a_level(*row)) {
                     continue;
                 }
                 let broken = steps.iter().find_map(|step| {
@@ -53,7 +56,11 @@ impl Proof<'_> {
                             "FP514",
                             name.place.clone(),
                             format!(
-                                "more risk takes `{}` away: with {}, it no longer holds when {}",
+                                "{} takes `{}` away: with {}, it no longer holds when {}",
+                                match step.1 {
+                                    State::Open => "what nobody has answered",
+                                    State::Value(_) => "more risk",
+                                },
                                 name.full(),
                                 self.words(&example),
                                 self.step_words(number, step)
@@ -221,11 +228,15 @@ impl Proof<'_> {
             LEVEL => "level",
             _ => "police floor",
         };
+        let more = match step.1 {
+            State::Open => "what nobody has answered",
+            State::Value(_) => "more risk",
+        };
         Finding::error(
             "FP513",
             self.lost_band(scale, from, question, step, example),
             format!(
-                "more risk gives a milder {what}: with {}, it goes from {} to {} when {}",
+                "{more} gives a milder {what}: with {}, it goes from {} to {} when {}",
                 self.words(example),
                 self.rank_words(scale, from),
                 self.rank_words(scale, to),
@@ -274,6 +285,10 @@ impl Proof<'_> {
         let after = after.split_once(": ").map_or(&*after, |(_, value)| value);
         let before = words(step.0);
         let before = before.split_once(": ").map_or(&*before, |(_, value)| value);
-        format!("`{}` goes from {before} to {after}", asked.id.value)
+        match step {
+            (_, State::Open) => format!("`{}` is not known rather than {before}", asked.id.value),
+            (State::Open, _) => format!("`{}` is {after} rather than not known", asked.id.value),
+            _ => format!("`{}` goes from {before} to {after}", asked.id.value),
+        }
     }
 }

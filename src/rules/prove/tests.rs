@@ -75,6 +75,88 @@ proptest! {
     }
 }
 
+/// A check whose author leaves out how far open questions count: so many outcomes below 999, and rules that raise to them.
+fn unsaid(reader: &str, below: usize, rules: &[(usize, usize)]) -> String {
+    use std::fmt::Write as _;
+    let mut text = format!(
+        "---\nkind: check\ntitle: T\nsummary: S.\nowner: O\nreviewed: 2026-11-01\nreview_by: 2027-11-01\naudiences: [parent-carer]\n\
+         for: {reader}\noutcomes:\n"
+    );
+    for rank in 0..below {
+        writeln!(
+            text,
+            "  - {{id: o{rank}, title: Outcome {rank}, text: Do it.}}"
+        )
+        .unwrap();
+    }
+    text += "  - {id: danger, title: Ring 999, call: \"999\", text: Do it.}\nquestions:\n  - {id: d, ask: Danger?, group: G, answer: yes-no, \
+             danger: true, source: guide}\n";
+    for question in 0..4 {
+        writeln!(
+            text,
+            "  - {{id: q{question}, ask: Q?, group: G, answer: yes-no, source: guide}}"
+        )
+        .unwrap();
+    }
+    text += "rules:\n  - {id: r, then: danger, text: D., when: d, source: guide}\n";
+    for (number, (question, rank)) in rules.iter().enumerate() {
+        writeln!(
+            text,
+            "  - {{id: r{number}, then: o{rank}, text: R., when: q{question}, source: guide}}"
+        )
+        .unwrap();
+    }
+    text + "---\n"
+}
+
+const GUIDE: &str = "---\nkind: source\ntitle: G\nsummary: S.\nowner: O\nreviewed: 2026-11-01\nreview_by: 2027-11-01\naudiences: [parent-carer]\n\
+                     short: G\npublisher: P\npublished: 2020\nstatus: in-force\ncite_by: whole\n---\n";
+
+/// The rules of one check, whatever else is wrong with it.
+fn joined(check: &str) -> RuleSet {
+    let files = [
+        ("content/site.yaml", "title: T\n"),
+        ("content/check.md", check),
+        ("content/guide.md", GUIDE),
+    ];
+    let sources = sources::Sources::from_strings(files);
+    let mut found = Vec::new();
+    let settings = crate::settings::read(&sources, &[], &mut found).unwrap();
+    let (documents, _) = crate::documents::parse(&sources, false);
+    let site = crate::site::resolve(
+        documents,
+        settings,
+        Date::constant(2026, 11, 21),
+        &mut found,
+    );
+    let mut found = Vec::new();
+    let mut sets = crate::rules::join::join(&site, &mut found);
+    sets.pop().unwrap_or_else(|| panic!("{found:?}"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever the rules, whoever reads and whatever is answered: where nothing says how far open questions count, what leads is
+    /// no milder than what is still possible below 999.
+    #[test]
+    fn nothing_milder_leads_than_what_open_questions_could_give(
+        reader in prop_oneof![Just("family"), Just("young-person"), Just("professional")],
+        rules in (2..5usize).prop_flat_map(|below| (Just(below), proptest::collection::vec(1..below, 4))),
+        seeds in proptest::collection::vec(any::<u32>(), 5),
+    ) {
+        let (below, ranks) = rules;
+        let ranked: Vec<(usize, usize)> = ranks.into_iter().enumerate().collect();
+        let set = joined(&unsaid(reader, below, &ranked));
+        let answers: Vec<Answer> = set.table.questions.iter().zip(&seeds)
+            .map(|(question, seed)| answer(question.kind, *seed))
+            .collect();
+        let standing = set.table.evaluate(&answers).scales[crate::rules::OUTCOME];
+        let safe = u8::try_from(below - 1).unwrap();
+        prop_assert!(standing.shown >= standing.possible.min(safe));
+    }
+}
+
 #[test]
 fn an_example_is_as_small_as_one_can_be() {
     let sets = rule_sets("tests/sites/checks");

@@ -19,8 +19,10 @@ impl Proof<'_> {
     pub(super) fn unknown_means_either(&self, findings: &mut Vec<Finding>) {
         let looks = self.looks();
         let mut seen = BTreeSet::new();
-        for (row, name) in self.rules.table.rows.iter().zip(&self.rules.rows) {
-            if seen.insert(row.when) {
+        let rows = self.rules.table.rows.iter().zip(&self.rules.rows);
+        for (number, (row, name)) in rows.enumerate() {
+            // The duties of a level are told with their level, below.
+            if !self.is_of_a_level(number) && seen.insert(row.when) {
                 let certain = self.space.certain(row.when).clone();
                 self.compare_with_every_answer(
                     &certain,

@@ -4,6 +4,7 @@
   const rules = window.fingerpost;
   const form = document.querySelector("[data-check]");
   const MINUTE = 60000;
+  const MOST_HOURS = 65535; // 7.4 years
   const now = () => Math.floor(Date.now() / MINUTE);
 
   const start = (check) => {
@@ -32,7 +33,8 @@
       const known = missing.text && !returned.problem;
       const hours = known ? readClock(one("[data-clock-input=missing]"), returned.text ? returned.minutes : now()).hours : 0;
       show(note, known);
-      say(one("[data-elapsed-hours]", note), `${hours} ${unit}`);
+      // The rules count no further.
+      say(one("[data-elapsed-hours]", note), hours < MOST_HOURS ? `${hours} ${unit}` : "more than 7 years");
       if (input === document.activeElement || (input.value && input.value !== reckoned)) return;
       reckoned = known ? String(Math.min(hours, Number(to))) : "";
       if (input.value !== reckoned) input.value = reckoned;
@@ -140,7 +142,7 @@
         // One duty at one time is one event, however often it is saved; that of another child is another. Nobody can be told from it.
         const id = `${item.dataset.deadline}-${minutes}@fingerpost`;
         const title = certain ? words("do") : `${words("if-possible")} ${words("do")}`;
-        if (certain || !events.has(id)) events.set(id, [id, title, `${words("who")}: ${words("within")}`, minutes].join("\x1f"));
+        if (certain || !events.has(id)) events.set(id, [id, title, [`${words("who")}: ${words("within")}`, ...(one("[data-form-name]", item) ? [words("form-name")] : [])].join(". "), minutes].join("\x1f"));
       }
       const file = new Blob([rules.calendar([...events.values()].join("\x1e"), now())], { type: "text/calendar;charset=utf-8" });
       const link = document.createElement("a");

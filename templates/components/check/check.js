@@ -133,7 +133,7 @@
 
   /** Hides each part of which no row is shown, the inner before the outer. */
   const showParts = (verdict) => {
-    const parts = all("[data-some]", result).reverse();
+    const parts = all("[data-some]", result).filter((part) => one("[data-row]", part)).reverse();
     for (const part of parts) show(part, true);
     if (verdict) for (const part of parts) show(part, all("[data-row]", part).some((row) => !row.closest("[hidden]")));
   };
