@@ -2,7 +2,7 @@
 //!
 //! The last stage, and the only one that knows the disk on the way out. The files are written beside the published
 //! folder, then the two are exchanged: a reader never meets half a site, and a failed build leaves the last one as it was. Where the
-//! folder itself cannot be exchanged, its files are replaced [in place](in_place). What somebody else put into the folder stays.
+//! folder itself cannot be exchanged, its files are replaced in place. What somebody else put into the folder stays.
 
 mod in_place;
 mod last;

@@ -50,7 +50,10 @@ fn wait_for_something_hidden(folder: &Path, child: &mut Child) {
             child.try_wait().unwrap().is_none(),
             "it ended before it began"
         );
-        assert!(started.elapsed() < Duration::from_secs(60), "it never began");
+        assert!(
+            started.elapsed() < Duration::from_secs(60),
+            "it never began"
+        );
         thread::sleep(Duration::from_micros(200));
     }
 }
