@@ -54,10 +54,10 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
         site.with_rules(rules).with_hours(holidays)
     });
     if let Some(site) = &site {
-        // A dead link makes its target look unlinked: what nothing leads to is only known once all else is right.
+        // A dead link makes its target look unlinked, and a broken service its number unknown: that is only seen once all else is right.
         let whole = !found.iter().any(Finding::is_error);
         let checked = checks::run(site, sources).into_iter();
-        found.extend(checked.filter(|finding| whole || finding.id != checks::UNLINKED));
+        found.extend(checked.filter(|finding| whole || !checks::NEED_ALL.contains(&finding.id)));
     }
     findings::sort(&mut found);
     findings::limit(&mut found);

@@ -7,10 +7,14 @@ mod call_words;
 mod holidays;
 mod low_confidence;
 mod overdue;
+mod running;
 mod same_number;
+mod spoken_number;
 pub(crate) mod stale;
+mod stray_number;
 mod unlinked;
 mod unverified;
+mod waiting;
 mod wording;
 
 #[cfg(test)]
@@ -33,7 +37,7 @@ pub struct Check {
 }
 
 /// Every check, in the order of their ids.
-pub const ALL: [Check; 12] = [
+pub const ALL: [Check; 15] = [
     overdue::OVERDUE,
     overdue::LONG_OVERDUE,
     call_words::CHECK,
@@ -46,10 +50,13 @@ pub const ALL: [Check; 12] = [
     same_number::CHECK,
     holidays::CHECK,
     stale::FUTURE,
+    stray_number::CHECK,
+    spoken_number::CHECK,
+    waiting::CHECK,
 ];
 
-/// The check that needs every link of a site to be right.
-pub(crate) const UNLINKED: &str = unlinked::CHECK.id;
+/// The checks that need every file of a site to be right: a broken one may hold the link or the number that they miss.
+pub(crate) const NEED_ALL: [&str; 2] = [unlinked::CHECK.id, stray_number::CHECK.id];
 
 /// The ids whose severity the settings may choose.
 #[must_use]

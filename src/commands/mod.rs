@@ -13,8 +13,8 @@ use std::sync::Arc;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::addresses::base_url;
 use crate::pipeline::Options;
-use crate::settings::base_url;
 
 /// Turns safeguarding guidance written in Markdown into an accessible static site.
 #[derive(Debug, Parser)]
@@ -195,21 +195,5 @@ mod tests {
         assert!(day_of_epoch("99999999999999999999").is_err());
         assert!(day("2026-02-30").is_err() && day("21.11.2026").is_err());
         assert_eq!(day("2026-11-21"), Ok(Date::constant(2026, 11, 21)));
-    }
-
-    #[test]
-    fn a_base_url_is_a_whole_address() {
-        assert_eq!(
-            base_url("https://example.org/a").as_deref(),
-            Ok("https://example.org/a/")
-        );
-        for wrong in [
-            "example.org",
-            "https://",
-            "ftp://example.org",
-            "https://example.org/?a",
-        ] {
-            assert!(base_url(wrong).is_err(), "{wrong}");
-        }
     }
 }

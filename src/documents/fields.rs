@@ -8,7 +8,9 @@ use serde_yaml::Spanned;
 use super::citation::{Citation, Cited};
 use super::front_matter::span;
 use super::identity::is_slug;
+use crate::addresses::read_web;
 use crate::findings::{Finding, Located, Place, Span, meant};
+use crate::unseen::{self, Unseen};
 
 /// A text field as serde reads it: absent, or a text and its place.
 pub(crate) type Text = Option<Spanned<String>>;
@@ -23,12 +25,6 @@ pub(crate) struct Fields<'a> {
     /// The front matter as a whole, for what is missing from it.
     pub front: Span,
     pub findings: &'a mut Vec<Finding>,
-}
-
-/// Whether a character has no place in a text: controls, and code points that are no characters.
-pub(crate) fn is_invisible(c: char) -> bool {
-    let no_character = matches!(c, '\u{FDD0}'..='\u{FDEF}') || (u32::from(c) & 0xFFFE) == 0xFFFE;
-    (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || no_character
 }
 
 impl Fields<'_> {
@@ -98,22 +94,35 @@ impl Fields<'_> {
             );
             return None;
         }
-        if value.contains(is_invisible) {
-            let place = self.place(text);
-            self.report(
-                Finding::error(
-                    "FP128",
-                    place,
-                    format!("`{name}` holds a character that cannot be shown"),
-                )
-                .help("take the escape (`\\x…` or `\\u…`) out of the text"),
-            );
+        if let Some(unseen) = unseen::find(value).next() {
+            self.report_escaped(name, text, &unseen);
             return None;
         }
         Some(Located {
             value: Arc::from(value),
             span: self.span(text),
         })
+    }
+
+    /// Says that a text holds a character that shows nothing, unless it stands in the file as it is: then that was said already.
+    fn report_escaped(&mut self, name: &str, text: &Spanned<String>, unseen: &Unseen) {
+        let code = unseen.code();
+        let said = self.findings.iter().any(|finding| {
+            finding.id == "FP128"
+                && finding.place.path == *self.path
+                && finding.message.contains(&code)
+        });
+        if !said {
+            let place = self.place(text);
+            let message = format!(
+                "`{name}` holds an invisible character: {} ({code})",
+                unseen.name
+            );
+            self.report(
+                Finding::error("FP128", place, message)
+                    .help("take the escape (`\\x…` or `\\u…`) out of the text"),
+            );
+        }
     }
 
     /// An optional text without its place.
@@ -271,22 +280,17 @@ impl Fields<'_> {
     /// An address on the web. Only https: a page that sends a reader anywhere else is a mistake.
     pub fn url(&mut self, name: &str, text: &Text) -> Option<Arc<str>> {
         let text = self.optional(name, text)?;
-        let plain =
-            |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '"' | '<' | '>' | '\\');
-        let host = text
-            .value
-            .strip_prefix("https://")
-            .and_then(|rest| rest.split(['/', '?', '#']).next());
-        if host.is_some_and(|host| host.contains('.')) && text.value.chars().all(plain) {
-            return Some(text.value);
-        }
+        let error = match read_web(&text.value) {
+            Ok(url) => return Some(url),
+            Err(error) => error,
+        };
         self.report(
             Finding::error(
                 "FP117",
                 Place::at(self.path, text.span),
                 format!("`{}` is not a web address", text.value),
             )
-            .help("copy it from the browser's address bar, with `https://` in front"),
+            .help(error.to_string()),
         );
         None
     }

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use crate::documents::Nation;
 use crate::documents::fields::{Fields, List, Text};
 use crate::documents::front_matter::decode;
+use crate::documents::report_unseen;
 use crate::findings::{Finding, Place};
 use crate::sources::Sources;
 
@@ -111,6 +112,7 @@ pub(crate) fn read(sources: &Sources, findings: &mut Vec<Finding>) -> BankHolida
     };
     let path = Arc::clone(&file.path);
     let whole = 0..file.text.len();
+    report_unseen(file, findings);
     let Some(raw) = decode::<RawHolidays>(&path, &file.text, &whole, findings) else {
         return BankHolidays::default();
     };

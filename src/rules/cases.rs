@@ -12,6 +12,7 @@ use serde_yaml::Spanned;
 use super::{LEVEL, Missing, OUTCOME, POLICE, RuleSet};
 use crate::documents::fields::{Fields, List, Text};
 use crate::documents::front_matter::decode;
+use crate::documents::report_unseen;
 use crate::documents::{AnswerForm, Kind, Question, Reader, Yaml, answer_word};
 use crate::findings::{Finding, Located, Place};
 use crate::site::Site;
@@ -84,6 +85,7 @@ pub(super) fn run(
 
 fn run_file(file: &TextFile, rules: &RuleSet, site: &Site, findings: &mut Vec<Finding>) {
     let whole = 0..file.text.len();
+    report_unseen(file, findings);
     let Some(raw) = decode::<RawFile>(&file.path, &file.text, &whole, findings) else {
         return;
     };
