@@ -68,6 +68,17 @@ fn an_invisible_character_in_a_field_or_in_the_settings_is_found_as_well() {
 }
 
 #[test]
+fn an_invisible_character_in_the_cases_of_a_check_is_found() {
+    Site::sample("checks")
+        .with("professionals/check.cases.yaml", |f| {
+            f.replacen("text: Somebody", "text: \u{202e}Somebody", 1)
+        })
+        .check()
+        .fails_with("FP128")
+        .says("content/professionals/check.cases.yaml");
+}
+
+#[test]
 fn what_is_needed_where_it_stands_is_left_alone() {
     for sound in [
         "A family: 👨\u{200d}👩\u{200d}👧, a heart: ❤\u{fe0f}",

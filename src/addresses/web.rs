@@ -213,7 +213,7 @@ fn check_host(written: &str, url: &Url) -> Result<(), WebError> {
         return Err(WebError::ReadAs(ascii));
     }
     // Where the last part has letters of its own, the whole name is in that alphabet and looks like no Latin one.
-    let latin_ending = small.rsplit('.').next().is_some_and(|last| last.is_ascii());
+    let latin_ending = small.rsplit('.').next().is_some_and(str::is_ascii);
     for label in small.split('.').filter(|label| !label.is_ascii()) {
         let mixed = !label.check_restriction_level(RestrictionLevel::HighlyRestrictive);
         let looks_latin = latin_ending && skeleton(label).all(|c| c.is_ascii());

@@ -18,8 +18,11 @@ impl Run {
     /// Where a stretch of the words stands in the file.
     pub fn span(&self, start: usize, end: usize) -> Span {
         let in_file = |at: usize| {
-            let part = self.parts.iter().rev().find(|(begin, _)| *begin <= at);
-            part.map_or(0, |(begin, span)| (span.start + at - begin).min(span.end))
+            let after = self.parts.partition_point(|(begin, _)| *begin <= at);
+            let part = self.parts.get(after.saturating_sub(1));
+            part.map_or(0, |(begin, span)| {
+                (span.start + at.saturating_sub(*begin)).min(span.end)
+            })
         };
         let start = in_file(start);
         start..in_file(end.saturating_sub(1)).max(start) + 1
@@ -87,6 +90,15 @@ pub(super) fn place(document: Option<&Document>, span: Span) -> Place {
         Some(document) => document.place(span),
         None => Place::at(&crate::sources::SETTINGS_PATH.into(), span),
     }
+}
+
+/// The end of a text, at most so many bytes of it.
+pub(super) fn end_of(text: &str, most: usize) -> &str {
+    let mut start = text.len().saturating_sub(most);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    &text[start..]
 }
 
 fn fields(file: &str, span: Span) -> Run {

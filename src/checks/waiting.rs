@@ -3,6 +3,10 @@
 //! Only set ways of saying either are known, sentence by sentence. A sentence that denies it ("you never have to wait 24 hours"), asks it,
 //! quotes it or tells of the past is left alone.
 
+mod phrases;
+
+use self::phrases::{no_risk, wait};
+use super::running::end_of;
 use super::{Check, running};
 use crate::documents::Document;
 use crate::findings::{Finding, Severity};
@@ -71,26 +75,30 @@ fn said(text: &str, is_fields: bool, only_professionals: bool) -> Vec<(usize, us
         if asks || denied_as_a_whole(&words) {
             continue;
         }
+        // Deadlines and grades are a professional's own words: there only what is about calling counts.
+        let is_of_readers = !only_professionals
+            || words
+                .iter()
+                .any(|word| CALLING.contains(&word.text.as_str()));
         let mut next = 0;
         while next < words.len() {
             let index = next;
             next += 1;
             let rest = &words[index..];
-            let Some((says, length)) = wait(rest)
+            let before = index
+                .checked_sub(1)
+                .map_or(",", |before| words[before].text.as_str());
+            let Some((says, length)) = wait(before, rest)
                 .map(|length| (Says::Wait, length))
                 .or_else(|| no_risk(rest).map(|length| (Says::NoRisk, length)))
             else {
                 continue;
             };
             next = index + length;
-            // Deadlines and grades are a professional's own words: there only what is about calling counts.
-            let about_calling = words
-                .iter()
-                .any(|word| CALLING.contains(&word.text.as_str()));
             let (from, to) = (words[index].at, words[index + length - 1].end);
-            let left_alone = denied(&words[..index])
-                || quoted(&text[..start + from], is_fields)
-                || (only_professionals && !about_calling);
+            let left_alone = !is_of_readers
+                || denied(&words[index.saturating_sub(FAR_WORDS)..index])
+                || quoted(end_of(&text[..start + from], FAR), is_fields);
             if !left_alone {
                 found.push((start + from, start + to, says));
             }
@@ -117,258 +125,23 @@ const CALLING: [&str; 16] = [
     "worry",
     "risk",
 ];
-const QUANTITIES: [&str; 18] = [
-    "a", "an", "one", "two", "three", "four", "five", "six", "twelve", "few", "couple", "several",
-    "some", "another", "full", "whole", "half", "of",
-];
-const UNITS: [&str; 11] = [
-    "hour", "hours", "hrs", "day", "days", "night", "nights", "week", "weeks", "while", "bit",
-];
-/// What a time to wait until is called.
-const LATER: [&str; 13] = [
-    "tomorrow",
-    "morning",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "dark",
-    "midnight",
-    "dawn",
-    "daylight",
-];
-
-/// How many words from here tell somebody to wait.
-fn wait(words: &[Word]) -> Option<usize> {
-    let text = |index: usize| words.get(index).map_or("", |word| word.text.as_str());
-    let calls = |index: usize| {
-        matches!(
-            text(index),
-            "call" | "ring" | "phone" | "dial" | "report" | "contact" | "tell"
-        )
-    };
-    match text(0) {
-        "wait" => {
-            let mut at = 1;
-            if text(1) == "and" && text(2) == "see" {
-                return Some(3);
-            }
-            if text(1) == "to" && (calls(2) || text(2) == "see") {
-                return Some(3);
-            }
-            while matches!(
-                text(at),
-                "for"
-                    | "at"
-                    | "least"
-                    | "up"
-                    | "to"
-                    | "about"
-                    | "around"
-                    | "the"
-                    | "usual"
-                    | "first"
-                    | "next"
-            ) {
-                at += 1;
-            }
-            if let Some(length) = time(&words[at.min(words.len())..]) {
-                // "Wait a day for an answer" is about somebody else's time.
-                return (text(at + length) != "for").then_some(at + length);
-            }
-            match text(at) {
-                "before"
-                    if is_calling(text(at + 1)) || (text(at + 1) == "you" && calls(at + 2)) =>
-                {
-                    Some(at + 2)
-                }
-                "until" | "till" => later(words, at + 1).map(|end| end + 1),
-                _ => None,
-            }
-        }
-        "only" => {
-            let after = (1..7).find(|index| text(*index) == "after")?;
-            let length = time(words.get(after + 1..)?)?;
-            Some(after + 1 + length)
-        }
-        "do" | "don't" | "never" | "must" | "should" => {
-            let mut at = 1;
-            if text(1) == "not" {
-                at = 2;
-            } else if matches!(text(0), "do" | "must" | "should") {
-                return None;
-            }
-            if !calls(at) {
-                return None;
-            }
-            at += 1;
-            let objects = [
-                "the",
-                "police",
-                "999",
-                "101",
-                "us",
-                "anyone",
-                "anybody",
-                "it",
-                "this",
-                "them",
-                "a",
-                "missing",
-                "person",
-                "emergency",
-                "services",
-                "or",
-                "call",
-                "ring",
-                "report",
-            ];
-            while objects.contains(&text(at)) {
-                at += 1;
-            }
-            match text(at) {
-                "until" | "till" => Some(at + 1),
-                "before" | "for" => {
-                    let length = time(words.get(at + 1..)?);
-                    length
-                        .map(|length| at + 1 + length)
-                        .or_else(|| LATER.contains(&text(at + 1)).then_some(at + 2))
-                }
-                _ => None,
-            }
-        }
-        "give" if matches!(text(1), "it" | "them" | "him" | "her") => {
-            if let Some(length) = time(&words[2..]) {
-                let end = 2 + length;
-                let for_something = matches!(text(end), "notice" | "to" | "for");
-                return (!for_something
-                    || matches!(text(end + 1), "come" | "return" | "calm" | "cool"))
-                .then_some(end);
-            }
-            (text(2) == "until")
-                .then(|| later(words, 3))
-                .flatten()
-                .map(|end| end + 1)
-        }
-        "come" | "call" | "ring" | "phone" if text(1) == "back" && text(2) == "tomorrow" => Some(3),
-        "leave" if text(1) == "it" => match text(2) {
-            "overnight" => Some(3),
-            "until" | "till" => later(words, 3).map(|end| end + 1),
-            "for" => time(words.get(3..)?).map(|length| 3 + length),
-            _ => time(words.get(2..)?).map(|length| 2 + length),
-        },
-        "sleep" if text(1) == "on" && text(2) == "it" => Some(3),
-        "safe" | "fine" | "okay" | "ok" | "alright" if text(1) == "to" && text(2) == "wait" => {
-            Some(3)
-        }
-        "can"
-            if text(1) == "wait"
-                && matches!(text(2), "" | "," | "until" | "till" | "before" | "a") =>
-        {
-            Some(2)
-        }
-        _ => None,
-    }
-}
-
-fn is_calling(word: &str) -> bool {
-    matches!(
-        word,
-        "calling" | "ringing" | "phoning" | "reporting" | "contacting" | "telling" | "dialling"
-    )
-}
-
-/// How many words from here are a length of time: "24 hours", "a few days".
-fn time(words: &[Word]) -> Option<usize> {
-    let mut count = 0;
-    for word in words.iter().take(5) {
-        let text = word.text.as_str();
-        let joined = text.split_once('-').unwrap_or_default();
-        if count > 0 && UNITS.contains(&text) {
-            return Some(count + 1);
-        }
-        if joined.0.bytes().all(|byte| byte.is_ascii_digit()) && UNITS.contains(&joined.1) {
-            return Some(count + 1);
-        }
-        let number = text.bytes().all(|byte| byte.is_ascii_digit());
-        if !number && !QUANTITIES.contains(&text) {
-            return None;
-        }
-        count += 1;
-    }
-    None
-}
-
-/// The last word of a time to wait until, which begins here: "tomorrow", "the next morning", "they have been gone".
-fn later(words: &[Word], from: usize) -> Option<usize> {
-    let text = |index: usize| words.get(index).map_or("", |word| word.text.as_str());
-    let mut at = from;
-    while matches!(
-        text(at),
-        "the" | "next" | "it" | "is" | "gets" | "early" | "in" | "after" | "at" | "least" | "first"
-    ) {
-        at += 1;
-    }
-    if LATER.contains(&text(at)) || (at > from && matches!(text(at), "day" | "weekend" | "week")) {
-        return Some(at);
-    }
-    if let Some(length) = time(words.get(at..)?) {
-        return Some(at + length - 1);
-    }
-    let somebody = matches!(text(at), "they" | "he" | "she" | "somebody" | "someone");
-    let been = matches!(text(at + 1), "have" | "has") && text(at + 2) == "been";
-    (somebody && been).then_some(at + 2)
-}
-
-/// How many words from here say that there is no risk.
-fn no_risk(words: &[Word]) -> Option<usize> {
-    let text = |index: usize| words.get(index).map_or("", |word| word.text.as_str());
-    match text(0) {
-        "is" | "there's" | "are" | "at" | "poses"
-            if text(1) == "no" && matches!(text(2), "risk" | "risks" | "danger") =>
-        {
-            // A risk of something else: of being charged, in asking.
-            let of_harm = text(3) == "of" && matches!(text(4), "harm" | "danger" | "anything");
-            let of_else = matches!(text(3), "in" | "of" | "when")
-                || (text(3) == "to" && matches!(text(4), "you" | "asking"));
-            (of_harm || !of_else).then_some(3)
-        }
-        "nothing" if text(1) == "to" && text(2) == "worry" && text(3) == "about" => Some(4),
-        "nothing"
-            if text(1) == "to" && text(2) == "be" && matches!(text(3), "worried" | "concerned") =>
-        {
-            Some(4)
-        }
-        "no" if matches!(text(1), "need" | "reason") && text(2) == "to" && text(3) == "worry" => {
-            Some(4)
-        }
-        "no" if matches!(text(1), "cause" | "reason")
-            && text(2) == "for"
-            && matches!(text(3), "concern" | "alarm" | "worry") =>
-        {
-            Some(4)
-        }
-        "are" | "is" | "you're" | "they're" | "he's" | "she's" => {
-            let mut at = 1;
-            while matches!(text(at), "at" | "a" | "only" | "probably" | "likely") {
-                at += 1;
-            }
-            let low = text(at) == "low" && text(at + 1) == "risk";
-            let is_low = text(at) == "low-risk" || low;
-            let what_follows = text(at + 1 + usize::from(low));
-            // "This is low risk of …" and "Low risk is …" speak of grades; of a person it is said as the end of it.
-            (is_low && matches!(what_follows, "" | "," | "so" | "and" | "if"))
-                .then_some(at + 1 + usize::from(low))
-        }
-        _ => None,
-    }
-}
 
 /// Words that turn what comes after them in the same clause into its opposite, into a condition, or into what others did.
-const DENYING: [&str; 47] = [
+const DENYING: [&str; 61] = [
+    "when",
+    "where",
+    "once",
+    "until",
+    "though",
+    "sure",
+    "ensure",
+    "check",
+    "decide",
+    "judge",
+    "prove",
+    "know",
+    "knows",
+    "believes",
     "not",
     "never",
     "no",
@@ -442,6 +215,10 @@ fn denied_as_a_whole(words: &[Word]) -> bool {
     }) || pair("not", "true")
         || pair("isn't", "true")
 }
+
+/// How far back a denial or a quotation mark is looked for: no sentence of guidance is longer, and a text without end takes no longer.
+const FAR_WORDS: usize = 80;
+const FAR: usize = 2_000;
 
 /// Whether a quotation is open where a text ends. In fields straight marks are YAML's.
 fn quoted(before: &str, is_fields: bool) -> bool {
@@ -609,6 +386,9 @@ mod tests {
             "Try again later. You can call back later.",
             "Leave it on. Leave the room as it is until then.",
             "What can wait comes last.",
+            "Find somewhere safe to wait. People wait four hours at A&E.",
+            "You have to wait two weeks to see a doctor.",
+            "Call 101 when there is no danger now. Make sure that there is no risk to others.",
             "",
         ] {
             assert_eq!(found(text), Vec::<&str>::new(), "{text}");

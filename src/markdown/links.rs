@@ -127,10 +127,12 @@ fn call(written: &str, is_text: bool) -> Result<LinkTarget, Refused> {
             0 | 1 => format!("write the figures of the number after `{scheme}:`"),
             _ => format!("write the figures alone, without spaces: `{scheme}:{digits}`"),
         };
-        return refused(
-            format!("`{written}` is not a number that a telephone can dial"),
-            help,
-        );
+        let message = if written.trim().is_empty() {
+            format!("the number is missing after `{scheme}:`")
+        } else {
+            format!("`{written}` is not a number that a telephone can dial")
+        };
+        return refused(message, help);
     }
     let (read, way) = if is_text {
         (Number::to_text(written), "text")

@@ -191,7 +191,12 @@ fn context(text: &str, start: usize, last: Option<(usize, bool)>) -> Context {
 
 /// The sentence that a text ends in. The point of "ref. 0123" ends none.
 fn sentence_before(text: &str) -> &str {
-    let text = text
+    // As much before a number as can speak of it, however long the text is.
+    let mut start = text.len().saturating_sub(200);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    let text = text[start..]
         .rsplit(['!', '?', ';', '\n'])
         .next()
         .unwrap_or_default();
@@ -236,8 +241,10 @@ fn next_figures(text: &str, from: usize) -> Option<Figures<'_>> {
         let glued_after = first.is_some_and(|c| c.is_alphabetic() || "%_=".contains(c));
         let goes_on = first.is_some_and(|c| "/:.,–—".contains(c))
             && second.is_some_and(|c| c.is_ascii_digit());
-        if goes_on || glued_after {
-            // "24/7", "09:30", "1,675" and "12x" are something else; what stood before them may be a number.
+        // "24/7", "09:30", "1,675" and "12x" are something else; what stood before them may be a number. "01375 652802/3" is two.
+        let digits: String = groups.iter().map(|group| &text[group.clone()]).collect();
+        let is_whole = digits.len() < 16 && Number::to_ring(&digits).is_ok();
+        if glued_after || (goes_on && !is_whole) {
             groups.pop();
         }
         if !glued_before && !groups.is_empty() {
@@ -491,7 +498,7 @@ mod tests {
             "023 9268 8793, +44 117 372 0154, 0808 80 10 800",
             "18001 0808 808 8000",
             "Dial 18001 first.",
-            "01375 652802-5",
+            "01375 652802-5, 01375 652802/3, 01375 652802–5",
             "Reviewed 2026-01-02; 01/02/2026; 01.02.2026; 01 02 2026",
             "From 09:00 to 17:00, 0900 to 1700, 0900-1700",
             "Numbers that begin with 0300 or 07700; 0300-ish",
