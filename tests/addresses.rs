@@ -44,6 +44,9 @@ fn an_address_that_no_browser_opens_or_that_deceives_is_refused_in_every_sort_of
     text("[x](https://a&#8203;b.org/)")
         .check()
         .fails_with("FP218");
+    // Where the file holds the character as it is, one finding says so.
+    let run = text("[x](https://a\u{200b}b.org/)").check();
+    assert_eq!(run.ids(), ["FP128"]);
     text("[x](https://example.org/a?b=c#d), <https://bücher.example/>, [y](https://example.org:8443/x), [z](HTTPS://Example.org)")
         .build()
         .has_page("index.html")
@@ -71,6 +74,23 @@ fn a_field_and_a_channel_take_the_same_addresses_as_a_link() {
                 .check()
                 .fails_with("FP127");
         }
+    }
+}
+
+#[test]
+fn an_app_may_be_named_in_words() {
+    for value in [
+        "NHS App",
+        "Hollie Guard (from https://hollieguard.com)",
+        "https://hollieguard.com/",
+    ] {
+        let channel = format!("{{kind: app, value: '{value}'}}");
+        Site::sample("areas")
+            .with("services/helpline.md", |f| {
+                f.replace("{kind: email, value: help@helpers.example}", &channel)
+            })
+            .check()
+            .succeeds();
     }
 }
 

@@ -36,12 +36,9 @@ fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
                 }
                 Err(error) => error.to_string(),
             };
-            // The words of a link to a number are judged with its address.
-            let is_link = ["](tel:", "](sms:", "](<tel:", "](<sms:"];
-            let rest = &file[span.end..];
             let before = file[..span.start].trim_end_matches(['"', '\'', ' ']);
             let is_own = run.is_fields && OWN_FIELDS.iter().any(|field| before.ends_with(field));
-            if is_own || is_link.iter().any(|start| rest.starts_with(start)) {
+            if is_own || is_in_call(&file[span.end..]) {
                 continue;
             }
             let written = &run.text[number.at.clone()];
@@ -57,6 +54,15 @@ fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
         }
     }
     findings
+}
+
+/// Whether a text goes on as the words of a link to a number do: those are judged with its address.
+fn is_in_call(rest: &str) -> bool {
+    let line = rest.lines().next().unwrap_or_default();
+    line.split_once(']').is_some_and(|(words, address)| {
+        let starts = ["(tel:", "(sms:", "(<tel:", "(<sms:"];
+        !words.contains('[') && starts.iter().any(|start| address.starts_with(start))
+    })
 }
 
 #[cfg(test)]

@@ -57,15 +57,19 @@ impl Used<'_> {
         } else {
             ("phone", "calling")
         };
+        let to_declare = declaration(number, kind);
         let help = match Number::to_text(&number.shown) {
+            Ok(text) if !is_text && !text.undeclared && text.charge != Charge::Unknown => {
+                format!(
+                    "people text this number: make it one to text; if they can call it too, {to_declare}"
+                )
+            }
             Ok(text) if !is_text && !text.undeclared => format!(
-                "people text this number: make it one to text; if they can call it too, {}",
-                declaration(number, kind)
+                "numbers like this are mostly texted: if so, make it one to text; if people call it, {to_declare}"
             ),
-            _ => format!(
-                "compare it with the organisation's own page; if it is right, {}",
-                declaration(number, kind)
-            ),
+            _ => {
+                format!("compare it with the organisation's own page; if it is right, {to_declare}")
+            }
         };
         let message = format!(
             "`{}` is no number for {way} that is in a plan of numbers",

@@ -289,9 +289,15 @@ fn read_value(kind: ChannelKind, value: &str) -> Result<Read, String> {
         ChannelKind::Email => Err("write one address: `name@example.org`".to_owned()),
         ChannelKind::Web | ChannelKind::Webchat | ChannelKind::Bsl => web(),
         // The page links an app whose value is an address.
-        ChannelKind::App if value.contains("://") => web(),
+        ChannelKind::App if is_one_address(value) => web(),
         ChannelKind::Post | ChannelKind::App => Ok(Read::Words),
     }
+}
+
+/// Whether a text is meant as an address, and does not only have one in it.
+fn is_one_address(value: &str) -> bool {
+    let scheme = value.split_once("://").map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| scheme.bytes().all(|byte| byte.is_ascii_alphabetic()))
 }
 
 /// A cost that the range of the number speaks against. It would be found out on somebody's bill.
