@@ -7,6 +7,7 @@
 //!                                                             └──render──▶ Outputs ──publish──▶ folder
 //! ```
 
+mod addresses;
 pub mod checks;
 pub mod commands;
 pub mod directory;
@@ -25,4 +26,5 @@ pub mod rules;
 pub mod settings;
 pub mod site;
 pub mod sources;
+mod unseen;
 mod words;

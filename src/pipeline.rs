@@ -48,12 +48,12 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
         site.with_rules(rules).with_hours(holidays)
     });
     if let Some(site) = &site {
-        // A dead link makes its target look unlinked: what nothing leads to is only known once all else is right. What is counted
-        // over files is only known once every file could be read.
+        // A dead link makes its target look unlinked, and a broken service its number unknown: that is only seen once all else is right.
+        // What is counted over files is only known once every file could be read.
         let right = sources.unread.is_empty() && !found.iter().any(Finding::is_error);
         let all_read = sources.unread.is_empty() && site.left_out.unreadable.is_empty();
         let is_known = |id: &str| match id {
-            checks::UNLINKED => right,
+            id if checks::NEED_ALL.contains(&id) => right,
             checks::UNVERIFIED => all_read,
             checks::HOLIDAYS => all_read && holidays_read,
             _ => true,

@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use crate::addresses::base_url;
 use crate::documents::decode::decode;
 use crate::documents::fields::{Fields, List, Spanned, Text};
-use crate::documents::outline;
+use crate::documents::{Cited, Cost, outline, report_unseen};
 use crate::findings::{Finding, Located, Place, Severity};
 use crate::languages;
+use crate::phones::{Charge, Number};
 use crate::sources::{SETTINGS_PATH, Sources};
 
 /// How a page speaks, which decides how it looks.
@@ -83,6 +85,21 @@ impl Default for Freshness {
     }
 }
 
+/// A short number that no plan lists, with where it is said to be one.
+#[derive(Debug, Clone)]
+pub struct ShortNumber {
+    /// What is dialled.
+    pub number: Located<Arc<str>>,
+    /// Whether one texts it; else one calls it.
+    pub is_text: bool,
+    /// Whose it is.
+    pub what: Arc<str>,
+    /// What it costs; nothing when not known.
+    pub cost: Option<Cost>,
+    /// Where it is said.
+    pub source: Cited,
+}
+
 /// A way into the site from its first page.
 #[derive(Debug, Clone)]
 pub struct Door {
@@ -130,6 +147,8 @@ pub struct Settings {
     pub audiences: Vec<Audience>,
     /// Needs that services meet.
     pub needs: Vec<Need>,
+    /// Short numbers that are in no list of the tool's own.
+    pub short_numbers: Vec<ShortNumber>,
     /// How long a service may go without somebody having checked it.
     pub freshness: Freshness,
     /// Content files in the main navigation.
@@ -162,6 +181,16 @@ struct RawNeed {
     id: Text,
     label: Text,
     text: Text,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawShortNumber {
+    number: Text,
+    kind: Text,
+    what: Text,
+    cost: Text,
+    source: Text,
 }
 
 #[derive(Deserialize)]
@@ -201,6 +230,7 @@ struct RawSettings {
     localised: List,
     audiences: Option<Vec<RawAudience>>,
     needs: Option<Vec<RawNeed>>,
+    short_numbers: Option<Vec<RawShortNumber>>,
     freshness: Option<RawFreshness>,
     navigation: List,
     footer: List,
@@ -232,6 +262,7 @@ pub fn read(
         return None;
     };
     let whole = 0..file.text.len();
+    report_unseen(file, findings);
     let outline = outline::read(&path, &file.text, &whole, findings)?;
     let raw: RawSettings = decode(&path, &outline, findings)?;
     let front = 0..file.text.lines().next().map_or(0, str::len);
@@ -239,6 +270,7 @@ pub fn read(
     let title = fields.required("title", &raw.title);
     let audiences = audiences(raw.audiences.as_deref(), fields);
     let needs = needs(raw.needs.as_deref(), fields);
+    let short_numbers = short_numbers(raw.short_numbers.as_deref(), fields);
     let freshness = freshness(raw.freshness.as_ref(), fields);
     let doors = doors(raw.doors.as_deref(), fields);
     let severities = severities(raw.findings.as_ref(), checks, fields);
@@ -263,6 +295,7 @@ pub fn read(
         localised: fields.list("localised", &raw.localised),
         audiences,
         needs,
+        short_numbers,
         freshness,
         navigation: fields.list("navigation", &raw.navigation),
         footer: fields.list("footer", &raw.footer),
@@ -277,34 +310,6 @@ pub fn read(
     };
     let whole = !fields.findings[before..].iter().any(Finding::is_error);
     whole.then_some(settings)
-}
-
-/// Reads where a site will be published: a whole address, to which a `/` is added if it has none.
-///
-/// # Errors
-///
-/// What to write instead.
-pub fn base_url(text: &str) -> Result<Arc<str>, String> {
-    let host = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"))
-        .map(|rest| rest.split('/').next().unwrap_or_default());
-    let plain = !text.contains(|c: char| c.is_whitespace() || "?#\"<>".contains(c));
-    match host {
-        Some(host) if !host.is_empty() && plain => Ok(with_slash(text)),
-        _ => Err(
-            "write the whole address: https://example.org/ or https://example.org/sub/path/"
-                .to_owned(),
-        ),
-    }
-}
-
-fn with_slash(url: &str) -> Arc<str> {
-    if url.ends_with('/') {
-        Arc::from(url)
-    } else {
-        Arc::from(format!("{url}/"))
-    }
 }
 
 fn read_base_url(text: &Text, fields: &mut Fields<'_>) -> Option<Arc<str>> {
@@ -393,6 +398,66 @@ fn needs(raw: Option<&[RawNeed]>, fields: &mut Fields<'_>) -> Vec<Need> {
             text,
         })
     })
+}
+
+fn short_numbers(raw: Option<&[RawShortNumber]>, fields: &mut Fields<'_>) -> Vec<ShortNumber> {
+    let mut numbers = Vec::new();
+    for short in raw.into_iter().flatten() {
+        let group = "a short number";
+        let kinds = [("phone", false), ("sms", true)];
+        let written = fields.required_in("number", &short.number, group);
+        let is_text = fields
+            .required_in("kind", &short.kind, group)
+            .and_then(|_| fields.choice("kind", &short.kind, &kinds));
+        let what = fields.required_in("what", &short.what, group);
+        let cost = fields.choice("cost", &short.cost, &Cost::ALL);
+        let source = fields
+            .required_in("source", &short.source, group)
+            .and_then(|_| fields.citation("source", &short.source));
+        let (Some(written), Some(is_text), Some(what), Some(source)) =
+            (written, is_text, what, source)
+        else {
+            continue;
+        };
+        let read = if is_text {
+            Number::to_text(&written.value)
+        } else {
+            Number::to_ring(&written.value)
+        };
+        let help = match &read {
+            // A text code may be used as it is; what it costs may not be known.
+            Ok(number)
+                if number.undeclared || (number.is_short() && number.charge == Charge::Unknown) =>
+            {
+                None
+            }
+            Ok(number) if number.is_short() => {
+                Some("take this entry out: every site knows this number".to_owned())
+            }
+            Ok(_) => Some(
+                "take this entry out: only short numbers are declared, others are used as they are"
+                    .to_owned(),
+            ),
+            Err(error) => Some(error.to_string()),
+        };
+        if let Some(help) = help {
+            let place = Place::at(fields.path, written.span);
+            let message = format!("`{}` cannot be declared as a short number", written.value);
+            fields.report(Finding::error("FP127", place, message).help(help));
+        } else if let Ok(number) = read {
+            numbers.push(ShortNumber {
+                number: Located {
+                    value: number.dialled,
+                    span: written.span,
+                },
+                is_text,
+                what: what.value,
+                cost,
+                source,
+            });
+        }
+    }
+    numbers
 }
 
 fn freshness(raw: Option<&RawFreshness>, fields: &mut Fields<'_>) -> Freshness {

@@ -44,12 +44,12 @@ fn an_address_that_is_not_whole_is_refused() {
         "https://",
         "ftp://example.org/",
         "https://example.org/?a",
-        "https://exa mple.org",
     ] {
         misused(&["--base-url", url])
             .says("--base-url")
             .says("https://example.org/");
     }
+    misused(&["--base-url", "https://exa mple.org"]).says("no spaces");
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 use super::Check;
 use crate::findings::{Finding, Severity};
+use crate::markdown::Call;
+use crate::phones::Number;
 use crate::site::Site;
 use crate::sources::Sources;
 
@@ -17,34 +19,55 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
     for (_, document) in site.documents() {
         for call in &document.prose.calls {
             let shown: String = call.words.chars().filter(char::is_ascii_digit).collect();
-            if same_number(&shown, &call.number) {
+            let dialled = &*call.number.dialled;
+            if same_number(&shown, dialled) {
                 continue;
             }
             let message = if shown.is_empty() {
-                format!(
-                    "this link reaches {} but does not show the number",
-                    call.number
-                )
+                format!("this link reaches {dialled} but does not show the number")
             } else {
-                format!("this link shows {shown} but reaches {}", call.number)
+                format!("this link shows {shown} but reaches {dialled}")
             };
             findings.push(
                 Finding::error(CHECK.id, document.place(call.span.clone()), message)
-                    .help("show the number that is dialled: `[0800 1111](tel:08001111)`"),
+                    .help(help(call, &shown)),
             );
         }
     }
     findings
 }
 
+/// The author's own two numbers, each shown and dialled. One that cannot be dialled is not offered.
+fn help(call: &Call, shown: &str) -> String {
+    let (scheme, read) = if call.is_text {
+        ("sms", Number::to_text(shown))
+    } else {
+        ("tel", Number::to_ring(shown))
+    };
+    let dialled = &call.number.dialled;
+    let words = call.words.trim();
+    if shown.is_empty() {
+        return format!(
+            "show the number that is reached: `[{words} {dialled}]({scheme}:{dialled})`"
+        );
+    }
+    let as_dialled = format!("`[{dialled}]({scheme}:{dialled})`");
+    match read {
+        Ok(number) => format!(
+            "look up which is right: `[{words}]({scheme}:{})` or {as_dialled}",
+            number.dialled
+        ),
+        Err(_) => format!("show the number that is reached, if it is right: {as_dialled}"),
+    }
+}
+
 /// The digits dialled, with the country code or a nought in its place, are the digits shown.
 fn same_number(shown: &str, dialled: &str) -> bool {
-    let national = dialled.strip_prefix("+44").map(|rest| format!("0{rest}"));
-    let digits = national
-        .as_deref()
-        .unwrap_or(dialled)
-        .trim_start_matches('+');
-    !shown.is_empty() && (shown == digits || dialled.trim_start_matches('+') == shown)
+    let at_home = |digits: &str| match digits.trim_start_matches('+').strip_prefix("44") {
+        Some(rest) if digits.len() > 10 => format!("0{rest}"),
+        _ => digits.trim_start_matches('+').to_owned(),
+    };
+    !shown.is_empty() && at_home(shown) == at_home(dialled)
 }
 
 #[cfg(test)]
@@ -68,6 +91,7 @@ mod tests {
             "[Ring 101](tel:101)",
             "[0800 1111](tel:08001111)",
             "[0808 800 5000](tel:+448088005000)",
+            "[+44 808 800 5000](tel:08088005000)",
         ] {
             assert_eq!(messages(right), Vec::<String>::new(), "{right}");
         }

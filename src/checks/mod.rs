@@ -8,12 +8,16 @@ mod future;
 mod holidays;
 mod low_confidence;
 mod overdue;
+mod running;
 mod same_number;
+mod spoken_number;
 pub(crate) mod stale;
 mod two_values;
+mod stray_number;
 mod unlinked;
 mod unused_template;
 mod unverified;
+mod waiting;
 mod wording;
 
 #[cfg(test)]
@@ -50,12 +54,15 @@ pub const ALL: &[Check] = &[
     holidays::CHECK,
     future::FUTURE,
     future::FAR_REVIEW,
+    stray_number::CHECK,
+    spoken_number::CHECK,
+    waiting::CHECK,
     two_values::CHECK,
     unused_template::CHECK,
 ];
 
-/// The check that needs every link of a site to be right.
-pub(crate) const UNLINKED: &str = unlinked::CHECK.id;
+/// The checks that need every file of a site to be right: a broken one may hold the link or the number that they miss.
+pub(crate) const NEED_ALL: [&str; 2] = [unlinked::CHECK.id, stray_number::CHECK.id];
 /// The check that counts services: it needs every file to be read.
 pub(crate) const UNVERIFIED: &str = unverified::CHECK.id;
 /// The check of what the list of bank holidays leaves out: it needs the list to be read.

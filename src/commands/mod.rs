@@ -16,9 +16,9 @@ use std::sync::Arc;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::addresses::base_url;
 use crate::pipeline::Options;
 use crate::publish::end_by;
-use crate::settings::base_url;
 
 /// Turns safeguarding guidance written in Markdown into an accessible static site.
 #[derive(Debug, Parser)]
@@ -248,21 +248,5 @@ mod tests {
         }
         assert_eq!(day("2028-02-29"), Ok(Date::constant(2028, 2, 29)));
         assert_eq!(day("2026-11-21"), Ok(Date::constant(2026, 11, 21)));
-    }
-
-    #[test]
-    fn a_base_url_is_a_whole_address() {
-        assert_eq!(
-            base_url("https://example.org/a").as_deref(),
-            Ok("https://example.org/a/")
-        );
-        for wrong in [
-            "example.org",
-            "https://",
-            "ftp://example.org",
-            "https://example.org/?a",
-        ] {
-            assert!(base_url(wrong).is_err(), "{wrong}");
-        }
     }
 }

@@ -9,7 +9,9 @@ pub(crate) use super::decode::Spanned;
 use super::identity::is_slug;
 use super::outline::{self, Node, Shape};
 use super::purposes::purpose;
+use crate::addresses::read_web;
 use crate::findings::{Finding, Located, Place, Severity, Span, meant};
+use crate::unseen::{self, Unseen};
 use crate::words;
 
 /// A text field as serde reads it: absent, or a text and its place.
@@ -39,12 +41,6 @@ struct Item<'a> {
     index: usize,
     /// What such an item is: "a criterion".
     group: &'a str,
-}
-
-/// Whether a character has no place in a text: controls, and code points that are no characters.
-pub(crate) fn is_invisible(c: char) -> bool {
-    let no_character = matches!(c, '\u{FDD0}'..='\u{FDEF}') || (u32::from(c) & 0xFFFE) == 0xFFFE;
-    (c.is_control() && !matches!(c, '\n' | '\r' | '\t')) || no_character
 }
 
 impl<'a> Fields<'a> {
@@ -266,22 +262,35 @@ impl<'a> Fields<'a> {
             );
             return None;
         }
-        if value.contains(is_invisible) {
-            let place = self.place(text);
-            self.report(
-                Finding::error(
-                    "FP128",
-                    place,
-                    format!("`{name}` holds a character that cannot be shown"),
-                )
-                .help("take the escape (`\\x…` or `\\u…`) out of the text"),
-            );
+        if let Some(unseen) = unseen::find(value).next() {
+            self.report_escaped(name, text, &unseen);
             return None;
         }
         Some(Located {
             value: Arc::from(value),
             span: self.span(text),
         })
+    }
+
+    /// Says that a text holds a character that shows nothing, unless it stands in the file as it is: then that was said already.
+    fn report_escaped(&mut self, name: &str, text: &Spanned<String>, unseen: &Unseen) {
+        let code = unseen.code();
+        let said = self.findings.iter().any(|finding| {
+            finding.id == "FP128"
+                && finding.place.path == *self.path
+                && finding.message.contains(&code)
+        });
+        if !said {
+            let place = self.place(text);
+            let message = format!(
+                "`{name}` holds an invisible character: {} ({code})",
+                unseen.name
+            );
+            self.report(
+                Finding::error("FP128", place, message)
+                    .help("take the escape (`\\x…` or `\\u…`) out of the text"),
+            );
+        }
     }
 
     /// An optional text without its place.
@@ -460,22 +469,17 @@ impl<'a> Fields<'a> {
     /// An address on the web. Only https: a page that sends a reader anywhere else is a mistake.
     pub fn url(&mut self, name: &str, text: &Text) -> Option<Arc<str>> {
         let text = self.optional(name, text)?;
-        let plain =
-            |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '"' | '<' | '>' | '\\');
-        let host = text
-            .value
-            .strip_prefix("https://")
-            .and_then(|rest| rest.split(['/', '?', '#']).next());
-        if host.is_some_and(|host| host.contains('.')) && text.value.chars().all(plain) {
-            return Some(text.value);
-        }
+        let error = match read_web(&text.value) {
+            Ok(url) => return Some(url),
+            Err(error) => error,
+        };
         self.report_value(
             Finding::error(
                 "FP117",
                 Place::at(self.path, text.span),
                 format!("`{}` is not a web address", text.value),
             )
-            .help(address_help(&text.value)),
+            .help(error.to_string()),
         );
         None
     }
@@ -549,26 +553,4 @@ fn citation_help(text: &str) -> String {
         }
         _ => form.to_owned(),
     }
-}
-
-fn address_help(text: &str) -> String {
-    let secure = |rest: &str| {
-        format!(
-            "write `https://{rest}`, and see that the browser opens it: readers are only sent to `https://`"
-        )
-    };
-    if let Some(rest) = text.strip_prefix("http://") {
-        return secure(rest);
-    }
-    let host = text.split(['/', '?', '#']).next().unwrap_or_default();
-    let is_host = host.contains('.')
-        && !host.starts_with('.')
-        && !host.ends_with('.')
-        && host
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || "-.".contains(c));
-    if is_host && !text.contains(char::is_whitespace) {
-        return secure(text);
-    }
-    "copy it from the browser's address bar, with `https://` in front".to_owned()
 }

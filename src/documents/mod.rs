@@ -17,7 +17,6 @@ mod yaml_errors;
 
 pub use citation::{Citation, Cited};
 pub use common::{Change, Common};
-pub(crate) use fields::is_invisible;
 pub use identity::{Identity, OutputPath, is_slug};
 pub use kinds::{
     About, Action, AnswerForm, Area, Branch, Channel, ChannelHours, ChannelKind, Check, Choice,
@@ -26,7 +25,8 @@ pub use kinds::{
     OutcomeText, PoliceFloor, Procedure, Question, Reader, Risk, Rule, Service, Source,
     SourceStatus, Step, Strategy, Test, Threshold, Trigger, Unit, Verification, WalletCard,
 };
-pub(crate) use kinds::{Yaml, answer_word, is_email, is_web_address};
+pub(crate) use kinds::{Yaml, answer_word};
+pub(crate) use parse::report_unseen;
 pub use parse::{Documents, LeftOut, Unreadable, parse};
 
 use std::sync::Arc;

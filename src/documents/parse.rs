@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::fields::{Fields, Text, is_invisible};
+use super::fields::{Fields, Text};
 use super::front_matter::split;
 use super::identity::Identity;
 use super::kinds::{self, KIND_NAMES};
@@ -13,6 +13,7 @@ use super::{Document, decode};
 use crate::findings::{Finding, Place, did_you_mean, meant};
 use crate::markdown::{self, Prose};
 use crate::sources::{Sources, TextFile};
+use crate::unseen;
 
 /// What could be read of the content.
 #[derive(Debug, Default)]
@@ -185,7 +186,8 @@ fn read_one(
             .trim_end()
             .len()
             .max(split.yaml.start);
-    report_invisible(file, findings);
+    report_unseen(file, findings);
+    report_odd_spaces(file, split.body, findings);
     // The text is compiled even when the front matter fails, so that one run reports the faults of both.
     let id_prefix = if identity.area.is_some() && identity.section() == Some("local") {
         format!("local-{}-", identity.name)
@@ -210,20 +212,55 @@ fn read_one(
     })
 }
 
-/// Characters that nobody sees and that other programs stumble over.
-fn report_invisible(file: &TextFile, findings: &mut Vec<Finding>) {
-    let bad = file.text.char_indices().find(|(_, c)| is_invisible(*c));
-    if let Some((at, c)) = bad {
+/// Characters that nobody sees and that change something: each sort once, where it first stands.
+pub(crate) fn report_unseen(file: &TextFile, findings: &mut Vec<Finding>) {
+    let mut found: Vec<(unseen::Unseen, usize)> = Vec::new();
+    for unseen in unseen::in_file(&file.text) {
+        match found
+            .iter_mut()
+            .find(|(first, _)| first.character == unseen.character)
+        {
+            Some((_, more)) => *more += 1,
+            None => found.push((unseen, 0)),
+        }
+    }
+    for (unseen, more) in found {
+        let span = unseen.at..unseen.at + unseen.character.len_utf8();
+        let more = match more {
+            0 => String::new(),
+            more => format!(", and {more} more of them after it"),
+        };
         findings.push(
             Finding::error(
                 "FP128",
-                Place::at(&file.path, at..at + c.len_utf8()),
+                Place::at(&file.path, span),
                 format!(
-                    "this file holds a character that cannot be shown ({})",
-                    c.escape_unicode()
+                    "an invisible character stands here: {} ({}){more}",
+                    unseen.name,
+                    unseen.code()
                 ),
             )
-            .help("delete it; it often comes along when text is pasted from a PDF"),
+            .help(unseen.help()),
+        );
+    }
+}
+
+/// A no-break space after a sign of Markdown makes text of it.
+fn report_odd_spaces(file: &TextFile, body: usize, findings: &mut Vec<Finding>) {
+    for odd in unseen::at_signs(&file.text[body..]) {
+        let at = body + odd.at;
+        let span = at..at + odd.character.len_utf8();
+        findings.push(
+            Finding::error(
+                "FP240",
+                Place::at(&file.path, span),
+                format!(
+                    "a {} stands beside `{}`, where Markdown needs a plain one",
+                    odd.name(),
+                    odd.sign
+                ),
+            )
+            .help("put a plain space in its place: delete it and press the space bar"),
         );
     }
 }

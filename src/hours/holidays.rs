@@ -12,6 +12,7 @@ use crate::documents::Nation;
 use crate::documents::decode::decode;
 use crate::documents::fields::{Fields, List, Text};
 use crate::documents::outline;
+use crate::documents::report_unseen;
 use crate::findings::{Finding, Place};
 use crate::sources::Sources;
 
@@ -115,6 +116,7 @@ pub(crate) fn read(sources: &Sources, findings: &mut Vec<Finding>) -> BankHolida
     }
     let path = Arc::clone(&file.path);
     let whole = 0..file.text.len();
+    report_unseen(file, findings);
     let Some(outline) = outline::read(&path, &file.text, &whole, findings) else {
         return BankHolidays::default();
     };

@@ -89,7 +89,15 @@ pub(super) fn find(
         marked
             .text
             .extend(std::iter::repeat_n(' ', content.len() - 3));
-        marked.text.push_str(&line[content.len()..]);
+        // A no-break space at the end of the line would make text of the rule; it has a finding of its own.
+        let end = line[content.len()..].bytes();
+        marked.text.extend(end.map(|byte| {
+            if byte.is_ascii() {
+                char::from(byte)
+            } else {
+                ' '
+            }
+        }));
         if !content.starts_with(":::") {
             findings.push(
                 Finding::error(

@@ -2,19 +2,25 @@
 
 use std::sync::Arc;
 
+use crate::addresses::{WebError, is_email, is_web_address, read_web};
+use crate::phones::Number;
+use crate::unseen;
+
 /// What a link in content leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LinkTarget {
     /// A document of this site; checked once all documents are known.
     Inside(Reference),
     /// A page of somebody else.
-    Outside(String),
-    /// A number to call or text: the whole address, and the number in it.
+    Outside(Arc<str>),
+    /// A number to call or text.
     Call {
         /// What the link opens: `tel:999`.
         address: String,
-        /// The digits.
-        number: String,
+        /// The number in it.
+        number: Number,
+        /// Whether it is texted; else it is called.
+        is_text: bool,
     },
     /// An address to write to.
     Mail(String),
@@ -46,65 +52,166 @@ pub enum Reference {
 /// Why an address is refused, said as what to write instead.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Refused {
+    pub id: &'static str,
     pub message: String,
-    pub help: &'static str,
+    pub help: String,
+}
+
+/// An address that is not one.
+fn refused<T>(message: impl Into<String>, help: impl Into<String>) -> Result<T, Refused> {
+    Err(Refused {
+        id: "FP218",
+        message: message.into(),
+        help: help.into(),
+    })
 }
 
 /// Reads the address of a link in the file at `from`, a path below the root.
 pub(super) fn read(address: &str, from: &str) -> Result<LinkTarget, Refused> {
-    let refused = |message: String, help| Err(Refused { message, help });
+    if let Some((c, name)) = unseen::in_address(address) {
+        return refused(
+            format!(
+                "an invisible character stands in this address: {name} (U+{:04X})",
+                u32::from(c)
+            ),
+            "type the address anew, or copy it from where it is shown",
+        );
+    }
     let Some((scheme, rest)) = scheme(address) else {
-        return inside(address, from).map(LinkTarget::Inside);
+        return match meant(address) {
+            Some(meant) => refused(
+                format!("`{address}` does not say how it is reached"),
+                format!("write `{meant}`"),
+            ),
+            None => inside(address, from).map(LinkTarget::Inside),
+        };
     };
-    match scheme {
-        "https"
-            if rest
-                .strip_prefix("//")
-                .is_some_and(|host| host.contains('.')) =>
-        {
-            Ok(LinkTarget::Outside(address.to_owned()))
-        }
-        "http" => refused(
-            "this link is not encrypted".to_owned(),
-            "write `https://`; a page that only has `http://` is not safe to send a reader to",
-        ),
-        "tel" | "sms" => {
-            let digits = rest.strip_prefix('+').unwrap_or(rest);
-            if (3..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) {
-                Ok(LinkTarget::Call {
-                    address: address.to_owned(),
-                    number: rest.to_owned(),
-                })
-            } else {
-                refused(
-                    format!("`{rest}` is not a number that a telephone can dial"),
-                    "write the digits without spaces: `tel:08001111`",
-                )
-            }
-        }
+    match scheme.to_ascii_lowercase().as_str() {
+        "https" | "http" => read_web(address).map(LinkTarget::Outside).or_else(|error| {
+            let message = match error {
+                WebError::NotEncrypted => "this link is not encrypted".to_owned(),
+                WebError::NoHost => "this address ends before it leads anywhere".to_owned(),
+                _ => format!("`{address}` is not an address that can be linked"),
+            };
+            refused(message, error.to_string())
+        }),
+        "tel" => call(rest, false),
+        "sms" => call(rest, true),
         "mailto" => {
-            let plain = !rest.contains(|c: char| c.is_whitespace() || "<>\"?&".contains(c));
-            if plain
-                && rest
-                    .split_once('@')
-                    .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
-            {
-                Ok(LinkTarget::Mail(address.to_owned()))
+            if is_email(rest) {
+                Ok(LinkTarget::Mail(format!("mailto:{rest}")))
             } else {
                 refused(
                     format!("`{rest}` is not an e-mail address"),
-                    "write `mailto:name@example.org`",
+                    "write `mailto:` and one address: `mailto:name@example.org`",
                 )
             }
         }
-        kind => match LINKED_KINDS.iter().find(|known| **known == kind) {
+        _ => match LINKED_KINDS.iter().find(|known| **known == scheme) {
             Some(kind) => Ok(LinkTarget::Inside(by_id(kind, rest))),
             None => refused(
-                format!("links cannot start with `{kind}:`"),
+                format!("links cannot start with `{scheme}:`"),
                 "link to a file (`../parents/reporting.md`), an id (`service:childline`), `https:`, `tel:`, `sms:` or `mailto:`",
             ),
         },
     }
+}
+
+/// A number is judged as the same number in a service is.
+fn call(written: &str, is_text: bool) -> Result<LinkTarget, Refused> {
+    let scheme = if is_text { "sms" } else { "tel" };
+    let digits = figures(written);
+    let plain = digits == written && !digits.trim_start_matches('+').is_empty();
+    if !plain {
+        let help = match digits.len() {
+            0 | 1 => format!("write the figures of the number after `{scheme}:`"),
+            _ => format!("write the figures alone, without spaces: `{scheme}:{digits}`"),
+        };
+        let message = if written.trim().is_empty() {
+            format!("the number is missing after `{scheme}:`")
+        } else {
+            format!("`{written}` is not a number that a telephone can dial")
+        };
+        return refused(message, help);
+    }
+    let (read, way) = if is_text {
+        (Number::to_text(written), "text")
+    } else {
+        (Number::to_ring(written), "phone")
+    };
+    match read {
+        Ok(number) => Ok(LinkTarget::Call {
+            address: format!("{scheme}:{}", number.dialled),
+            number,
+            is_text,
+        }),
+        Err(error) => Err(Refused {
+            id: "FP127",
+            message: format!("`{written}` cannot be reached by {way}"),
+            help: error.to_string(),
+        }),
+    }
+}
+
+/// The figures of a number, with its `+`.
+fn figures(written: &str) -> String {
+    let international = written.trim_start().starts_with('+');
+    let digits = written.chars().filter(char::is_ascii_digit);
+    international
+        .then_some('+')
+        .into_iter()
+        .chain(digits)
+        .collect()
+}
+
+/// What an author meant who left out how an address is reached: an e-mail address, a website, a number. Also reads what is no address
+/// because of the spaces in it.
+pub(super) fn meant(address: &str) -> Option<String> {
+    let address = address.trim();
+    let (scheme, rest) = scheme(address).unwrap_or(("", address));
+    let rest = rest.trim();
+    let scheme = scheme.to_ascii_lowercase();
+    if matches!(scheme.as_str(), "" | "mailto") && is_email(rest) {
+        return Some(format!("mailto:{rest}"));
+    }
+    if scheme.is_empty() && (rest.starts_with("//") || is_of_the_web(rest)) {
+        let whole = format!("https://{}", rest.trim_start_matches('/'));
+        return is_web_address(&whole).then_some(whole);
+    }
+    let words = ["tel", "phone", "telephone", "call", "ring", "sms", "text"];
+    let (word, number) = match rest.split_once([' ', '.']) {
+        Some((word, number)) if words.contains(&word.to_ascii_lowercase().as_str()) => {
+            (word.to_ascii_lowercase(), number)
+        }
+        _ => (scheme.clone(), rest),
+    };
+    let is_number = number
+        .chars()
+        .all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-().".contains(c));
+    let known = matches!(scheme.as_str(), "" | "tel" | "sms");
+    if !is_number || !known || rest.is_empty() {
+        return None;
+    }
+    let digits = figures(number);
+    let (scheme, read) = if matches!(word.as_str(), "sms" | "text") {
+        ("sms", Number::to_text(&digits))
+    } else {
+        ("tel", Number::to_ring(&digits))
+    };
+    read.ok()
+        .map(|number| format!("{scheme}:{}", number.dialled))
+}
+
+/// Whether a path begins with the name of a site, as people write one without `https://`.
+fn is_of_the_web(path: &str) -> bool {
+    let host = path.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    let endings = [
+        ".uk", ".org", ".com", ".net", ".info", ".ie", ".wales", ".cymru", ".scot", ".london",
+        ".charity", ".eu",
+    ];
+    let host = host.to_ascii_lowercase();
+    (host.starts_with("www.") && host.len() > 4)
+        || endings.iter().any(|ending| host.ends_with(ending))
 }
 
 /// Kinds that can be linked by id.
@@ -145,13 +252,12 @@ fn split_anchor(text: &str) -> (&str, Option<Arc<str>>) {
 }
 
 fn inside(address: &str, from: &str) -> Result<Reference, Refused> {
-    let refused = |message: String, help| Err(Refused { message, help });
     let (path, anchor) = split_anchor(address);
     if path.is_empty() {
         return match anchor {
             Some(anchor) if !anchor.is_empty() => Ok(Reference::Here(anchor)),
             _ => refused(
-                "this link leads nowhere".to_owned(),
+                "this link leads nowhere",
                 "write what it leads to between the brackets",
             ),
         };
@@ -197,6 +303,7 @@ fn inside(address: &str, from: &str) -> Result<Reference, Refused> {
 }
 
 #[cfg(test)]
+#[allow(clippy::panic)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
@@ -234,13 +341,16 @@ mod tests {
             ("tel:+448001111", "+448001111"),
             ("sms:85258", "85258"),
         ] {
-            assert_eq!(
-                target(address),
-                Some(LinkTarget::Call {
-                    address: address.into(),
-                    number: number.into()
-                })
-            );
+            let Some(LinkTarget::Call {
+                address: opened,
+                number: read,
+                is_text,
+            }) = target(address)
+            else {
+                panic!("{address} is no number");
+            };
+            assert_eq!((opened.as_str(), &*read.dialled), (address, number));
+            assert_eq!(is_text, address.starts_with("sms"));
         }
         for address in [
             "tel:0800 1111",
@@ -248,6 +358,14 @@ mod tests {
             "tel:99",
             "tel:999x",
             "sms:javascript",
+            "tel:0123",
+            "tel:911",
+            "tel:01632960123",
+            "tel:0800111",
+            "tel:116999",
+            "tel:09061234567",
+            "sms:9991",
+            "sms:08001111",
         ] {
             assert_eq!(target(address), None, "{address}");
         }
@@ -267,8 +385,53 @@ mod tests {
             "mailto:a@b.org?bcc=c",
             "",
             "#",
+            "https://?.",
+            "https://./",
+            "https:///a.b",
+            "https://example.org\\foo",
+            "https://gov.uk@evil.example/",
+            "https://a\u{200b}.example/",
+            "repor\u{ad}ting.md",
+            "mailto:a%0Ab@example.org",
         ] {
             assert_eq!(target(address), None, "{address}");
+        }
+    }
+
+    #[test]
+    fn an_address_without_its_beginning_is_told_the_whole_one() {
+        for (written, whole) in [
+            ("help@ourtown.gov.uk", "mailto:help@ourtown.gov.uk"),
+            ("www.ourtown.gov.uk", "https://www.ourtown.gov.uk"),
+            (
+                "www.ourtown.gov.uk/a?b=c",
+                "https://www.ourtown.gov.uk/a?b=c",
+            ),
+            ("ourtown.gov.uk/help", "https://ourtown.gov.uk/help"),
+            ("//ourtown.gov.uk/", "https://ourtown.gov.uk/"),
+            ("0300 123 4567", "tel:03001234567"),
+            ("(01375) 652802", "tel:01375652802"),
+            ("tel 101", "tel:101"),
+            ("101", "tel:101"),
+            ("text 85258", "sms:85258"),
+            ("tel:0800 1111", "tel:08001111"),
+            ("+44 117 372 0154", "tel:+441173720154"),
+        ] {
+            assert_eq!(meant(written).as_deref(), Some(whole), "{written}");
+        }
+        for other in [
+            "reporting.md",
+            "reporting.html",
+            "see also the law",
+            "../a.md",
+            "12",
+            "0300 123",
+            "www.",
+            "https://example.org/a b",
+            "",
+            "1(2)",
+        ] {
+            assert_eq!(meant(other), None, "{other}");
         }
     }
 
@@ -276,6 +439,7 @@ mod tests {
         #[test]
         fn any_address_is_read_or_refused_without_panic(address in ".*") {
             let _ = target(&address);
+            let _ = meant(&address);
         }
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::links::Reference;
 use crate::findings::{Located, Span};
+use crate::phones::Number;
 
 /// A text as HTML with holes.
 #[derive(Debug, Clone, Default)]
@@ -91,7 +92,9 @@ pub struct Call {
     /// The words shown.
     pub words: String,
     /// The number dialled or texted.
-    pub number: String,
+    pub number: Number,
+    /// Whether it is texted; else it is called.
+    pub is_text: bool,
     /// Where the author wrote it.
     pub span: Span,
 }

@@ -1,8 +1,9 @@
-//! Short numbers, which are in no plan that a library reads. Each is here for a reason that is written beside it.
+//! Short numbers, which are in no plan that a library reads. Each is here for a reason that is written beside it. A site declares its own
+//! in its settings (`short_numbers`); what can never be one is here too.
 
-use super::Charge;
+use super::{Charge, NumberError};
 
-/// Numbers to ring. Ofcom's numbering plan makes 112, 116 xxx and 999 free to ring; the rest is as their own pages say.
+/// Numbers to call. Ofcom's numbering plan makes 112, 116 xxx and 999 free to call; the rest is as their own pages say.
 const TO_RING: [(&str, Charge); 10] = [
     ("999", Charge::Free),
     ("112", Charge::Free),
@@ -47,6 +48,37 @@ pub(super) fn to_text(dialled: &str) -> Option<Charge> {
 /// Whether it has the shape of a code that people text: five figures, the first 6, 7 or 8.
 pub(super) fn is_text_code(dialled: &str) -> bool {
     dialled.len() == 5 && dialled.starts_with(['6', '7', '8'])
+}
+
+/// Emergency numbers of other countries, and of films: a reader who calls one in danger reaches nobody.
+const ABROAD: [&str; 15] = [
+    "102", "103", "108", "110", "113", "117", "118", "120", "122", "133", "144", "190", "191",
+    "192", "911",
+];
+
+/// What a telephone dials as soon as it has been typed, so that no longer number can begin with it.
+const DIALLED_AT_ONCE: [&str; 4] = ["999", "112", "101", "111"];
+
+/// The European numbers that Ofcom's plan knows, whether or not somebody answers today: no other begins with 116.
+const HARMONISED: [&str; 5] = ["116000", "116006", "116111", "116117", "116123"];
+
+/// Why a short number can never be one that reaches somebody; nothing if it may.
+pub(super) fn never(dialled: &str) -> Option<NumberError> {
+    let three = dialled.len() == 3;
+    if three && ABROAD.contains(&dialled) {
+        return Some(NumberError::Abroad);
+    }
+    // Nothing but 999 begins with 99, and no number of three or four figures begins with 9.
+    let like_999 = dialled.starts_with("99") || (dialled.len() < 5 && dialled.starts_with('9'));
+    let goes_on = DIALLED_AT_ONCE.iter().any(|code| dialled.starts_with(code));
+    if like_999 || goes_on {
+        return Some(NumberError::Like999);
+    }
+    if dialled.starts_with("118") {
+        return Some(NumberError::Premium);
+    }
+    let like_116 = dialled.starts_with("116") && !HARMONISED.contains(&dialled);
+    like_116.then_some(NumberError::NotInUse)
 }
 
 fn find(codes: &[(&str, Charge)], dialled: &str) -> Option<Charge> {

@@ -1,9 +1,11 @@
 //! Telephone numbers: which exist, how they are dialled, and what they may cost.
 //!
 //! The plan of numbers is libphonenumber's, through the crate `phonenumber`. It knows no short code, so those are a list of ours
-//! (`codes.rs`). Numbers are shown as the organisation groups them, never regrouped.
+//! (`codes.rs`) and of the site's settings. Numbers are shown as the organisation groups them, never regrouped.
 
 mod codes;
+mod reserved;
+pub(crate) mod spoken;
 
 use std::sync::Arc;
 
@@ -34,6 +36,8 @@ pub struct Number {
     pub dialled: Arc<str>,
     /// What it costs at least.
     pub charge: Charge,
+    /// Whether it is a short one that is in no list of ours: a site that uses it says in its settings what it is.
+    pub undeclared: bool,
     /// The same for every way of writing the number: `+441173720154`; a short code as it is.
     pub same: Arc<str>,
 }
@@ -46,6 +50,9 @@ pub enum NumberError {
         "write figures, grouped as the organisation groups them; what to press, to say or to text goes in `extra`"
     )]
     NotFigures,
+    /// It has fewer figures than any number, or more.
+    #[error("a number has 3 to 15 figures: compare it with the organisation's own page")]
+    Length,
     /// It begins with the code for text relay.
     #[error("leave out the 18001 of text relay: say in `note` that people may dial it first")]
     Relay,
@@ -62,22 +69,33 @@ pub enum NumberError {
         "texts reach mobiles (07 …) and text codes only: compare the number with the organisation's own page"
     )]
     NoTexts,
-    /// A short number that is not in the list.
+    /// Nobody answers it.
     #[error(
-        "this short number is not one that Fingerpost knows: check it, then add it to `src/phones/codes.rs` with its source"
+        "this number is kept for films and examples, and nobody answers it: write the real one"
     )]
-    UnknownCode,
+    Drama,
+    /// It costs several pounds.
+    #[error(
+        "calls to numbers that begin with 09, 070 or 118 can cost several pounds a minute: look for another number"
+    )]
+    Premium,
+    /// An emergency number of another country.
+    #[error("this is an emergency number of other countries; here it is 999")]
+    Abroad,
+    /// It could be taken for an emergency number, or is dialled as one.
+    #[error("no number in use looks like this; a reader in danger could take it for 999")]
+    Like999,
 }
 
 impl Number {
-    /// Reads a number that people ring.
+    /// Reads a number that people call.
     pub fn to_ring(text: &str) -> Result<Self, NumberError> {
         let dialled = figures(text)?;
         if let Some(charge) = codes::to_ring(&dialled) {
             return Ok(Self::new(text, &dialled, charge));
         }
         if is_short(&dialled) {
-            return Err(NumberError::UnknownCode);
+            return Self::short(text, &dialled);
         }
         Self::in_plan(text, &dialled).map(|(number, _)| number)
     }
@@ -92,11 +110,25 @@ impl Number {
             return Ok(Self::new(text, &dialled, Charge::Unknown));
         }
         if is_short(&dialled) {
-            return Err(NumberError::UnknownCode);
+            return Self::short(text, &dialled);
         }
         match Self::in_plan(text, &dialled)? {
             (number, Type::Mobile | Type::FixedLineOrMobile) => Ok(number),
             _ => Err(NumberError::NoTexts),
+        }
+    }
+
+    /// A number without a code for a place or a network that no list of ours has.
+    fn short(text: &str, dialled: &str) -> Result<Self, NumberError> {
+        if dialled.len() > LONGEST_SHORT {
+            return Err(NumberError::NotInUse);
+        }
+        match codes::never(dialled) {
+            Some(error) => Err(error),
+            None => Ok(Self {
+                undeclared: true,
+                ..Self::new(text, dialled, Charge::Unknown)
+            }),
         }
     }
 
@@ -110,6 +142,9 @@ impl Number {
         let home = format!("0{}", international.strip_prefix("+44").unwrap_or_default());
         if dialled != international && dialled != home {
             return Err(NumberError::NotDialled);
+        }
+        if reserved::is_for_drama(&home) {
+            return Err(NumberError::Drama);
         }
         let british = number.country().code() == 44;
         let kind = number.number_type(&DATABASE);
@@ -125,11 +160,21 @@ impl Number {
             _ => Charge::Unknown,
         };
         // 0345 and 0333 cost what 01 and 02 cost; 084 and 087 never do, whatever the plan calls them.
-        let charge = match dialled.get(..3) {
+        let charge = match home.get(..3) {
             Some("084" | "087") => Charge::Dear,
+            Some(start) if start == "070" || start.starts_with("09") => {
+                return Err(NumberError::Premium);
+            }
+            _ if british && kind == Type::Pager => return Err(NumberError::Premium),
             _ => charge,
         };
         Ok((Self::new(text, dialled, charge), kind))
+    }
+
+    /// Whether it is a short one, or a text code: what it costs is in no plan.
+    #[must_use]
+    pub fn is_short(&self) -> bool {
+        is_short(&self.dialled)
     }
 
     fn new(shown: &str, dialled: &str, charge: Charge) -> Self {
@@ -141,10 +186,14 @@ impl Number {
             shown: Arc::from(shown),
             dialled: Arc::from(dialled),
             charge,
+            undeclared: false,
             same,
         }
     }
 }
+
+/// No short number has more figures: `116000`.
+const LONGEST_SHORT: usize = 6;
 
 /// Whether it is dialled without a code for a place or a network: what begins with 0 or + never is.
 fn is_short(dialled: &str) -> bool {
@@ -157,9 +206,13 @@ fn figures(text: &str) -> Result<String, NumberError> {
     let fits = plain
         .bytes()
         .all(|byte| byte.is_ascii_digit() || byte == b' ');
-    let dialled: String = text.chars().filter(|c| *c != ' ').collect();
-    if !fits || !(3..=16).contains(&dialled.len()) {
+    if !fits || plain.trim().is_empty() {
         return Err(NumberError::NotFigures);
+    }
+    let dialled: String = text.chars().filter(|c| *c != ' ').collect();
+    let count = dialled.trim_start_matches('+').len();
+    if !(3..=15).contains(&count) {
+        return Err(NumberError::Length);
     }
     if dialled.len() > 6 && dialled.starts_with("18001") {
         return Err(NumberError::Relay);
@@ -191,7 +244,7 @@ mod tests {
             ("+44 117 372 0154", Charge::Ordinary),
             ("0845 671 0271", Charge::Dear),
             ("0871 234 5678", Charge::Dear),
-            ("0906 123 4567", Charge::Dear),
+            ("+44 845 671 0271", Charge::Dear),
         ] {
             assert_eq!(
                 Number::to_ring(text).map(|number| number.charge),
@@ -233,7 +286,22 @@ mod tests {
             "18001 0808 808 8000",
             "0000 000000",
             "01 1",
-            "85258",
+            "911",
+            "112 5",
+            "1010",
+            "9999",
+            "990",
+            "118 500",
+            "118",
+            "1234567",
+            "0906 123 4567",
+            "070 1234 5678",
+            "020 7946 0123",
+            "+44 20 7946 0123",
+            "07700 900123",
+            "01632 960123",
+            "0808 157 0123",
+            "028 9649 6123",
             "+44 0117 372 0154",
             "44 117 372 0154",
             "0044 117 372 0154",
@@ -243,14 +311,33 @@ mod tests {
         }
         for text in [
             "101",
-            "123",
-            "6101",
-            "123456",
-            "12345",
+            "9991",
+            "1234567",
             "023 9268 8793",
             "0800 1111",
+            "07700 900123",
         ] {
             assert!(Number::to_text(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_short_number_that_no_list_has_is_for_the_site_to_declare() {
+        for text in ["60777", "123", "159", "85258", "116 006"] {
+            let undeclared = Number::to_ring(text).map(|number| number.undeclared);
+            assert_eq!(undeclared, Ok(true), "{text}");
+        }
+        for text in ["1234", "101101"] {
+            // 101 is dialled before the rest is typed.
+            let undeclared = Number::to_text(text).map(|number| number.undeclared);
+            assert_eq!(undeclared.is_ok(), text == "1234", "{text}");
+        }
+        for text in ["999", "116 123", "0800 1111"] {
+            assert_eq!(
+                Number::to_ring(text).map(|number| number.undeclared),
+                Ok(false),
+                "{text}"
+            );
         }
     }
 

@@ -131,13 +131,13 @@ fn feed(renderer: &Renderer<'_>) -> Result<Output, Finding> {
         b.date.cmp(&a.date).then(page_a.output.cmp(&page_b.output))
     });
     changes.truncate(FEED_LENGTH);
-    let host = host(base);
+    let tags = Tags::of(base);
     let entries: Vec<Entry> = changes
         .iter()
         .map(|(change, nth, document, page)| Entry {
             id: match nth {
-                1 => format!("tag:{host},2026:{}:{}", page.output, change.date),
-                nth => format!("tag:{host},2026:{}:{}:{nth}", page.output, change.date),
+                1 => tags.id(&format!("{}:{}", page.output, change.date)),
+                nth => tags.id(&format!("{}:{}:{nth}", page.output, change.date)),
             },
             title: document.common.title.value.to_string(),
             url: format!("{base}{}", page.output),
@@ -152,7 +152,7 @@ fn feed(renderer: &Renderer<'_>) -> Result<Output, Finding> {
     context.insert("title", &format!("{}: what changed", site.settings.title));
     context.insert("tagline", &*site.settings.tagline);
     context.insert("lang", &*site.settings.language);
-    context.insert("id", &format!("tag:{host},2026:feed"));
+    context.insert("id", &tags.id("feed"));
     context.insert("updated", &midnight(latest));
     context.insert(
         "self_url",
@@ -184,11 +184,35 @@ fn nth_of_day(changes: &[Change], index: usize) -> usize {
         .count()
 }
 
-fn host(base: &str) -> &str {
-    let rest = base.split_once("://").map_or("", |(_, rest)| rest);
-    match rest.split('/').next() {
-        Some(host) if !host.is_empty() => host,
-        _ => "fingerpost.invalid",
+/// Names for what is in the feed, as RFC 4151 writes them: a host without a port, a year, and what is the host's own. Port and folder
+/// are in that, so that two sites of one host have no name in common.
+struct Tags {
+    host: String,
+    /// `:8080/sub/`; nothing where the site is the host's root.
+    within: String,
+}
+
+impl Tags {
+    fn of(base: &str) -> Self {
+        let rest = base.split_once("://").map_or("", |(_, rest)| rest);
+        let (authority, folder) = rest.split_once('/').unwrap_or((rest, ""));
+        let (host, port) = match authority.split_once(':') {
+            Some((host, port)) => (host, format!(":{port}/")),
+            None => (authority, String::new()),
+        };
+        let host = if host.is_empty() {
+            "fingerpost.invalid"
+        } else {
+            host
+        };
+        Self {
+            host: host.to_owned(),
+            within: format!("{port}{folder}"),
+        }
+    }
+
+    fn id(&self, name: &str) -> String {
+        format!("tag:{},2026:{}{name}", self.host, self.within)
     }
 }
 
@@ -322,6 +346,37 @@ pub(crate) const MANIFEST_PATH: &str = "fingerpost-site.json";
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_in_the_feed_have_no_port_in_their_host_and_differ_between_sites() {
+        let id = |base: &str| Tags::of(base).id("index.html:2026-11-21");
+        assert_eq!(
+            id("https://example.org/"),
+            "tag:example.org,2026:index.html:2026-11-21"
+        );
+        let all: Vec<String> = [
+            "",
+            "https://example.org/",
+            "https://example.org/a/",
+            "https://example.org/b/",
+            "https://example.org/a/b/",
+            "https://example.org:8080/",
+            "https://example.org:8080/a/",
+            "https://example.org/8080/a/",
+            "https://xn--bcher-kva.example/%C3%A4/",
+        ]
+        .map(id)
+        .to_vec();
+        for (index, one) in all.iter().enumerate() {
+            assert!(!all[..index].contains(one), "{one}");
+            let (authority, rest) = one.split_once(",2026:").unwrap_or_default();
+            let host = authority.strip_prefix("tag:").unwrap_or_default();
+            let fits = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+            assert!(!host.is_empty() && host.chars().all(fits), "{one}");
+            let fits = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@%/?".contains(c);
+            assert!(rest.chars().all(fits), "{one}");
+        }
+    }
 
     #[test]
     fn the_missing_page_knows_where_the_site_is() {

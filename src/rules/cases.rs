@@ -12,7 +12,7 @@ use serde::Deserialize;
 use super::{LEVEL, OUTCOME, POLICE, RuleSet};
 use crate::documents::decode::decode;
 use crate::documents::fields::{Fields, List, Spanned, Text};
-use crate::documents::outline;
+use crate::documents::{outline, report_unseen};
 use crate::documents::{AnswerForm, Kind, Question, Reader, Yaml, answer_word};
 use crate::findings::{Finding, Located, Place};
 use crate::site::{DocumentId, Site};
@@ -118,6 +118,7 @@ fn run_file(
     findings: &mut Vec<Finding>,
 ) {
     let whole = 0..file.text.len();
+    report_unseen(file, findings);
     let Some(outline) = outline::read(&file.path, &file.text, &whole, findings) else {
         return;
     };

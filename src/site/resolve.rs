@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::links::Targets;
 use super::overlay::{Overlay, lay};
 use super::standing_in;
-use super::{AreaEntry, Destination, DocumentId, Page, PageId, Site};
+use super::{AreaEntry, Destination, DocumentId, Page, PageId, Site, numbers};
 use crate::documents::{CiteBy, Cited, Document, Documents, FrontDoor, Identity, Kind, WalletCard};
 use crate::findings::{Finding, Located, Place, did_you_mean};
 use crate::hours::BankHolidays;
@@ -58,6 +58,7 @@ pub fn resolve(
         );
         check_citations(document, documents, &targets, findings);
         check_names(document, &settings, &targets, findings);
+        numbers::check(document, &settings, findings);
     }
     for file in &all.left_out.unreadable {
         let rest = file.rest.as_deref();
@@ -118,31 +119,7 @@ fn check_citations(
 ) {
     let check =
         |source: &str, paragraph: Option<&str>, place: Place, findings: &mut Vec<Finding>| {
-            let Some(id) = targets.find("source", source, place.clone(), findings) else {
-                return;
-            };
-            let Kind::Source(found) = &documents[id.index()].kind else {
-                return;
-            };
-            match (found.cite_by, paragraph) {
-                (CiteBy::Paragraph, None) => findings.push(
-                    Finding::error(
-                        "FP306",
-                        place,
-                        format!("this does not say where in `{source}` it is"),
-                    )
-                    .help(format!("name the paragraph or section: `{source}#5.2.1`")),
-                ),
-                (CiteBy::Whole, Some(paragraph)) => findings.push(
-                    Finding::error(
-                        "FP306",
-                        place,
-                        format!("`{source}` is cited as a whole, without `#{paragraph}`"),
-                    )
-                    .help(format!("write `{source}`")),
-                ),
-                _ => {}
-            }
+            check_citation(source, paragraph, place, documents, targets, findings);
         };
     let cited: Vec<&Cited> = document
         .common
@@ -183,6 +160,42 @@ fn check_citations(
             let place = document.place(link.span.clone());
             check(id, paragraph.as_deref(), place, findings);
         }
+    }
+}
+
+/// A citation names a source, and a paragraph where the source has paragraphs.
+fn check_citation(
+    source: &str,
+    paragraph: Option<&str>,
+    place: Place,
+    documents: &[Document],
+    targets: &Targets<'_>,
+    findings: &mut Vec<Finding>,
+) {
+    let Some(id) = targets.find("source", source, place.clone(), findings) else {
+        return;
+    };
+    let Kind::Source(found) = &documents[id.index()].kind else {
+        return;
+    };
+    match (found.cite_by, paragraph) {
+        (CiteBy::Paragraph, None) => findings.push(
+            Finding::error(
+                "FP306",
+                place,
+                format!("this does not say where in `{source}` it is"),
+            )
+            .help(format!("name the paragraph or section: `{source}#5.2.1`")),
+        ),
+        (CiteBy::Whole, Some(paragraph)) => findings.push(
+            Finding::error(
+                "FP306",
+                place,
+                format!("`{source}` is cited as a whole, without `#{paragraph}`"),
+            )
+            .help(format!("write `{source}`")),
+        ),
+        _ => {}
     }
 }
 
@@ -437,6 +450,19 @@ fn check_settings(
             );
             findings.push(finding.help_with_nearest(&folder.value, sections.iter().copied()));
         }
+    }
+    for short in &settings.short_numbers {
+        let citation = &short.source.citation;
+        let place = Place::at(&path, short.source.span.clone());
+        let paragraph = citation.paragraph.as_deref();
+        check_citation(
+            &citation.source,
+            paragraph,
+            place,
+            documents,
+            targets,
+            findings,
+        );
     }
     let files = settings
         .navigation

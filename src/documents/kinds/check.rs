@@ -11,6 +11,7 @@ use crate::documents::citation::Cited;
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, List, Spanned, Text};
 use crate::findings::{Finding, Located, Place};
+use crate::phones::Number;
 
 /// Who answers a check's questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,8 +62,10 @@ pub struct OutcomeText {
     pub title: Arc<str>,
     /// One or two sentences.
     pub text: Arc<str>,
-    /// The number to ring: `999`, `101`.
+    /// The number to call, as it is shown: `999`, `101`.
     pub call: Option<Arc<str>>,
+    /// The same as what is dialled.
+    pub number: Option<Located<Number>>,
 }
 
 /// What is asked.
@@ -373,39 +376,35 @@ fn outcome(raw: &RawOutcome, fields: &mut Fields<'_>) -> Option<OutcomeText> {
     let id = fields.id(&raw.id, group);
     let title = fields.required_in("title", &raw.title, group);
     let text = fields.required_in("text", &raw.text, group);
-    let call = fields.optional("call", &raw.call);
-    if let Some(call) = &call
-        && !can_be_called(&call.value)
-    {
+    let number = fields.optional("call", &raw.call).and_then(|call| {
+        let error = match Number::to_ring(&call.value) {
+            Ok(value) => {
+                return Some(Located {
+                    value,
+                    span: call.span,
+                });
+            }
+            Err(error) => error,
+        };
         fields.report(
             Finding::error(
                 "FP135",
-                Place::at(fields.path, call.span.clone()),
+                Place::at(fields.path, call.span),
                 format!("`{}` is not a number that can be called", call.value),
             )
-            .help("write 999, 101 or 111, or a whole number with its spaces, in double quotes"),
+            .help(error.to_string()),
         );
-    }
-    let call = call.map(|call| call.value);
+        None
+    });
     Some(OutcomeText {
         id: id?,
         title: title?.value,
         text: text?.value,
-        call,
+        call: number
+            .as_ref()
+            .map(|number| Arc::clone(&number.value.shown)),
+        number,
     })
-}
-
-/// A short number that we know, one of the European helplines, or a whole number.
-fn can_be_called(number: &str) -> bool {
-    let shaped = number.chars().all(|c| c.is_ascii_digit() || c == ' ');
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let known = match digits.len() {
-        3 => matches!(digits.as_str(), "999" | "101" | "111"),
-        6 => digits.starts_with("116"),
-        8..=11 => digits.starts_with('0'),
-        _ => false,
-    };
-    shaped && known
 }
 
 fn question(raw: &RawQuestion, fields: &mut Fields<'_>) -> Option<Question> {

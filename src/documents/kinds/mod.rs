@@ -31,7 +31,6 @@ pub use service::{
     Channel, ChannelHours, ChannelKind, Confidence, Cost, EMERGENCY_NEED, Hours, Service,
     Verification,
 };
-pub(crate) use service::{is_email, is_web_address};
 pub use source::{CiteBy, Source, SourceStatus};
 pub use strategy::{Objective, Strategy};
 pub use threshold::{About, Criterion, MatchRule, Threshold};

@@ -69,7 +69,7 @@ fn phone(phone: &Value, open: &mut Open) -> Option<Channel> {
     } else {
         Number::to_ring(&number)
     };
-    if read.is_err() {
+    if !read.is_ok_and(|number| !number.undeclared) {
         open.push((
             "channels",
             format!("a number that cannot be used as it is: {written}"),

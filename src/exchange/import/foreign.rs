@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::draft::Draft;
 use super::{channels, hours, items_at, text_at};
-use crate::documents::is_web_address;
+use crate::addresses::is_web_address;
 use crate::exchange::hsds::{Extension, REGISTER, UNITED_KINGDOM};
 
 /// Until when a draft should have been looked at. Days.

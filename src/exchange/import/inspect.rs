@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::places::{self, Step};
 use super::yaml;
-use crate::documents::is_email;
+use crate::addresses::is_email;
 use crate::exchange::shape::{Form, Shape};
 use crate::findings::{Finding, Place};
 use crate::sources::TextFile;

@@ -202,7 +202,7 @@ fn own_draft(words: &str) -> Draft {
 
 proptest! {
     #[test]
-    fn any_text_of_a_draft_is_read_back_by_the_sites_own_reader(words in "[-a:#'\"\\\\{}\\[\\],&*!|>%@` \n\r\t\u{2028}\u{feff}\u{202e}é]{0,10}x[-#:\n é\"]{0,4}") {
+    fn any_text_of_a_draft_is_read_back_by_the_sites_own_reader(words in "[-a:#'\"\\\\{}\\[\\],&*!|>%@` \n\r\t\u{a0}é]{0,10}x[-#:\n é\"]{0,4}") {
         let sources = Sources {
             content: vec![TextFile { path: Arc::from("content/services/talk.md"), text: own_draft(&words).markdown() }],
             ..Sources::default()
@@ -221,6 +221,30 @@ proptest! {
         for text in texts.into_iter().chain(&channel.extra).chain(&channel.note) {
             prop_assert_eq!(&**text, words.trim());
         }
+    }
+}
+
+#[test]
+fn what_nobody_sees_in_somebody_elses_text_is_found_when_the_draft_is_read() {
+    for (words, found) in [
+        ("a\u{202e}b", true),
+        ("a\u{200b}b", true),
+        ("\u{feff}a", true),
+        ("a\u{a0}b", false),
+    ] {
+        let sources = Sources {
+            content: vec![TextFile {
+                path: Arc::from("content/services/talk.md"),
+                text: own_draft(words).markdown(),
+            }],
+            ..Sources::default()
+        };
+        let ids: Vec<&str> = parse(&sources, true)
+            .1
+            .iter()
+            .map(|finding| finding.id)
+            .collect();
+        assert_eq!(ids, if found { vec!["FP128"] } else { vec![] }, "{words:?}");
     }
 }
 

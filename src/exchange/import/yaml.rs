@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::documents::is_invisible;
+use crate::unseen::is_no_text;
 
 /// A text on one line: as it is where that is safe, else in double quotes.
 pub fn text(text: &str) -> String {
@@ -73,7 +73,7 @@ fn quoted(text: &str) -> String {
 
 /// What an editor would not show, or what ends a line in YAML though it looks like nothing.
 fn is_unseen(c: char) -> bool {
-    is_invisible(c)
+    is_no_text(c)
         || matches!(c, '\u{85}' | '\u{a0}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{feff}')
 }
 

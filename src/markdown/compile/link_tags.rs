@@ -7,6 +7,8 @@ use super::super::links::{self, LinkTarget, Reference};
 use super::super::prose::{Call, HoleKind, Link};
 use super::Compiler;
 use crate::findings::{Finding, Span};
+use crate::phones::Number;
+use crate::unseen;
 
 /// A link whose end has not come yet.
 pub(super) struct OpenLink {
@@ -14,7 +16,8 @@ pub(super) struct OpenLink {
     pub start: usize,
     /// The index of the link, when it leads to another document.
     pub inside: Option<usize>,
-    pub call: Option<String>,
+    /// The number, and whether it is texted.
+    pub call: Option<(Number, bool)>,
     pub words: String,
     pub span: Span,
 }
@@ -50,18 +53,36 @@ impl Compiler<'_> {
                 self.push_link("<a rel=\"external\" href=\"", &address);
             }
             Ok(LinkTarget::Mail(address)) => self.push_link("<a href=\"", &address),
-            Ok(LinkTarget::Call { address, number }) => {
+            Ok(LinkTarget::Call {
+                address,
+                number,
+                is_text,
+            }) => {
                 self.push_link("<a class=\"tel\" href=\"", &address);
-                open.call = Some(number);
+                open.call = Some((number, is_text));
             }
+            // What shows nothing has its own finding where the file holds it as it is.
+            Err(_) if self.is_said_of(&address) => self.push("<a>"),
             Err(refused) => {
                 let place = self.place(span);
-                self.report(Finding::error("FP218", place, refused.message).help(refused.help));
+                self.report(Finding::error(refused.id, place, refused.message).help(refused.help));
                 self.push("<a>");
             }
         }
         open.start = self.prose.html.len();
         self.link = Some(open);
+    }
+
+    fn is_said_of(&self, address: &str) -> bool {
+        unseen::in_address(address).is_some_and(|(c, _)| {
+            let code = format!("(U+{:04X})", u32::from(c));
+            let said = |finding: &Finding| {
+                finding.id == "FP128"
+                    && finding.place.path == *self.path
+                    && finding.message.contains(&code)
+            };
+            self.findings.iter().any(said)
+        })
     }
 
     pub(super) fn push_link(&mut self, start: &str, address: &str) {
@@ -76,9 +97,14 @@ impl Compiler<'_> {
             return;
         };
         let empty = self.prose.html.len() == link.start;
+        // A link of white space, or of what shows nothing, has no name to be read out, and nothing to press.
+        let blank = link
+            .words
+            .chars()
+            .all(|c| c.is_whitespace() || unseen::in_address(c.encode_utf8(&mut [0; 4])).is_some());
         match link.inside {
             Some(index) if empty => self.hole(HoleKind::Name(index)),
-            None if empty => {
+            _ if blank => {
                 let place = self.place(link.span.clone());
                 self.report(
                     Finding::error("FP219", place, "this link has no words")
@@ -87,10 +113,11 @@ impl Compiler<'_> {
             }
             _ => {}
         }
-        if let Some(number) = link.call {
+        if let Some((number, is_text)) = link.call {
             self.prose.calls.push(Call {
                 words: link.words,
                 number,
+                is_text,
                 span: link.span,
             });
         }

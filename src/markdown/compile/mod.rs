@@ -1,5 +1,6 @@
 //! From Markdown events to HTML with holes.
 
+mod brackets;
 mod containers;
 mod footnotes;
 mod headings;
@@ -16,6 +17,7 @@ use pulldown_cmark::{
 };
 use pulldown_cmark_escape::escape_html;
 
+use self::brackets::Trail;
 use self::containers::OpenBlock;
 use self::footnotes::Footnotes;
 use self::headings::OpenHeading;
@@ -65,6 +67,7 @@ pub fn compile(
         link: None,
         tables: Vec::new(),
         footnotes: Footnotes::default(),
+        trail: Trail::default(),
         refused_html: false,
     };
     for (event, range) in
@@ -93,6 +96,7 @@ struct Compiler<'a> {
     link: Option<OpenLink>,
     tables: Vec<OpenTable>,
     footnotes: Footnotes,
+    trail: Trail,
     refused_html: bool,
 }
 
@@ -171,14 +175,8 @@ impl Compiler<'_> {
                 ),
             );
         }
-        // So it does with a link whose address holds a space, which a reader would see as brackets.
-        if text.starts_with('(') && self.file[..span.start].ends_with(']') {
-            let place = self.place(span.clone());
-            self.report(
-                Finding::error("FP223", place, "this is not read as a link")
-                    .help("write the address without spaces, and close its bracket: `[0800 1111](tel:08001111)`"),
-            );
-        }
+        self.refuse_lost_link(text, &span);
+        self.refuse_unseen(text, &span);
         self.prose.words.push(span);
         self.push_escaped(text);
     }
@@ -267,6 +265,7 @@ impl Compiler<'_> {
         match tag {
             TagEnd::Paragraph => {
                 self.refused_html = false;
+                self.trail.end_paragraph();
                 self.push("</p>");
             }
             TagEnd::Heading(_) => self.end_heading(),

@@ -231,10 +231,10 @@ pub(crate) fn check(
             title: outcome.title.to_string(),
             text: outcome.text.to_string(),
             call: outcome.call.as_deref().unwrap_or_default().to_owned(),
-            href: outcome.call.as_deref().map_or_else(String::new, |call| {
-                let digits: String = call.chars().filter(char::is_ascii_digit).collect();
-                format!("tel:{digits}")
-            }),
+            href: outcome
+                .number
+                .as_ref()
+                .map_or_else(String::new, |call| format!("tel:{}", call.value.dialled)),
             reasons: rules
                 .reasons
                 .iter()

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::Hours;
+use crate::addresses::{is_email, read_web};
 use crate::documents::fields::{Fields, Spanned, Text};
 use crate::findings::{Finding, Located, Place};
 use crate::phones::{Charge, Number, NumberError};
@@ -218,9 +219,14 @@ pub(super) fn read_channel(raw: &RawChannel, fields: &mut Fields<'_>) -> Option<
     let cost = fields.choice("cost", &raw.cost, &Cost::ALL);
     let extra = fields.words("extra", &raw.extra);
     let note = fields.words("note", &raw.note);
-    let (kind, value) = (kind?, value?);
+    let (kind, mut value) = (kind?, value?);
     let number = match read_value(kind, &value.value) {
-        Ok(number) => number,
+        Ok(Read::Number(number)) => Some(number),
+        Ok(Read::Address(address)) => {
+            value.value = address;
+            None
+        }
+        Ok(Read::Words) => None,
         Err(help) => {
             fields.report(
                 Finding::error(
@@ -256,58 +262,41 @@ pub(super) fn read_channel(raw: &RawChannel, fields: &mut Fields<'_>) -> Option<
     })
 }
 
-/// The number, if the kind has one; else what to write.
-fn read_value(kind: ChannelKind, value: &str) -> Result<Option<Number>, String> {
+/// What the value of a channel is.
+enum Read {
+    Number(Number),
+    /// An address on the web, as browsers take it.
+    Address(Arc<str>),
+    /// What only people read, and an e-mail address.
+    Words,
+}
+
+/// The number or address, if the kind has one; else what to write.
+fn read_value(kind: ChannelKind, value: &str) -> Result<Read, String> {
     let words = |error: NumberError| error.to_string();
+    let web = || {
+        read_web(value)
+            .map(Read::Address)
+            .map_err(|error| error.to_string())
+    };
     match kind {
         ChannelKind::Phone | ChannelKind::Textphone => {
-            Number::to_ring(value).map(Some).map_err(words)
+            Number::to_ring(value).map(Read::Number).map_err(words)
         }
-        ChannelKind::Sms => Number::to_text(value).map(Some).map_err(words),
-        ChannelKind::Email if is_email(value) => Ok(None),
+        ChannelKind::Sms => Number::to_text(value).map(Read::Number).map_err(words),
+        ChannelKind::Email if is_email(value) => Ok(Read::Words),
         ChannelKind::Email => Err("write one address: `name@example.org`".to_owned()),
-        ChannelKind::Web | ChannelKind::Webchat | ChannelKind::Bsl if is_web_address(value) => {
-            Ok(None)
-        }
-        ChannelKind::Web | ChannelKind::Webchat | ChannelKind::Bsl => {
-            Err("copy the address from the browser, with `https://` in front".to_owned())
-        }
-        ChannelKind::Post | ChannelKind::App => Ok(None),
+        ChannelKind::Web | ChannelKind::Webchat | ChannelKind::Bsl => web(),
+        // The page links an app whose value is an address.
+        ChannelKind::App if is_one_address(value) => web(),
+        ChannelKind::Post | ChannelKind::App => Ok(Read::Words),
     }
 }
 
-/// Whether it is one e-mail address.
-pub(crate) fn is_email(value: &str) -> bool {
-    let plain = !value
-        .contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"'?&,;:\\()[]".contains(c));
-    let (name, host) = value.split_once('@').unwrap_or_default();
-    let labels_fit = host.split('.').all(|label| {
-        !label.is_empty()
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    });
-    plain
-        && !name.is_empty()
-        && !name.starts_with('.')
-        && !name.ends_with('.')
-        && !name.contains("..")
-        && host.contains('.')
-        && labels_fit
-}
-
-/// Whether it is an address on the web, with `https://`.
-pub(crate) fn is_web_address(value: &str) -> bool {
-    let host = value
-        .strip_prefix("https://")
-        .and_then(|rest| rest.split(['/', '?', '#']).next())
-        .unwrap_or_default();
-    host.contains('.')
-        && !host.starts_with('.')
-        && !host.ends_with('.')
-        && !value.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"\\".contains(c))
+/// Whether a text is meant as an address, and does not only have one in it.
+fn is_one_address(value: &str) -> bool {
+    let scheme = value.split_once("://").map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| scheme.bytes().all(|byte| byte.is_ascii_alphabetic()))
 }
 
 /// A cost that the range of the number speaks against. It would be found out on somebody's bill.
@@ -317,9 +306,11 @@ fn wrong_cost(number: &Number, cost: Cost, place: Place) -> Option<Finding> {
             "is not free",
             "write `cost: standard`: 01, 02, 03 and mobile numbers, and the text codes that we know, cost what an ordinary call or text costs",
         ),
+        // What a text code costs may stand in the settings: `crate::site` asks them.
+        (Cost::Free, Charge::Unknown) if number.is_short() => return None,
         (Cost::Free, Charge::Unknown) => (
             "may not be free",
-            "text codes and numbers abroad cost what their owner decides: leave `cost` out",
+            "numbers abroad cost what their owner decides: leave `cost` out",
         ),
         (Cost::Free | Cost::Standard, Charge::Dear) => (
             "costs more than an ordinary call",

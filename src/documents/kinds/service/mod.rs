@@ -16,7 +16,6 @@ use crate::languages;
 
 pub use channel::{Channel, ChannelHours, ChannelKind, Cost};
 use channel::{RawChannel, read_channel};
-pub(crate) use channel::{is_email, is_web_address};
 
 /// How sure we are of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
