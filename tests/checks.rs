@@ -781,7 +781,7 @@ fn words_that_name_another_number_than_what_was_asked_are_shown_with_both() {
         ("Are they under 16?", "They are 15 or under."),
         (
             "Are they under 16?",
-            "They are young, and gone for 3 hours.",
+            "They are young and were gone for 3 hours.",
         ),
         (
             "Have they been gone for 2 days?",
@@ -804,6 +804,11 @@ fn words_that_name_the_same_number_otherwise_are_left_alone() {
         TOWN_HIGH,
         "for 24 hours.",
         "for a whole day, see form 3 and section 47.",
+    );
+    sound(
+        TOWN_HIGH,
+        "for 24 hours.",
+        "for long, and need insulin every 4 hours.",
     );
     sound(TOWN_HIGH, "3 times in 90 days", "three times in 3 months");
     sound(

@@ -274,10 +274,11 @@ fn beside_condition(reason: &Reason, is_floor: bool, rules: &RuleSet) -> Option<
     let said = read(&reason.rule.text, &nouns);
     let counts = asked.iter().any(|asks| asks.unit == Unit::Times);
     let says_how_often = said.iter().any(|said| matches!(said.what, What::Times(_)));
-    // "3 times in 90 days": the days belong to the count.
+    // "3 times in 90 days": the days belong to the count. "Insulin every 4 hours": that is no time that has passed.
     let is_window = |said: &&Said| {
         said.role == Role::Window || (counts && says_how_often && said.role == Role::Limit)
     };
+    let is_aside = |said: &&Said| is_window(said) || said.role == Role::Every;
     let when = reason.rule.when.as_ref()?;
     let place = |question: &Question| {
         let span = place_of(when, &question.id.value).unwrap_or_else(|| when.span.clone());
@@ -286,7 +287,7 @@ fn beside_condition(reason: &Reason, is_floor: bool, rules: &RuleSet) -> Option<
     for asks in &asked {
         let like: Vec<&Said> = said
             .iter()
-            .filter(|said| asks.is_like(said) && !is_window(said))
+            .filter(|said| asks.is_like(said) && !is_aside(said))
             .collect();
         let alike = |said: &Said| {
             asked
@@ -307,7 +308,7 @@ fn beside_condition(reason: &Reason, is_floor: bool, rules: &RuleSet) -> Option<
     for (question, named) in &asked_in_words {
         let like: Vec<&Said> = said
             .iter()
-            .filter(|said| named.is_like(said) && !is_window(said))
+            .filter(|said| named.is_like(said) && !is_aside(said))
             .collect();
         let known = |said: &Said| {
             let others = || asked_in_words.iter().map(|(_, other)| other);
