@@ -9,7 +9,12 @@
   const rules = window.fingerpost;
   const form = one("[data-directory]");
   const groups = one("[data-groups]");
-  if (!rules || !form || !groups) return;
+  // The page is whole without the finder.
+  const giveUp = () => { document.documentElement.dataset.rules = "fail"; };
+  if (!rules || !form || !groups) {
+    giveUp();
+    return;
+  }
 
   const found = one("[data-found]");
   const said = one("[data-said]");
@@ -125,7 +130,10 @@
 
   // Sent by clocks.js once the rules are there and read the table of the page.
   form.addEventListener("clocks", ({ detail: clocks }) => {
-    if (rules.listed(clocks.table)[0] !== cards.length) return;
+    if (rules.listed(clocks.table)[0] !== cards.length) {
+      giveUp();
+      return;
+    }
     const again = () => {
       show(link, false);
       find(clocks);
@@ -135,6 +143,7 @@
       again();
     };
     show(form, true);
+    show(one("[data-waiting]"), false);
     share();
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", again);
@@ -146,6 +155,7 @@
     window.addEventListener("hashchange", ({ oldURL, newURL }) => {
       if (isList(newURL) || (location.hash === "" && isList(oldURL))) follow();
     });
-    if (isList(location.href)) follow();
+    if (fragment() !== "") again();
+    else if (isList(location.href)) follow();
   });
 })();
