@@ -69,7 +69,7 @@
   const putBack = () => keepFocus(() => {
     if (!groups.hidden) return;
     cards.forEach((card, index) => homes[index].append(card));
-    for (const element of [found, none, sharing, ...sentences]) show(element, false);
+    for (const element of [found, none, sharing, ...sentences, ...all("[data-no-answer]")]) show(element, false);
     show(groups, true);
     say("");
   });
@@ -103,6 +103,7 @@
       return;
     }
     put(order.map((place) => cards[place]));
+    for (const words of all("[data-no-answer]")) show(words, isOpenAsked());
     for (const sentence of sentences) show(sentence, sentence.dataset.need === form.need.value);
     const hours = unknown > 0 ? `, ${unknown} with hours we do not know` : "";
     say(order.length === 0 ? "No services found." : `${people(order.length, "service", "services")}: ${open} open now${hours}.`);
