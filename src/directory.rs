@@ -9,7 +9,7 @@ use fingerpost_core::directory::{
     Way, Ways,
 };
 
-use crate::documents::{ChannelKind, Document, EMERGENCY_NEED, Kind, Nation, Service};
+use crate::documents::{Channel, ChannelKind, Document, EMERGENCY_NEED, Kind, Nation, Service};
 use crate::hours::ServiceHours;
 use crate::site::{AreaId, DocumentId, Site};
 
@@ -68,12 +68,10 @@ impl Listing {
                 ));
             }
         }
-        shown.sort_by(|(heading, document, _), (other_heading, other, _)| {
-            (heading, document.common.order, &document.path).cmp(&(
-                other_heading,
-                other.common.order,
-                &other.path,
-            ))
+        shown.sort_by_cached_key(|(heading, document, id)| {
+            let is_other = !site.service(*id).is_some_and(is_999);
+            let order = document.common.order;
+            (*heading, is_other, order, document.path.clone())
         });
         let mut groups: Vec<Group> = Vec::new();
         for (index, (heading, ..)) in shown.iter().enumerate() {
@@ -109,14 +107,22 @@ impl Listing {
                 continue;
             };
             let answering = answering(service, site.hours(*id), &mut table);
+            let emergency = service.is_emergency();
+            // In danger nobody is first asked who they are: those that save lives are for everybody, and among themselves stand in
+            // the order of the listing, 999 first, whoever asks and wherever.
             table.service(Listed {
                 needs: need_ids(service, site),
-                audiences: audiences(site.document(*id), site),
+                audiences: if emergency {
+                    Audiences::NOT_SAID
+                } else {
+                    audiences(site.document(*id), site)
+                },
                 ways: ways(service),
-                local: place
-                    .as_ref()
-                    .is_some_and(|place| service.is_of_area(place.id)),
-                emergency: service.is_emergency(),
+                local: !emergency
+                    && place
+                        .as_ref()
+                        .is_some_and(|place| service.is_of_area(place.id)),
+                emergency,
                 answering,
             });
         }
@@ -151,9 +157,28 @@ impl<'a> Place<'a> {
     }
 }
 
+/// Whether it is 999 by phone: nothing stands before it.
+fn is_999(service: &Service) -> bool {
+    let calls = |channel: &Channel| {
+        channel.kind == ChannelKind::Phone
+            && channel
+                .value
+                .value
+                .chars()
+                .filter(char::is_ascii_digit)
+                .eq("999".chars())
+    };
+    service.is_emergency() && service.channels.iter().any(calls)
+}
+
 /// An area's own services come first, but for those that save lives.
 fn heading(service: &Service, place: Option<&Place<'_>>, site: &Site) -> Heading {
-    let first = service.needs.first();
+    // 999 saves lives whatever else it is listed for.
+    let emergency = service
+        .needs
+        .iter()
+        .find(|need| is_999(service) && &*need.value == EMERGENCY_NEED);
+    let first = emergency.or(service.needs.first());
     let need = first.and_then(|need| place_of_need(&need.value, site));
     match (first, need) {
         (Some(id), Some(need)) if &*id.value == EMERGENCY_NEED => Heading::Emergency(need),
@@ -168,10 +193,13 @@ fn place_of_need(id: &str, site: &Site) -> Option<usize> {
     site.settings.needs.iter().position(|need| &*need.id == id)
 }
 
+/// The needs that it meets, the one it meets best first; of those that save lives that is danger.
 fn need_ids(service: &Service, site: &Site) -> Vec<NeedId> {
-    service
-        .needs
-        .iter()
+    let is_danger = |id: &str| id == EMERGENCY_NEED;
+    let danger = service.needs.iter().filter(|need| is_danger(&need.value));
+    let others = service.needs.iter().filter(|need| !is_danger(&need.value));
+    danger
+        .chain(others)
         .filter_map(|need| u8::try_from(place_of_need(&need.value, site)?).ok())
         .map(NeedId)
         .collect()

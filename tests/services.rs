@@ -325,6 +325,56 @@ fn a_directory_lists_every_service_and_an_areas_directory_its_own_first() {
 }
 
 #[test]
+fn nothing_stands_before_999_in_a_directory_however_its_authors_order_it() {
+    let directory = "---\nkind: directory\ntitle: Who to contact\nsummary: Everybody.\nowner: Editors\nreviewed: 2026-11-21\n\
+                     review_by: 2027-11-21\naudiences: [parent-carer]\n---\n";
+    let service = |title: &str, needs: &str, phone: &str, order: &str| {
+        other(title, order)
+            .replace("The other line", title)
+            .replace("needs: [talk]", &format!("needs: [{needs}]"))
+            .replace(
+                "{kind: phone, value: \"0800 000111\"}",
+                &format!("{{kind: {phone}, cost: free}}"),
+            )
+    };
+    let run = Site::sample("areas")
+        .file("services/index.md", directory)
+        .file(
+            "services/a-relay.md",
+            service(
+                "Relay",
+                "emergency",
+                "textphone, value: \"18000\"",
+                "order: 1\n",
+            ),
+        )
+        .file(
+            "services/z-emergency.md",
+            service(
+                "Emergency",
+                "talk, emergency",
+                "phone, value: \"999\"",
+                "order: 9\n",
+            ),
+        )
+        .adding("index.md", "\n[Contacts](services/index.md)\n")
+        .with("site.yaml", |f| {
+            f.replacen(
+                "needs:\n",
+                "needs:\n  - {id: emergency, label: Danger now}\n",
+                1,
+            )
+        })
+        .build()
+        .succeeds();
+    let page = run.file("services/index.html");
+    let groups = &page[page.find("need-emergency").expect("a group for danger")..];
+    let order = ["Emergency</a>", "Relay</a>", "The helpline</a>"].map(|name| groups.find(name));
+    assert!(order.iter().all(Option::is_some), "{order:?}");
+    assert!(order.is_sorted(), "{order:?}");
+}
+
+#[test]
 fn a_service_can_be_taken_along_as_a_contact_and_as_a_code() {
     let run = Site::sample("areas").build().succeeds();
     let contact = run.file("services/helpline.vcf");

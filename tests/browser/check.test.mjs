@@ -49,7 +49,7 @@ describe('checks', { concurrency: TABS }, () => {
         assert.deepEqual({ first, others, focused }, { first: 'Ring 999 now', others: [], focused: true });
       }));
 
-    it('a young person who is away finds who can help, and Escape still leaves', slow, () =>
+    it('a young person who is away finds who can help, and Shift three times still leaves', slow, () =>
       at(YOUNG, { before: answerTheOutside(() => server.origin) }, async (tab) => {
         await tabTo(tab, { name: 'where' });
         await press(tab, 'Space', 'ArrowDown');
@@ -62,7 +62,7 @@ describe('checks', { concurrency: TABS }, () => {
         assert.ok(focused);
         await press(tab, 'Tab');
         assert.match(await tab.evaluate(() => document.activeElement.href), /^tel:0800/);
-        await press(tab, 'Escape');
+        await press(tab, 'Shift', 'Shift', 'Shift');
         await tab.waitForURL((url) => url.origin !== server.origin, { timeout: 5_000 });
       }));
 
@@ -191,6 +191,21 @@ describe('checks', { concurrency: TABS }, () => {
       await tab.locator('[data-check]:not([hidden])').waitFor();
       assert.deepEqual(await held(tab), []);
       assert.equal((await outcome(tab)).answered, false);
+    }));
+
+  it('what is asked before the rules are there is answered when they come, and the form stands in its place', slow, () =>
+    at(PARENTS, {
+      before: (tab) => tab.route(/fingerpost-rules/, async (route) => {
+        await choose(tab, 'looked', 'Yes');
+        await button(tab, /^Show what/).click({ noWaitAfter: true });
+        assert.match(await tab.innerText('[data-waiting]'), /The answer comes.*Call 999/);
+        await route.continue();
+      }),
+    }, async (tab) => {
+      await tab.waitForFunction(() => document.activeElement.matches('[data-result]'));
+      assert.equal((await outcome(tab)).first, 'Ring 101 now');
+      assert.equal(await tab.isVisible('[data-waiting]'), false);
+      assert.deepEqual(await held(tab), ['looked']);
     }));
 
   const spoilt = [

@@ -171,6 +171,54 @@ describe('the directory', { concurrency: TABS }, () => {
       assert.ok(open.every((name) => all.includes(name)));
     }));
 
+  it('“open now” leaves no card without a word about its hours', slow, () =>
+    at(USUAL, async (tab) => {
+      const silent = () => tab.evaluate(() =>
+        [...document.querySelectorAll('[data-found] .service')]
+          .filter((card) => ![...card.querySelectorAll('.service-hours, .service-hours-unknown, .channel-hours')].some((words) => words.checkVisibility()))
+          .map((card) => card.querySelector('.service-name').textContent));
+      await tab.check('[name=open]');
+      assertNone(await silent(), 'cards among what is open now');
+      assert.match(await tab.textContent('[data-said]'), /with hours we do not know\.$/);
+      await tab.selectOption('[name=need]', 'sleep');
+      await tab.uncheck('[name=open]');
+      assert.equal(await tab.locator('[data-no-answer]:visible').count(), 0);
+    }));
+
+  for (const path of [DIRECTORY, AREA]) {
+    it(`in danger 999 stands first on ${path}, whoever asks, and those who reach it without speaking follow`, slow, () =>
+      at(USUAL, async (tab) => {
+        const readers = await tab.locator('[name=who] option').evaluateAll((options) => options.map(({ value }) => value));
+        for (const need of ['emergency', '']) {
+          await tab.selectOption('[name=need]', need);
+          for (const who of readers.filter((who) => need || who)) {
+            await tab.selectOption('[name=who]', who);
+            const [first, ...rest] = await found(tab);
+            assert.match(first, /999 or 112/, `${need || 'anything'}, ${who || 'anybody'}: ${first} stands first`);
+            assert.ok(rest.includes('999 BSL') && rest.includes('Relay UK emergency (18000)'), `${who}: ways without speech are left out`);
+          }
+        }
+      }, { path }));
+  }
+
+  it('what is chosen before the rules are there is found when they come', slow, () =>
+    at(USUAL, async (tab) => {
+      await tab.waitForSelector('[data-found]:not([hidden])');
+      assert.equal((await found(tab))[0], 'Childline');
+      assert.equal(await tab.isVisible('[data-waiting]'), false);
+    }, {
+      before: async (tab) => {
+        await tab.clock.setFixedTime(new Date(USUAL));
+        await tab.route(/fingerpost-directory/, async (route) => {
+          await tab.locator('[name=need]').selectOption('talk', { noWaitAfter: true });
+          await tab.locator('[name=who]').selectOption('young-person', { noWaitAfter: true });
+          assert.ok(await tab.isVisible('[data-waiting]'));
+          assert.ok(await tab.isVisible('[data-groups]'));
+          await route.continue();
+        });
+      },
+    }));
+
   it('the ways to get in touch narrow the list, and starting again brings every service back under its heading', slow, () =>
     at(USUAL, async (tab) => {
       const before = await tab.evaluate(everyCard);

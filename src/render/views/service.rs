@@ -30,6 +30,8 @@ pub(crate) struct ServiceView {
     eligibility: String,
     /// Whether somebody answers here, at hours that nobody knows.
     no_hours: bool,
+    /// Whether nobody is said to answer at any hours: it is written to, or looked at.
+    no_answer: bool,
     hours_words: String,
     /// The place of the hours in the page's table, counted from 1; 0 if it has none.
     clock: usize,
@@ -113,6 +115,8 @@ fn view(
     };
     let areas_words = words::list(&areas);
     let hours_words = in_words(service.sure_hours());
+    let no_hours =
+        hours_words.is_empty() && service.channels.iter().any(Channel::keeps_service_hours);
     Some(ServiceView {
         id: document.identity.name.to_string(),
         title: document.common.title.value.to_string(),
@@ -141,8 +145,13 @@ fn view(
             .as_deref()
             .unwrap_or_default()
             .to_owned(),
-        no_hours: hours_words.is_empty()
-            && service.channels.iter().any(Channel::keeps_service_hours),
+        no_hours,
+        no_answer: hours_words.is_empty()
+            && !no_hours
+            && service
+                .channels
+                .iter()
+                .all(|channel| channel.hours.own().is_none()),
         hours_words,
         // "Open all day, every day" says already that it is open now.
         clock: clock(

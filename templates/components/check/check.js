@@ -209,6 +209,7 @@
   };
 
   const fallBack = () => {
+    document.documentElement.dataset.rules = "fail";
     if (one("[data-broken]")) show(one("[data-broken]"), true);
     if (form) show(form, false);
     if (sizes) forget();
@@ -256,7 +257,9 @@
     });
     listen(window, "pagehide", forget);
     show(form, true);
+    show(one("[data-waiting]"), false);
     if (location.hash === RESULT) history.replaceState(null, "", location.href.split("#")[0]);
+    if ("pressed" in form.dataset) submit();
   };
 
   if (form && result && rules) rules.ready.then(start).catch(fallBack);

@@ -9,7 +9,12 @@
   const rules = window.fingerpost;
   const form = one("[data-directory]");
   const groups = one("[data-groups]");
-  if (!rules || !form || !groups) return;
+  // The page is whole without the finder.
+  const giveUp = () => { document.documentElement.dataset.rules = "fail"; };
+  if (!rules || !form || !groups) {
+    giveUp();
+    return;
+  }
 
   const found = one("[data-found]");
   const said = one("[data-said]");
@@ -64,7 +69,7 @@
   const putBack = () => keepFocus(() => {
     if (!groups.hidden) return;
     cards.forEach((card, index) => homes[index].append(card));
-    for (const element of [found, none, sharing, ...sentences]) show(element, false);
+    for (const element of [found, none, sharing, ...sentences, ...all("[data-no-answer]")]) show(element, false);
     show(groups, true);
     say("");
   });
@@ -98,6 +103,7 @@
       return;
     }
     put(order.map((place) => cards[place]));
+    for (const words of all("[data-no-answer]")) show(words, isOpenAsked());
     for (const sentence of sentences) show(sentence, sentence.dataset.need === form.need.value);
     const hours = unknown > 0 ? `, ${unknown} with hours we do not know` : "";
     say(order.length === 0 ? "No services found." : `${people(order.length, "service", "services")}: ${open} open now${hours}.`);
@@ -125,7 +131,10 @@
 
   // Sent by clocks.js once the rules are there and read the table of the page.
   form.addEventListener("clocks", ({ detail: clocks }) => {
-    if (rules.listed(clocks.table)[0] !== cards.length) return;
+    if (rules.listed(clocks.table)[0] !== cards.length) {
+      giveUp();
+      return;
+    }
     const again = () => {
       show(link, false);
       find(clocks);
@@ -135,6 +144,7 @@
       again();
     };
     show(form, true);
+    show(one("[data-waiting]"), false);
     share();
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", again);
@@ -146,6 +156,7 @@
     window.addEventListener("hashchange", ({ oldURL, newURL }) => {
       if (isList(newURL) || (location.hash === "" && isList(oldURL))) follow();
     });
-    if (isList(location.href)) follow();
+    if (fragment() !== "") again();
+    else if (isList(location.href)) follow();
   });
 })();

@@ -6,7 +6,12 @@
 
   const rules = window.fingerpost;
   const holder = document.querySelector("[data-directory], [data-hours]");
-  if (!rules || !holder) return;
+  // Without the rules the page is whole, and keeps no place for their words.
+  const giveUp = () => { document.documentElement.dataset.rules = "fail"; };
+  if (!rules || !holder) {
+    giveUp();
+    return;
+  }
 
   const now = () => Math.floor(Date.now() / 60000);
 
@@ -29,9 +34,9 @@
     if (old) old.toggleAttribute("hidden", covered);
   };
 
-  rules.ready.then(() => {
+  const start = () => {
     const table = bytes(holder.dataset.directory || holder.dataset.hours || "");
-    if (table.length === 0 || rules.states(table, now()) === "") return;
+    if (table.length === 0 || rules.states(table, now()) === "") throw new Error("The table of the page is not whole");
     const detail = { table, now };
     const send = (name) => holder.dispatchEvent(new CustomEvent(name, { detail }));
     const tick = () => {
@@ -43,5 +48,7 @@
     document.addEventListener("visibilitychange", tick);
     window.addEventListener("pageshow", tick);
     send("clocks");
-  }, () => {});
+  };
+
+  rules.ready.then(start).catch(giveUp);
 })();
