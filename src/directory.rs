@@ -9,7 +9,7 @@ use fingerpost_core::directory::{
     Way, Ways,
 };
 
-use crate::documents::{ChannelKind, Document, EMERGENCY_NEED, Kind, Nation, Service};
+use crate::documents::{ChannelKind, Document, Kind, Nation, Service};
 use crate::hours::ServiceHours;
 use crate::site::{AreaId, DocumentId, Site};
 
@@ -116,7 +116,7 @@ impl Listing {
                 local: place
                     .as_ref()
                     .is_some_and(|place| service.is_of_area(place.id)),
-                emergency: service.is_emergency(),
+                emergency: site.settings.saves_lives(service),
                 answering,
             });
         }
@@ -155,11 +155,15 @@ impl<'a> Place<'a> {
 fn heading(service: &Service, place: Option<&Place<'_>>, site: &Site) -> Heading {
     let first = service.needs.first();
     let need = first.and_then(|need| place_of_need(&need.value, site));
-    match (first, need) {
-        (Some(id), Some(need)) if &*id.value == EMERGENCY_NEED => Heading::Emergency(need),
+    let is_emergency = |need: usize| {
+        let need = site.settings.needs.get(need);
+        need.is_some_and(|need| need.emergency)
+    };
+    match need {
+        Some(need) if is_emergency(need) => Heading::Emergency(need),
         _ if place.is_some_and(|place| service.is_of_area(place.id)) => Heading::Here,
-        (_, Some(need)) => Heading::Need(need),
-        (_, None) => Heading::Other,
+        Some(need) => Heading::Need(need),
+        None => Heading::Other,
     }
 }
 

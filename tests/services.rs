@@ -196,11 +196,13 @@ fn an_area_can_hide_a_service_but_not_one_that_saves_lives_or_that_somebody_is_s
     assert!(!shows("north/parents/reporting.html"));
     assert!(shows("south/parents/reporting.html"));
     let emergency = named_nowhere()
-        .with(HELPLINE, |f| {
-            f.replace("needs: [talk]", "needs: [emergency]")
-        })
+        .with(HELPLINE, |f| f.replace("needs: [talk]", "needs: [urgent]"))
         .with("site.yaml", |f| {
-            f.replacen("needs:", "needs:\n  - {id: emergency, label: Danger}", 1)
+            f.replacen(
+                "needs:",
+                "needs:\n  - {id: urgent, label: Danger, emergency: true}",
+                1,
+            )
         });
     hiding(emergency)
         .check()

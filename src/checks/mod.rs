@@ -4,9 +4,11 @@
 //! is adding its file and its line in [`ALL`]. A publisher can choose another severity in `content/site.yaml`.
 
 mod call_words;
+mod emergency;
 mod holidays;
 mod low_confidence;
 mod overdue;
+mod past_hours;
 mod same_number;
 pub(crate) mod stale;
 mod unlinked;
@@ -33,7 +35,7 @@ pub struct Check {
 }
 
 /// Every check, in the order of their ids.
-pub const ALL: [Check; 12] = [
+pub const ALL: [Check; 14] = [
     overdue::OVERDUE,
     overdue::LONG_OVERDUE,
     call_words::CHECK,
@@ -46,6 +48,8 @@ pub const ALL: [Check; 12] = [
     same_number::CHECK,
     holidays::CHECK,
     stale::FUTURE,
+    past_hours::CHECK,
+    emergency::CHECK,
 ];
 
 /// The check that needs every link of a site to be right.

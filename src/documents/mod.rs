@@ -17,10 +17,10 @@ pub(crate) use fields::is_invisible;
 pub use identity::{Identity, OutputPath, is_slug};
 pub use kinds::{
     About, Action, AnswerForm, Area, Branch, Channel, ChannelHours, ChannelKind, Check, Choice,
-    CiteBy, Clock, Condition, Confidence, Cost, Criterion, Definition, EMERGENCY_NEED, FrontDoor,
-    Hours, Intervention, Kind, Local, MatchRule, Measure, Nation, Objective, OutcomeRule,
-    OutcomeText, PoliceFloor, Procedure, Question, Reader, Risk, Rule, Service, Source,
-    SourceStatus, Step, Strategy, Test, Threshold, Trigger, Unit, Verification, WalletCard,
+    CiteBy, Clock, Condition, Confidence, Cost, Criterion, Definition, FrontDoor, Hours,
+    Intervention, Kind, Local, MatchRule, Measure, Nation, Objective, OutcomeRule, OutcomeText,
+    PoliceFloor, Procedure, Question, Reader, Risk, Rule, Service, Source, SourceStatus, Step,
+    Strategy, Test, Threshold, Trigger, Unit, Verification, WalletCard,
 };
 pub(crate) use kinds::{Yaml, answer_word, is_email, is_web_address};
 pub use parse::{Documents, Unreadable, parse};

@@ -11,6 +11,7 @@ mod holidays;
 mod lint;
 mod services;
 mod words;
+mod written;
 
 #[cfg(test)]
 mod tests;

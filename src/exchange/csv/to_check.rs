@@ -93,16 +93,9 @@ fn private(channel: &Channel) -> String {
     known.join(" ")
 }
 
-/// Numbers that nobody may ring or text to see whether they work.
-const EMERGENCY: [&str; 3] = ["999", "112", "18000"];
-
 /// What we do not know, as questions to ask. Only what makes sense for the way: a letter has no opening hours.
 fn to_ask(entry: &Entry<'_>, channel: &Channel) -> Vec<String> {
-    if channel
-        .number
-        .as_ref()
-        .is_some_and(|number| EMERGENCY.contains(&&*number.dialled))
-    {
+    if channel.calls_for_help() {
         return vec!["Do not ring or text this to check it: read its public page.".to_owned()];
     }
     let mut questions = Vec::new();

@@ -114,6 +114,9 @@ impl ChannelHours {
     }
 }
 
+/// The police, an ambulance, the fire service or the coastguard: by voice, by text, and 18000 by text relay.
+const EMERGENCY_NUMBERS: [&str; 3] = ["999", "112", "18000"];
+
 /// A way of getting in touch with a service.
 #[derive(Debug, Clone)]
 pub struct Channel {
@@ -157,6 +160,13 @@ impl Channel {
     #[must_use]
     pub const fn is_number(&self) -> bool {
         matches!(self.kind, ChannelKind::Phone | ChannelKind::Sms)
+    }
+
+    /// Whether it is a number that is for emergencies and nothing else.
+    #[must_use]
+    pub fn calls_for_help(&self) -> bool {
+        let number = self.number.as_ref();
+        number.is_some_and(|number| EMERGENCY_NUMBERS.contains(&&*number.dialled))
     }
 
     /// What the link of this channel opens; nothing for an app without an address or a letter.

@@ -106,15 +106,16 @@ pub struct Service {
     pub source_read: Date,
 }
 
-/// The need that is met by ringing for the police, an ambulance or the fire service. The one need whose id has a meaning: who meets it is
-/// shown first, everywhere, and never hidden.
-pub const EMERGENCY_NEED: &str = "emergency";
-
 impl Service {
-    /// Whether it saves lives.
+    /// Whether its first number is for emergencies and nothing else. Which needs are emergencies is for the settings to say:
+    /// [`crate::settings::Settings::saves_lives`].
     #[must_use]
-    pub fn is_emergency(&self) -> bool {
-        self.needs.iter().any(|need| &*need.value == EMERGENCY_NEED)
+    pub fn calls_for_help(&self) -> bool {
+        let numbers = self
+            .channels
+            .iter()
+            .filter(|channel| channel.number.is_some());
+        numbers.take(1).any(Channel::calls_for_help)
     }
 
     /// Whether it is limited to some areas, this one among them.
