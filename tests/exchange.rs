@@ -389,6 +389,28 @@ fn what_is_not_json_is_told_with_its_line() {
     site.import(Path::new("cut.json"), "services")
         .fails_with("FP701")
         .says("cut.json:4:1");
+    let cut_within_a_character =
+        Site::sample("minimal").other_file("../cut.json", b"{\n\"a\":\"x\xc3");
+    cut_within_a_character
+        .import(Path::new("cut.json"), "services")
+        .fails_with("FP701")
+        .says("cut.json:2:")
+        .says("cut short");
+    let not_utf8 =
+        Site::sample("minimal").other_file("../latin.json", b"[{\"name\": \"Caf\xe9\"}]");
+    not_utf8
+        .import(Path::new("latin.json"), "services")
+        .fails_with("FP006")
+        .says("latin.json:1:15");
+    let utf16: Vec<u8> = "\u{feff}{}"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    Site::sample("minimal")
+        .other_file("../wide.json", utf16)
+        .import(Path::new("wide.json"), "services")
+        .fails_with("FP006")
+        .says("UTF-16");
     site.import(Path::new("missing.json"), "services")
         .fails_with("FP006");
     fs::create_dir(site.home().join("empty")).unwrap();

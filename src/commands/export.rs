@@ -4,13 +4,12 @@ use std::path::Path;
 
 use clap::ValueEnum;
 
-use super::build::refuse;
 use super::check::read_site;
 use super::report::{Report, Summary, count};
 use super::{Common, Outcome};
 use crate::exchange;
 use crate::pipeline::Options;
-use crate::publish::{PublishFolder, publish};
+use crate::publish::{PublishError, PublishFolder, publish};
 use crate::render::{Output, Outputs, manifest};
 use crate::site::Site;
 
@@ -77,4 +76,20 @@ pub(super) fn run(what: What, common: &Common, options: &Options, out: &Path) ->
     report.findings(&[], &read.sources);
     report.close_with(&summary, &words);
     Outcome::Well
+}
+
+fn refuse(report: &Report, error: &PublishError) -> Outcome {
+    let help = match error {
+        PublishError::NotOurs(_) => "name another folder with --out, or empty this one yourself",
+        PublishError::Sources(_) => {
+            "name a folder of its own with --out: an export replaces the whole folder"
+        }
+        PublishError::Taken(_) => "rename or remove that file yourself: nothing is overwritten",
+        PublishError::Leftover { .. } => "remove that folder yourself; the new export is whole",
+        PublishError::Disk { .. } => {
+            "nothing was exported, and an export that was there is as it was; make sure that files can be written there, then export again"
+        }
+    };
+    report.failure(&error.to_string(), help);
+    Outcome::Wrong
 }

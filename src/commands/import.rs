@@ -1,19 +1,18 @@
 //! `fingerpost import`: services from somebody else's export, as drafts for review.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::build::refuse;
 use super::report::{Report, Summary, count};
 use super::{Manner, Outcome, day};
-use crate::exchange::import::drafts;
+use crate::exchange::import::{drafts, unmet};
 use crate::findings::{Finding, Place};
-use crate::publish::{add, taken};
+use crate::publish::{PublishError, add, taken};
 use crate::render::Outputs;
-use crate::sources::read_exchanged;
+use crate::sources::{SETTINGS_PATH, read, read_exchanged};
 
 /// What can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -43,6 +42,14 @@ pub(super) struct Import {
 /// Runs the command. All is looked at before anything is written, and one error anywhere means that nothing is.
 pub(super) fn run(import: &Import, today: Date) -> Outcome {
     let report = Report::new(&import.manner);
+    if import.into.exists() && !import.into.is_dir() {
+        let why = format!("{} is a file", import.into.display());
+        report.failure(
+            &why,
+            "name a folder with --into: each service becomes a file of its own in it",
+        );
+        return Outcome::Wrong;
+    }
     report.stage("Reading");
     let (sources, mut findings) = read_exchanged(&import.path);
     let (files, found) = drafts(&sources.content, today);
@@ -56,6 +63,10 @@ pub(super) fn run(import: &Import, today: Date) -> Outcome {
         )
         .help("rename or remove it, or import into another folder and compare the two")
     }));
+    if let Some(root) = site_of(&import.into) {
+        let (site, _) = read(&root);
+        findings.extend(unmet(&files, &import.into, &site));
+    }
     report.findings(&findings, &sources);
     let outputs = Outputs { files, pages: 0 };
     let fit = !findings.iter().any(Finding::is_error);
@@ -66,7 +77,12 @@ pub(super) fn run(import: &Import, today: Date) -> Outcome {
         return Outcome::Wrong;
     }
     if let Err(error) = add(&outputs.files, &import.into) {
-        return refuse(&report, &error);
+        let help = match error {
+            PublishError::Taken(_) => "rename or remove that file yourself: nothing is overwritten",
+            _ => "no draft was added; make sure that files can be written there, then import again",
+        };
+        report.failure(&error.to_string(), help);
+        return Outcome::Wrong;
     }
     let into = import
         .into
@@ -74,12 +90,36 @@ pub(super) fn run(import: &Import, today: Date) -> Outcome {
         .to_string()
         .trim_end_matches('/')
         .to_owned();
-    let words = format!(
-        "Added {} to {into}, with {}. Check each, then take out `draft: true`.\n",
-        count(outputs.files.len(), "draft"),
-        summary.wrong()
-    );
+    summary.added = outputs
+        .files
+        .iter()
+        .map(|file| format!("{into}/{}", file.path))
+        .collect();
+    let words = if summary.added.is_empty() {
+        format!("Added no drafts, with {}.\n", summary.wrong())
+    } else {
+        let added: String = summary
+            .added
+            .iter()
+            .map(|path| format!("  {path}\n"))
+            .collect();
+        format!(
+            "Added {} to {into}, with {}:\n{added}In each look for `# needs:`, then take out `draft: true`.\n",
+            count(summary.added.len(), "draft"),
+            summary.wrong()
+        )
+    };
     summary.out = Some(into);
     report.close_with(&summary, &words);
     Outcome::Well
+}
+
+/// The folder of the site whose content a folder is part of.
+fn site_of(folder: &Path) -> Option<PathBuf> {
+    let whole = std::path::absolute(folder).ok()?;
+    let parents = whole.ancestors().filter_map(Path::parent);
+    let mut roots = parents.filter(|root| whole.starts_with(root.join("content")));
+    roots
+        .find(|root| root.join(SETTINGS_PATH).is_file())
+        .map(Path::to_path_buf)
 }
