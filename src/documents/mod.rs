@@ -19,8 +19,8 @@ pub use kinds::{
     About, Action, AnswerForm, Area, Branch, Channel, ChannelHours, ChannelKind, Check, Choice,
     CiteBy, Clock, Condition, Confidence, Cost, Criterion, Definition, FrontDoor, Hours,
     Intervention, Kind, Local, MatchRule, Measure, Nation, Objective, OutcomeRule, OutcomeText,
-    PoliceFloor, Procedure, Question, Reader, Risk, Rule, Service, Source, SourceStatus, Step,
-    Strategy, Test, Threshold, Trigger, Unit, Verification, WalletCard,
+    PoliceFloor, Procedure, Question, Reader, Risk, Rule, Served, Service, Source, SourceStatus,
+    Step, Strategy, Test, Threshold, Trigger, Unit, Verification, WalletCard,
 };
 pub(crate) use kinds::{Yaml, answer_word, is_email, is_web_address};
 pub use parse::{Documents, Unreadable, parse};

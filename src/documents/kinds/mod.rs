@@ -28,7 +28,7 @@ pub use intervention::{Intervention, Measure};
 pub use procedure::{Branch, Procedure, Step};
 pub use rule::{Action, Clock, Rule};
 pub use service::{
-    Channel, ChannelHours, ChannelKind, Confidence, Cost, Hours, Service, Verification,
+    Channel, ChannelHours, ChannelKind, Confidence, Cost, Hours, Served, Service, Verification,
 };
 pub(crate) use service::{is_email, is_web_address};
 pub use source::{CiteBy, Source, SourceStatus};

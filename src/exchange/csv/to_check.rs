@@ -28,9 +28,6 @@ const COLUMNS: [&str; 14] = [
     "file",
 ];
 
-/// Spreadsheets take a file for UTF-8 only if it starts with this.
-const BYTE_ORDER_MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
-
 /// The table.
 pub fn to_check(site: &Site) -> Output {
     let mut rows: Vec<(Date, i32, [String; COLUMNS.len()])> = Vec::new();
@@ -46,11 +43,9 @@ pub fn to_check(site: &Site) -> Output {
     for (_, _, row) in rows {
         table.row(row);
     }
-    let mut bytes = BYTE_ORDER_MARK.to_vec();
-    bytes.extend(table.into_bytes());
     Output {
         path: "to-check.csv".to_owned(),
-        bytes,
+        bytes: table.into_bytes(),
     }
 }
 
@@ -105,7 +100,7 @@ fn to_ask(entry: &Entry<'_>, channel: &Channel) -> Vec<String> {
     );
     let answered = channel.kind.is_answered();
     let talks = answered || channel.kind == ChannelKind::Email;
-    if entry.service.confidence.value == Confidence::Low {
+    if entry.service.confidence_in(channel) == Confidence::Low {
         questions.push(
             "Is this the right number or address? We are not sure enough to publish it.".to_owned(),
         );

@@ -177,7 +177,10 @@ fn of_service<'f>(
             );
             let mut help = "look for one, and write its file by hand".to_owned();
             if !said.is_empty() {
-                help = format!("{help}. Of ways to get in touch the data says: {}", said.join("; "));
+                help = format!(
+                    "{help}. Of ways to get in touch the data says: {}",
+                    said.join("; ")
+                );
             }
             Finding::warning("FP712", inspection.start(), message).help(help)
         }),

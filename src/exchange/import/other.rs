@@ -33,7 +33,7 @@ const KNOWN: [(&[&str], &str); 8] = [
     ),
     (
         &["location", "location_id"],
-        "a service at a place, without the service itself",
+        "a service at a place (service_at_location)",
     ),
     (
         &[

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde_yaml::Spanned;
 
-use super::Hours;
+use super::{Confidence, Hours};
 use crate::documents::fields::{Fields, Text};
 use crate::findings::{Finding, Located, Place};
 use crate::phones::{Charge, Number, NumberError};
@@ -140,6 +140,8 @@ pub struct Channel {
     pub out_of_hours: bool,
     /// Whether services of other organisations answer on the same number.
     pub shared: bool,
+    /// How sure we are of it, where that differs from the service.
+    pub confidence: Option<Located<Confidence>>,
     /// When it is answered.
     pub hours: ChannelHours,
     /// One short sentence.
@@ -205,6 +207,7 @@ pub(super) struct RawChannel {
     shows_on_bill: Option<Spanned<bool>>,
     out_of_hours: Option<Spanned<bool>>,
     shared: Option<Spanned<bool>>,
+    confidence: Text,
     hours: Text,
     note: Text,
 }
@@ -227,6 +230,13 @@ pub(super) fn read_channel(raw: &RawChannel, fields: &mut Fields<'_>) -> Option<
         super::read_hours(&raw.hours, fields).map_or(ChannelHours::AsService, ChannelHours::Own)
     };
     let cost = fields.choice("cost", &raw.cost, &Cost::ALL);
+    let confidence = fields
+        .choice("confidence", &raw.confidence, &Confidence::ALL)
+        .zip(raw.confidence.as_ref())
+        .map(|(value, text)| Located {
+            value,
+            span: fields.span(text),
+        });
     let extra = fields.words("extra", &raw.extra);
     let note = fields.words("note", &raw.note);
     let (kind, value) = (kind?, value?);
@@ -262,6 +272,7 @@ pub(super) fn read_channel(raw: &RawChannel, fields: &mut Fields<'_>) -> Option<
         shows_on_bill: flag(&raw.shows_on_bill),
         out_of_hours: flag(&raw.out_of_hours).unwrap_or(false),
         shared: flag(&raw.shared).unwrap_or(false),
+        confidence,
         hours,
         note,
     })

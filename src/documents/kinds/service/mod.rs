@@ -5,9 +5,10 @@ mod channel;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use serde::Deserialize;
 use serde_yaml::Spanned;
 
-use super::area::Nation;
+use super::area::{Nation, is_gss_code};
 use super::rule::not_empty;
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, List, Text};
@@ -65,6 +66,23 @@ pub struct Verification {
     pub by: Arc<str>,
 }
 
+/// The part of its areas, or of its nations, that a service is for.
+#[derive(Debug, Clone)]
+pub struct Served {
+    /// Its name, as readers know it: "Essex".
+    pub name: Arc<str>,
+    /// Its code in the Office for National Statistics' register, if it has one.
+    pub code: Option<Arc<str>>,
+}
+
+/// [`Served`] as serde reads it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawServed {
+    name: Text,
+    code: Text,
+}
+
 /// Somebody to contact.
 #[derive(Debug, Clone)]
 pub struct Service {
@@ -78,6 +96,8 @@ pub struct Service {
     pub nations: Vec<Nation>,
     /// Ids of the areas it is limited to; empty for everywhere in its nations.
     pub areas: Vec<Located<Arc<str>>>,
+    /// What it is for within these, if not for all of them: one council of three.
+    pub serves: Vec<Served>,
     /// The ways of getting in touch; never empty, best first.
     pub channels: Vec<Channel>,
     /// Who may use it, as a sentence; nothing when that is plain from its audiences.
@@ -94,7 +114,7 @@ pub struct Service {
     pub hours_confidence: Option<Confidence>,
     /// The nation whose bank holidays it keeps, if that is known; else those of all its nations.
     pub holidays: Option<Nation>,
-    /// How sure we are of the main number or address.
+    /// How sure we are of its numbers and addresses, but of those that say otherwise.
     pub confidence: Located<Confidence>,
     /// Languages, as BCP 47 codes, and the word `interpreter`.
     pub languages: Vec<Arc<str>>,
@@ -133,6 +153,13 @@ impl Service {
         )
     }
 
+    /// How sure we are of a channel.
+    #[must_use]
+    pub fn confidence_in(&self, channel: &Channel) -> Confidence {
+        let own = channel.confidence.as_ref();
+        own.map_or(self.confidence.value, |own| own.value)
+    }
+
     /// Its hours, if they rest on enough to be shown: a guess could send somebody to a closed line.
     #[must_use]
     pub fn sure_hours(&self) -> Option<&Hours> {
@@ -158,6 +185,7 @@ front_matter!(RawService {
     needs: List,
     nations: List,
     areas: List,
+    serves: Option<Vec<RawServed>>,
     channels: Option<Vec<RawChannel>>,
     eligibility: Text,
     minimum_age: Option<Spanned<i64>>,
@@ -234,6 +262,12 @@ pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service>
         needs,
         nations,
         areas: fields.list("areas", &raw.areas),
+        serves: raw
+            .serves
+            .iter()
+            .flatten()
+            .filter_map(|served| read_served(served, fields))
+            .collect(),
         channels,
         eligibility: fields.words("eligibility", &raw.eligibility),
         minimum_age,
@@ -250,6 +284,22 @@ pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service>
         url: fields.url("url", &raw.url),
         verified: read_verification(raw, fields),
         source_read: source_read?,
+    })
+}
+
+fn read_served(raw: &RawServed, fields: &mut Fields<'_>) -> Option<Served> {
+    let name = fields.required_in("name", &raw.name, "what it serves");
+    let code = fields.optional("code", &raw.code);
+    if let Some(code) = code.as_ref().filter(|code| !is_gss_code(&code.value)) {
+        let place = Place::at(fields.path, code.span.clone());
+        let message = format!("`{}` is not a code of a place", code.value);
+        fields.report(Finding::error("FP122", place, message).help(
+            "a code of the Office for National Statistics is a letter and eight digits, such as `E06000044`; leave it out if you do not know it",
+        ));
+    }
+    Some(Served {
+        name: name?.value,
+        code: code.map(|code| code.value),
     })
 }
 
