@@ -108,7 +108,7 @@ impl Listing {
             let Some(service) = site.service(*id) else {
                 continue;
             };
-            let answering = answering(service, site.hours(*id), &mut table);
+            let answering = answering(service, site.hours(*id, area), &mut table);
             table.service(Listed {
                 needs: need_ids(service, site),
                 audiences: audiences(site.document(*id), site),

@@ -1,6 +1,6 @@
 //! Hours are read, refused, put into words and worked out.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use fingerpost_core::hours::{Schedule, State};
 use fingerpost_core::time::{LocalTime, Moment};
@@ -489,4 +489,62 @@ proptest! {
             let _ = compile(&"24/7".parse().unwrap(), ENGLAND, None, &holidays(), today);
         }
     }
+}
+
+#[test]
+fn a_reader_in_an_area_has_the_bank_holidays_of_its_nation() {
+    let front = |kind: &str, title: &str, extra: &str| {
+        format!(
+            "---\nkind: {kind}\ntitle: {title}\nsummary: S.\nowner: E\nreviewed: 2026-11-01\nreview_by: 2027-11-01\n\
+             audiences: [family]\n{extra}---\n"
+        )
+    };
+    let service = front(
+        "service",
+        "Line",
+        "organisation: O\noffers: O.\nnations: [england, scotland]\nchannels:\n  - {kind: phone, value: \"0800 1111\"}\n\
+         hours: \"Mo-Fr 09:00-17:00; PH off\"\nhours_confidence: high\nconfidence: high\nsource_read: 2026-11-01\n",
+    );
+    let sources = Sources::from_strings([
+        ("content/site.yaml", "title: T\nareas: [south, north]\n"),
+        (
+            "content/bank-holidays.yaml",
+            include_str!("../../content/bank-holidays.yaml"),
+        ),
+        ("content/index.md", &front("page", "Home", "")),
+        (
+            "content/areas/south/index.md",
+            &front("area", "South", "nation: england\n"),
+        ),
+        (
+            "content/areas/north/index.md",
+            &front("area", "North", "nation: scotland\n"),
+        ),
+        ("content/services/line.md", &service),
+    ]);
+    let options = crate::pipeline::Options {
+        today: Date::constant(2026, 11, 26),
+        drafts: true,
+        base_url: None,
+    };
+    let (site, findings) = crate::pipeline::understand(&sources, &options);
+    let site = site.unwrap_or_else(|| panic!("{findings:?}"));
+    let line = site.find("service", "line").unwrap();
+    // St Andrew's Day is a holiday in Scotland alone.
+    let noon = at("2026-11-30T12:00");
+    let open = |area| {
+        site.hours(line, area)
+            .unwrap()
+            .service
+            .as_ref()
+            .unwrap()
+            .is_open(noon)
+    };
+    let areas: Vec<_> = site.areas().map(|(id, _)| open(Some(id))).collect();
+    assert_eq!(open(None), None, "readers everywhere");
+    assert_eq!(
+        areas,
+        [Some(true), Some(false)],
+        "readers in England, then in Scotland"
+    );
 }

@@ -84,11 +84,11 @@ fn vcard(entry: &Entry<'_>) -> String {
     let mut line = |name: &str, value: &str| fold(&mut card, &format!("{name}:{value}"));
     line("BEGIN", "VCARD");
     line("VERSION", "3.0");
-    line("UID", &format!("urn:uuid:{}", Id::service(entry.key())));
-    line("REV", &format!("{}T00:00:00Z", entry.last_modified()));
     line("FN", &escape(name));
     line("N", &format!("{};;;;", escape(name)));
     line("ORG", &escape(&service.organisation));
+    line("UID", &format!("urn:uuid:{}", Id::service(entry.key())));
+    line("REV", &format!("{}T00:00:00Z", entry.last_modified()));
     let mut addresses: Vec<&str> = Vec::new();
     for channel in &service.channels {
         let value = &*channel.value.value;

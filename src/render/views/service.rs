@@ -82,7 +82,7 @@ fn view(
 ) -> Option<ServiceView> {
     let site = from.site;
     let id = site.standing_in(id, from.area)?;
-    let hours = site.hours(id);
+    let hours = site.hours(id, from.area);
     let mut clock = |schedule: Option<&Schedule>| match (clocks.as_deref_mut(), schedule) {
         (Some(clocks), Some(schedule)) => {
             let ScheduleId(place) = clocks.schedule(schedule.clone());
