@@ -98,13 +98,9 @@ pub(super) fn run(import: &Import, today: Date) -> Outcome {
     let words = if summary.added.is_empty() {
         format!("Added no drafts, with {}.\n", summary.wrong())
     } else {
-        let added: String = summary
-            .added
-            .iter()
-            .map(|path| format!("  {path}\n"))
-            .collect();
+        let added = summary.added.join("\n  ");
         format!(
-            "Added {} to {into}, with {}:\n{added}In each look for `# needs:`, then take out `draft: true`.\n",
+            "Added {} to {into}, with {}:\n  {added}\nIn each look for `# needs:`, then take out `draft: true`.\n",
             count(summary.added.len(), "draft"),
             summary.wrong()
         )

@@ -115,10 +115,7 @@ pub(super) fn not_the_syntax(text: &str) -> ExpressionError {
             && !after[figures..].starts_with(':')
     });
     let lower = text.to_ascii_lowercase();
-    let letters: String = lower
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric())
-        .collect();
+    let letters: String = lower.chars().filter(char::is_ascii_alphanumeric).collect();
     let all_day = [
         "24h",
         "247",

@@ -123,7 +123,7 @@ fn note(entry: &Entry<'_>) -> String {
             (None, _) => None,
             (Some(extra), ChannelKind::Sms) => Some(format!("Text {extra} to {value}.")),
             (Some(extra), ChannelKind::Phone) => Some(format!("{value}: then {extra}.")),
-            (Some(extra), _) => Some(format!("{value}: {extra}.")),
+            (Some(extra), _) => Some(format!("{}: {extra}.", way(channel))),
         });
     }
     let answered: Vec<&Channel> = service
@@ -132,10 +132,9 @@ fn note(entry: &Entry<'_>) -> String {
         .filter(|channel| channel.kind.is_answered())
         .collect();
     let hours = |channel: &Channel| {
-        entry.hours_of(channel).map_or_else(
-            || HOURS_UNKNOWN.to_owned(),
-            |hours| exchange::words::hours(hours),
-        )
+        entry
+            .hours_of(channel)
+            .map_or_else(|| HOURS_UNKNOWN.to_owned(), exchange::words::hours)
     };
     // One sentence for all holds only if it does hold for all.
     let same = match answered.split_first() {
@@ -179,7 +178,7 @@ fn way(channel: &Channel) -> String {
         ChannelKind::Webchat => "Online chat".to_owned(),
         ChannelKind::Bsl => "Sign language by video".to_owned(),
         ChannelKind::Sms => format!("Text to {value}"),
-        ChannelKind::Textphone => format!("Textphone {value}"),
+        ChannelKind::Textphone => format!("Textphone or relay {value}"),
         _ => value.to_string(),
     }
 }

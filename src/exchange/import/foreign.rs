@@ -100,11 +100,14 @@ pub fn draft(service: &Value, slug: String, today: Date) -> Result<Draft, Vec<St
     let came_from = service_id(&service);
     let title = service.text("name").unwrap_or_default();
     let description = service.text("description");
+    notices(&mut service, &mut open);
     let url = url(&mut service, &mut open);
     let channels = channels::of(&mut service, url.as_deref(), &mut open);
     if channels.is_empty() {
-        let said = open.into_iter().map(|(_, words)| words);
-        return Err(said.collect());
+        let of_ways = open
+            .into_iter()
+            .filter(|(field, _)| ["channels", "url"].contains(field));
+        return Err(of_ways.map(|(_, words)| words).collect());
     }
     let mut ask = |field, words: &str| open.push((field, words.to_owned()));
     ask("owner", "who answers for this entry");
@@ -184,8 +187,8 @@ fn service_id(service: &Part) -> String {
     service.clone().written("id").unwrap_or_default()
 }
 
-/// What has no field of its own here, so that a person at least reads it.
-fn rest(mut service: Part, open: &mut Open) {
+/// What matters most, so that it stands first: whether it is still open, and what somebody wrote to be read by everybody.
+fn notices(service: &mut Part, open: &mut Open) {
     match service.text("status") {
         Some(status) if status.eq_ignore_ascii_case("active") => {}
         Some(status) => open.push((
@@ -197,6 +200,14 @@ fn rest(mut service: Part, open: &mut Open) {
             "is it still open? the data does not say".to_owned(),
         )),
     }
+    for (name, field, words) in TEXTS {
+        let said = service.text(name);
+        open.extend(said.map(|said| (field, format!("{words}: {said}"))));
+    }
+}
+
+/// What has no field of its own here, so that a person at least reads it.
+fn rest(mut service: Part, open: &mut Open) {
     let changed = service
         .text("last_modified")
         .map_or_else(String::new, |day| {
@@ -211,10 +222,6 @@ fn rest(mut service: Part, open: &mut Open) {
             "verified",
             format!("ask the service; the data says that somebody did on {day}"),
         ));
-    }
-    for (name, field, words) in TEXTS {
-        let said = service.text(name);
-        open.extend(said.map(|said| (field, format!("{words}: {said}"))));
     }
     for name in service.names() {
         let known = REST.iter().find(|(known, ..)| *known == name);
@@ -232,9 +239,8 @@ fn url(service: &mut Part, open: &mut Open) -> Option<String> {
         service.put("organization", organization);
         website
     };
-    let own = service.text("url");
-    if own.is_some() {
-        return usable(own?, open);
+    if let Some(own) = service.text("url") {
+        return usable(own, open);
     }
     let url = usable(of_organisation(service)?, open)?;
     open.push((

@@ -52,10 +52,10 @@ pub fn of(service: &mut Part, open: &mut Open) -> Vec<String> {
         match (code, named) {
             (Some(UNITED_KINGDOM), _) => nations.extend(NATIONS.iter().map(|(word, ..)| word)),
             (Some(GREAT_BRITAIN_CODE), _) => {
-                nations.extend(NATIONS[..3].iter().map(|(word, ..)| word))
+                nations.extend(NATIONS[..3].iter().map(|(word, ..)| word));
             }
             (Some(ENGLAND_AND_WALES), _) => {
-                nations.extend(NATIONS[..2].iter().map(|(word, ..)| word))
+                nations.extend(NATIONS[..2].iter().map(|(word, ..)| word));
             }
             (Some(_), _) if is_nation => nations.extend(of_code),
             (None, Some(named)) => nations.extend(named),

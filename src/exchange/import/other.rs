@@ -90,12 +90,10 @@ pub fn than_services(document: &Value) -> Option<String> {
 
 fn of_object(fields: &Map<String, Value>) -> Option<&'static str> {
     let has = |name: &&str| fields.get(*name).is_some_and(|value| !value.is_null());
-    if OF_A_SERVICE.iter().any(|name| has(name)) {
+    if OF_A_SERVICE.iter().any(has) {
         return None;
     }
-    let known = KNOWN
-        .iter()
-        .find(|(names, _)| names.iter().any(|name| has(name)));
+    let known = KNOWN.iter().find(|(names, _)| names.iter().any(has));
     let bare = fields.len() > 1
         && fields.contains_key("id")
         && fields.keys().all(|name| BARE.contains(&name.as_str()));

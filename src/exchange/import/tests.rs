@@ -233,6 +233,22 @@ fn what_a_reader_would_need_is_said_with_its_words() {
 }
 
 #[test]
+fn a_public_notice_is_said_however_much_else_there_is() {
+    let mut service = service();
+    service["alert"] = json!("The line is closed.");
+    let places: Vec<Value> = (0..300)
+        .map(|n| json!({"description": format!("Place {n}")}))
+        .collect();
+    service["service_at_locations"] = json!(places);
+    let text = import(&service).0[0].1.clone();
+    assert!(
+        text.contains("does it still hold: The line is closed."),
+        "{text}"
+    );
+    assert!(text.contains("things more"), "{text}");
+}
+
+#[test]
 fn one_bad_cell_is_said_in_the_draft_and_stops_nothing() {
     for (field, value, said) in [
         ("email", json!(""), ""),
