@@ -9,7 +9,7 @@ use fingerpost_core::directory::{
     Way, Ways,
 };
 
-use crate::documents::{Channel, ChannelKind, Document, EMERGENCY_NEED, Kind, Nation, Service};
+use crate::documents::{Channel, ChannelKind, Document, Kind, Nation, Service};
 use crate::hours::ServiceHours;
 use crate::site::{AreaId, DocumentId, Site};
 
@@ -69,7 +69,7 @@ impl Listing {
             }
         }
         shown.sort_by_cached_key(|(heading, document, id)| {
-            let is_other = !site.service(*id).is_some_and(is_999);
+            let is_other = !site.service(*id).is_some_and(|service| is_999(service, site));
             let order = document.common.order;
             (*heading, is_other, order, document.path.clone())
         });
@@ -106,8 +106,8 @@ impl Listing {
             let Some(service) = site.service(*id) else {
                 continue;
             };
-            let answering = answering(service, site.hours(*id), &mut table);
-            let emergency = service.is_emergency();
+            let answering = answering(service, site.hours(*id, area), &mut table);
+            let emergency = site.settings.saves_lives(service);
             // In danger nobody is first asked who they are: those that save lives are for everybody, and among themselves stand in
             // the order of the listing, 999 first, whoever asks and wherever.
             table.service(Listed {
@@ -158,7 +158,7 @@ impl<'a> Place<'a> {
 }
 
 /// Whether it is 999 by phone: nothing stands before it.
-fn is_999(service: &Service) -> bool {
+fn is_999(service: &Service, site: &Site) -> bool {
     let calls = |channel: &Channel| {
         channel.kind == ChannelKind::Phone
             && channel
@@ -168,23 +168,30 @@ fn is_999(service: &Service) -> bool {
                 .filter(char::is_ascii_digit)
                 .eq("999".chars())
     };
-    service.is_emergency() && service.channels.iter().any(calls)
+    site.settings.saves_lives(service) && service.channels.iter().any(calls)
 }
 
 /// An area's own services come first, but for those that save lives.
 fn heading(service: &Service, place: Option<&Place<'_>>, site: &Site) -> Heading {
-    // 999 saves lives whatever else it is listed for.
-    let emergency = service
+    let is_emergency = |need: usize| {
+        let need = site.settings.needs.get(need);
+        need.is_some_and(|need| need.emergency)
+    };
+    let mut needs = service
         .needs
         .iter()
-        .find(|need| is_999(service) && &*need.value == EMERGENCY_NEED);
-    let first = emergency.or(service.needs.first());
-    let need = first.and_then(|need| place_of_need(&need.value, site));
-    match (first, need) {
-        (Some(id), Some(need)) if &*id.value == EMERGENCY_NEED => Heading::Emergency(need),
+        .filter_map(|need| place_of_need(&need.value, site));
+    // 999 saves lives whatever else it is listed for.
+    let need = if is_999(service, site) {
+        needs.clone().find(|need| is_emergency(*need)).or(needs.next())
+    } else {
+        needs.next()
+    };
+    match need {
+        Some(need) if is_emergency(need) => Heading::Emergency(need),
         _ if place.is_some_and(|place| service.is_of_area(place.id)) => Heading::Here,
-        (_, Some(need)) => Heading::Need(need),
-        (_, None) => Heading::Other,
+        Some(need) => Heading::Need(need),
+        None => Heading::Other,
     }
 }
 
@@ -195,7 +202,7 @@ fn place_of_need(id: &str, site: &Site) -> Option<usize> {
 
 /// The needs that it meets, the one it meets best first; of those that save lives that is danger.
 fn need_ids(service: &Service, site: &Site) -> Vec<NeedId> {
-    let is_danger = |id: &str| id == EMERGENCY_NEED;
+    let is_danger = |id: &str| site.settings.need(id).is_some_and(|need| need.emergency);
     let danger = service.needs.iter().filter(|need| is_danger(&need.value));
     let others = service.needs.iter().filter(|need| !is_danger(&need.value));
     danger

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::addresses::base_url;
 use crate::documents::decode::decode;
 use crate::documents::fields::{Fields, List, Spanned, Text};
-use crate::documents::{Cited, Cost, outline, report_unseen};
+use crate::documents::{Cited, Cost, Service, outline, report_unseen};
 use crate::findings::{Finding, Located, Place, Severity};
 use crate::languages;
 use crate::phones::{Charge, Number};
@@ -65,6 +65,9 @@ pub struct Need {
     pub label: Arc<str>,
     /// A sentence above the services that meet it; may be empty.
     pub text: Arc<str>,
+    /// Whether it is met by calling the police, an ambulance or the fire service: who meets it stands first, everywhere, and is never
+    /// hidden.
+    pub emergency: bool,
 }
 
 /// How long a service may go without somebody having checked it.
@@ -167,6 +170,21 @@ pub struct Settings {
     pub severities: BTreeMap<String, Option<Severity>>,
 }
 
+impl Settings {
+    /// The need with this id.
+    #[must_use]
+    pub fn need(&self, id: &str) -> Option<&Need> {
+        self.needs.iter().find(|need| &*need.id == id)
+    }
+
+    /// Whether a service saves lives: it meets a need that is an emergency, or is called on a number that is for nothing else.
+    #[must_use]
+    pub fn saves_lives(&self, service: &Service) -> bool {
+        let meets = |id: &str| self.need(id).is_some_and(|need| need.emergency);
+        service.calls_for_help() || service.needs.iter().any(|need| meets(&need.value))
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawAudience {
@@ -181,6 +199,7 @@ struct RawNeed {
     id: Text,
     label: Text,
     text: Text,
+    emergency: Option<Spanned<bool>>,
 }
 
 #[derive(Deserialize)]
@@ -387,15 +406,27 @@ fn audiences(raw: Option<&[RawAudience]>, fields: &mut Fields<'_>) -> Vec<Audien
     })
 }
 
+/// The need that was an emergency by its name alone, before settings could say which one is. A site that relied on it is told.
+const EMERGENCY_BY_NAME: &str = "emergency";
+
 fn needs(raw: Option<&[RawNeed]>, fields: &mut Fields<'_>) -> Vec<Need> {
     fields.each("needs", "a need", raw, |need, fields| {
         let id = fields.id(&need.id, "a need");
         let label = fields.required_in("label", &need.label, "a need");
         let text = fields.words("text", &need.text).unwrap_or_default();
+        let (id, label) = (id?, label?);
+        if &*id.value == EMERGENCY_BY_NAME && need.emergency.is_none() {
+            let place = Place::at(fields.path, id.span);
+            let message = format!("the need `{EMERGENCY_BY_NAME}` does not say whether it is one");
+            fields.report(Finding::error("FP160", place, message).help(
+                "add `emergency: true`, so that its services stand first and no area can hide them; or `emergency: false`",
+            ));
+        }
         Some(Need {
-            id: id?.value,
-            label: label?.value,
+            id: id.value,
+            label: label.value,
             text,
+            emergency: need.emergency.as_ref().is_some_and(|flag| flag.value),
         })
     })
 }

@@ -389,6 +389,28 @@ fn what_is_not_json_is_told_with_its_line() {
     site.import(Path::new("cut.json"), "services")
         .fails_with("FP701")
         .says("cut.json:4:1");
+    let cut_within_a_character =
+        Site::sample("minimal").other_file("../cut.json", b"{\n\"a\":\"x\xc3");
+    cut_within_a_character
+        .import(Path::new("cut.json"), "services")
+        .fails_with("FP701")
+        .says("cut.json:2:")
+        .says("cut short");
+    let not_utf8 =
+        Site::sample("minimal").other_file("../latin.json", b"[{\"name\": \"Caf\xe9\"}]");
+    not_utf8
+        .import(Path::new("latin.json"), "services")
+        .fails_with("FP006")
+        .says("latin.json:1:15");
+    let utf16: Vec<u8> = "\u{feff}{}"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    Site::sample("minimal")
+        .other_file("../wide.json", utf16)
+        .import(Path::new("wide.json"), "services")
+        .fails_with("FP006")
+        .says("UTF-16");
     site.import(Path::new("missing.json"), "services")
         .fails_with("FP006");
     fs::create_dir(site.home().join("empty")).unwrap();
@@ -491,4 +513,116 @@ fn every_field_of_our_own_object_is_explained_on_the_page_about_the_data() {
             );
         }
     }
+}
+
+#[test]
+fn a_service_and_a_channel_say_their_own_place_and_confidence_in_every_form() {
+    let site = with_service(|f| {
+        f.replace(
+            "areas: [harbour]",
+            "areas: [harbour]\nserves: [{name: The quay, code: E10000012}]",
+        )
+        .replace("extra: SHOUT", "extra: SHOUT, confidence: medium")
+    });
+    let service = only_service(&exported(&site, "hsds"));
+    let areas = service["service_areas"].as_array().unwrap();
+    assert_eq!(areas.len(), 1);
+    assert_eq!(areas[0]["name"], "The quay");
+    assert!(areas[0]["uri"].as_str().unwrap().ends_with("E10000012"));
+    assert_eq!(service["fingerpost"]["channels"][1]["confidence"], "medium");
+    assert!(
+        service["fingerpost"]["channels"][0]
+            .get("confidence")
+            .is_none()
+    );
+    let table = text(&exported(&site, "csv"), "services.csv");
+    let rows: Vec<&str> = table.split("\r\n").collect();
+    assert!(rows[1].contains(",The quay,E10000012,"), "{}", rows[1]);
+    let confidence = |row: &str| row.rsplit(',').nth(1).unwrap().to_owned();
+    assert_eq!(
+        (confidence(rows[1]), confidence(rows[2])),
+        ("high".to_owned(), "medium".to_owned())
+    );
+}
+
+#[test]
+fn both_tables_start_with_the_mark_of_utf8_and_no_hours_are_a_date() {
+    let tables = exported(&Site::sample("kinds"), "csv");
+    for table in ["services.csv", "to-check.csv"] {
+        assert!(tables[table].starts_with(&[0xEF, 0xBB, 0xBF]), "{table}");
+    }
+    let table = text(&tables, "services.csv");
+    assert!(
+        !table.contains("24/7") && table.contains("\"Mo-Su,PH 00:00-24:00\""),
+        "{table}"
+    );
+}
+
+#[test]
+fn an_organisation_with_hundreds_of_services_names_a_few_of_them() {
+    let mut site = Site::sample("kinds");
+    let service = fs::read_to_string(site.root().join("content/services/helpline.md")).unwrap();
+    for number in 0..30 {
+        let own = service.replace("title: The helpline", &format!("title: Line {number:02}"));
+        site = site.file(&format!("services/line-{number}.md"), own);
+    }
+    let service = only_service(&exported(&site, "hsds"));
+    let description = service["organization"]["description"].as_str().unwrap();
+    assert!(
+        description.contains("Line 09 and 21 more services"),
+        "{description}"
+    );
+}
+
+#[test]
+fn the_lines_of_the_readme_work_one_after_the_other() {
+    let site = Site::sample("kinds");
+    exported(&site, "hsds");
+    exported(&site, "csv");
+    site.import(Path::new("out-hsds/services"), "../../drafts")
+        .succeeds()
+        .says("drafts/helpline.md");
+    assert!(site.home().join("drafts/helpline.md").is_file());
+}
+
+#[test]
+fn an_import_into_another_site_says_what_each_draft_needs_from_it() {
+    let from =
+        with_service(|f| f.replace("areas: [harbour]", "areas: [harbour]\nsources: [toolkit#1]"));
+    let out = from.home().join("out");
+    from.export("hsds", &out).succeeds();
+    let other = Site::sample("minimal");
+    other
+        .import(&out.join("services"), "services")
+        .succeeds()
+        .says("warning[FP714]")
+        .says("the source `toolkit`")
+        .says("the need `talk`")
+        .says("the area `harbour`");
+    let same = Site::sample("kinds").without("services/helpline.md");
+    let run = same.import(&out.join("services"), "services").succeeds();
+    assert!(!run.message().contains("FP714"), "{}", run.message());
+}
+
+#[test]
+fn what_goes_wrong_with_an_import_speaks_of_the_import() {
+    let site = Site::sample("kinds").other_file("../taken", "a file");
+    exported(&site, "hsds");
+    site.import(Path::new("out-hsds/services"), "../../taken")
+        .exits_with(1)
+        .says("is a file");
+    let run = site
+        .import(Path::new("out-hsds/services"), "../../taken/inside")
+        .exits_with(1);
+    assert!(
+        !run.message().contains("site is as it was"),
+        "{}",
+        run.message()
+    );
+    run.says("no draft was added");
+    let run = site.import(Path::new("out-hsds"), "../../all").succeeds();
+    run.says("warning[FP713]").says("Added 1 draft");
+    site.import(Path::new("out-hsds/organizations"), "../../none")
+        .fails_with("FP713")
+        .says("an organisation");
 }

@@ -196,11 +196,13 @@ fn an_area_can_hide_a_service_but_not_one_that_saves_lives_or_that_somebody_is_s
     assert!(!shows("north/parents/reporting.html"));
     assert!(shows("south/parents/reporting.html"));
     let emergency = named_nowhere()
-        .with(HELPLINE, |f| {
-            f.replace("needs: [talk]", "needs: [emergency]")
-        })
+        .with(HELPLINE, |f| f.replace("needs: [talk]", "needs: [urgent]"))
         .with("site.yaml", |f| {
-            f.replacen("needs:", "needs:\n  - {id: emergency, label: Danger}", 1)
+            f.replacen(
+                "needs:",
+                "needs:\n  - {id: urgent, label: Danger, emergency: true}",
+                1,
+            )
         });
     hiding(emergency)
         .check()
@@ -413,4 +415,108 @@ fn a_bank_holiday_outside_its_list_is_shown_where_it_is_written() {
         .check()
         .fails_with("FP140");
     assert_snapshot!(run.message());
+}
+
+#[test]
+fn a_need_that_is_an_emergency_by_its_name_alone_is_told_to_say_so() {
+    let named = |extra: &str| {
+        let need = format!("needs:\n  - {{id: emergency, label: Danger{extra}}}");
+        Site::sample("areas").with("site.yaml", |f| f.replacen("needs:", &need, 1))
+    };
+    named("")
+        .check()
+        .fails_with("FP160")
+        .says("emergency: true")
+        .says("site.yaml:6");
+    named(", emergency: true").check().succeeds();
+    named(", emergency: false").check().succeeds();
+}
+
+#[test]
+fn nobody_can_hide_999_even_where_no_need_is_an_emergency() {
+    let site = Site::sample("areas")
+        .with("site.yaml", |f| f.replace("talk: [helpline]\n", ""))
+        .with(HELPLINE, |f| f.replace("\"0800 000 111\"", "\"999\""))
+        .with("areas/north/index.md", |f| {
+            f.replacen("nation: england", "nation: england\nhides: [helpline]", 1)
+        });
+    site.check().fails_with("FP321").says("shown everywhere");
+}
+
+/// A contact without the folds in its lines.
+fn contact(site: &Site) -> String {
+    site.build()
+        .file("services/helpline.vcf")
+        .replace("\r\n ", "")
+}
+
+#[test]
+fn a_contact_says_the_hours_of_each_way_and_what_is_not_known() {
+    let with = |channels: &str| {
+        let channels = format!("channels:\n{channels}");
+        let hours = "hours: \"Mo-Fr 09:00-17:00\"\nhours_confidence: high\nconfidence: high\nurl: https://help.example/\n";
+        contact(&Site::sample("areas").with(HELPLINE, |f| {
+            let (before, after) = f.split_once("channels:\n").unwrap();
+            let after = after.split_once("confidence: high\n").unwrap().1;
+            format!("{before}{channels}{hours}{after}")
+        }))
+    };
+    let phone = "  - {kind: phone, value: \"0800 000 111\"}\n";
+    let office = "Monday to Friday\\, 9am to 5pm. We do not know what holds on bank holidays.";
+    let chat = "  - {kind: webchat, value: https://help.example/, hours: unknown}\n";
+    let one = with(&format!("{phone}  - {{kind: email, value: a@b.example}}\n"));
+    assert!(one.contains(&format!("NOTE:{office} Checked")), "{one}");
+    let two = with(&format!("{phone}{chat}"));
+    assert!(
+        two.contains(&format!(
+            "NOTE:0800 000 111: {office} Online chat: We do not know its hours. "
+        )),
+        "{two}"
+    );
+    assert_eq!(two.matches("URL:").count(), 1, "{two}");
+    let relay = "  - {kind: textphone, value: \"0800 000 111\", extra: 18001 first}\n";
+    let relay = with(&format!("{phone}{relay}"));
+    assert!(
+        relay.contains("Textphone or relay 0800 000 111: 18001 first."),
+        "{relay}"
+    );
+    assert!(!relay.contains("then 18001"), "{relay}");
+}
+
+#[test]
+fn a_contact_is_the_same_contact_after_it_was_corrected() {
+    let before = contact(&Site::sample("areas"));
+    let after = contact(&Site::sample("areas").with(HELPLINE, |f| {
+        f.replace("\"0800 000 111\"", "\"0800 1111\"")
+            .replace("reviewed: 2026-11-21", "reviewed: 2026-11-30")
+    }));
+    let line = |contact: &str, name: &str| {
+        let mut lines = contact.lines();
+        lines
+            .find(|line| line.starts_with(name))
+            .unwrap()
+            .to_owned()
+    };
+    assert!(line(&before, "UID:").starts_with("UID:urn:uuid:"));
+    assert_eq!(line(&before, "UID:"), line(&after, "UID:"));
+    assert_eq!(line(&before, "REV:"), "REV:2026-11-21T00:00:00Z");
+    assert_eq!(line(&after, "REV:"), "REV:2026-11-30T00:00:00Z");
+}
+
+#[test]
+fn a_service_of_one_council_of_an_area_claims_no_other() {
+    let site = Site::sample("areas").with(HELPLINE, |f| {
+        let serves = "areas: [north]\nserves: [{name: Northtown, code: E10000012}]\nchannels:";
+        f.replacen("channels:", serves, 1)
+    });
+    let site = site.with("site.yaml", |f| f.replace("talk: [helpline]\n", ""));
+    let page = site.build().succeeds().file("services/helpline.html");
+    assert!(
+        page.contains("<dt>Areas</dt><dd>Northtown</dd>") || page.contains("<dd>Northtown"),
+        "{page}"
+    );
+    assert!(page.contains("\"name\":\"Northtown\""), "{page}");
+    site.with(HELPLINE, |f| f.replace("E10000012", "Essex"))
+        .check()
+        .fails_with("FP122");
 }

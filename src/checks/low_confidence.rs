@@ -16,17 +16,23 @@ pub(super) const CHECK: Check = Check {
 fn find(site: &Site, _: &Sources) -> Vec<Finding> {
     site.documents()
         .filter_map(|(id, document)| Some((document, site.service(id)?)))
-        .filter(|(_, service)| service.confidence.value == Confidence::Low)
-        .map(|(document, service)| {
+        .flat_map(|(document, service)| {
             // With `--drafts` the site is built to look at them; this one cannot be among them.
             let help = if document.common.draft {
                 "find a source that can be relied on; until there is one leave it a draft, and build without `--drafts`"
             } else {
                 "find a source that can be relied on, or set `draft: true` until there is one"
             };
+            let channels = service.channels.iter();
+            let own = channels.filter_map(|channel| channel.confidence.as_ref());
+            let all = std::iter::once(&service.confidence).chain(own);
+            all.filter(|confidence| confidence.value == Confidence::Low)
+                .map(move |confidence| (document.place(confidence.span.clone()), help))
+        })
+        .map(|(place, help)| {
             Finding::error(
                 CHECK.id,
-                document.place(service.confidence.span.clone()),
+                place,
                 "this contact rests on weak evidence, so it is not published",
             )
             .help(help)
@@ -61,6 +67,24 @@ pub(super) mod tests {
                 .into_iter()
                 .map(|(id, _)| id)
                 .collect::<Vec<_>>()
+        };
+        assert_eq!(ids("low"), ["FP404"]);
+        assert_eq!(ids("medium"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_channel_that_rests_on_weak_evidence_is_an_error_too() {
+        let ids = |confidence: &str| {
+            let own = format!("\"0800 1111\", confidence: {confidence}");
+            let service = service("high", "verified: 2026-01-01\nverified_by: A\n")
+                .replace("\"0800 1111\"", &own);
+            let index = super::super::testing::page("[](service:childline)\n");
+            let files = [
+                ("content/services/childline.md", service.as_str()),
+                ("content/index.md", &index),
+            ];
+            let found = found(&files, Date::constant(2026, 6, 1)).into_iter();
+            found.map(|(id, _)| id).collect::<Vec<_>>()
         };
         assert_eq!(ids("low"), ["FP404"]);
         assert_eq!(ids("medium"), Vec::<&str>::new());

@@ -4,10 +4,12 @@
 //! is adding its file and its line in [`ALL`]. A publisher can choose another severity in `content/site.yaml`.
 
 mod call_words;
+mod emergency;
 mod future;
 mod holidays;
 mod low_confidence;
 mod overdue;
+mod past_hours;
 mod running;
 mod same_number;
 mod spoken_number;
@@ -59,6 +61,8 @@ pub const ALL: &[Check] = &[
     waiting::CHECK,
     two_values::CHECK,
     unused_template::CHECK,
+    past_hours::CHECK,
+    emergency::CHECK,
 ];
 
 /// The checks that need every file of a site to be right: a broken one may hold the link or the number that they miss.

@@ -1,6 +1,6 @@
 //! `fingerpost import`: services from somebody else's export, as drafts for review.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
@@ -9,11 +9,11 @@ use jiff::civil::Date;
 use super::refusal::{Work, refuse};
 use super::report::{Report, Summary, count};
 use super::{Manner, Outcome, day};
-use crate::exchange::import::drafts;
+use crate::exchange::import::{drafts, unmet};
 use crate::findings::{Finding, Place};
 use crate::publish::{add, taken};
 use crate::render::Outputs;
-use crate::sources::read_exchanged;
+use crate::sources::{SETTINGS_PATH, read, read_exchanged};
 
 /// What can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -43,6 +43,14 @@ pub(super) struct Import {
 /// Runs the command. All is looked at before anything is written, and one error anywhere means that nothing is.
 pub(super) fn run(import: &Import, today: Date) -> Outcome {
     let report = Report::new(&import.manner);
+    if import.into.exists() && !import.into.is_dir() {
+        let why = format!("{} is a file", import.into.display());
+        report.failure(
+            &why,
+            "name a folder with --into: each service becomes a file of its own in it",
+        );
+        return Outcome::Wrong;
+    }
     report.stage("Reading");
     let (sources, mut findings) = read_exchanged(&import.path);
     let (files, found) = drafts(&sources.content, today);
@@ -56,6 +64,10 @@ pub(super) fn run(import: &Import, today: Date) -> Outcome {
         )
         .help("rename or remove it, or import into another folder and compare the two")
     }));
+    if let Some(root) = site_of(&import.into) {
+        let (site, _) = read(&root);
+        findings.extend(unmet(&files, &import.into, &site));
+    }
     report.findings(&findings, &sources);
     let outputs = Outputs { files, pages: 0 };
     let fit = !findings.iter().any(Finding::is_error);
@@ -77,12 +89,32 @@ pub(super) fn run(import: &Import, today: Date) -> Outcome {
         .to_string()
         .trim_end_matches('/')
         .to_owned();
-    let words = format!(
-        "Added {} to {into}, with {}. Check each, then take out `draft: true`.\n",
-        count(outputs.files.len(), "draft"),
-        summary.wrong()
-    );
+    summary.added = outputs
+        .files
+        .iter()
+        .map(|file| format!("{into}/{}", file.path))
+        .collect();
+    let words = if summary.added.is_empty() {
+        format!("Added no drafts, with {}.\n", summary.wrong())
+    } else {
+        let added = summary.added.join("\n  ");
+        format!(
+            "Added {} to {into}, with {}:\n  {added}\nIn each look for `# needs:`, then take out `draft: true`.\n",
+            count(summary.added.len(), "draft"),
+            summary.wrong()
+        )
+    };
     summary.out = Some(into);
     report.close_with(&summary, &words);
     report.ends_written()
+}
+
+/// The folder of the site whose content a folder is part of.
+fn site_of(folder: &Path) -> Option<PathBuf> {
+    let whole = std::path::absolute(folder).ok()?;
+    let parents = whole.ancestors().filter_map(Path::parent);
+    let mut roots = parents.filter(|root| whole.starts_with(root.join("content")));
+    roots
+        .find(|root| root.join(SETTINGS_PATH).is_file())
+        .map(Path::to_path_buf)
 }

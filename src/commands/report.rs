@@ -37,6 +37,9 @@ pub(super) struct Summary {
     pub files: usize,
     pub bytes: usize,
     pub out: Option<String>,
+    /// Files that were added to a folder of the author's own, by name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub added: Vec<String>,
 }
 
 impl Summary {
@@ -50,6 +53,7 @@ impl Summary {
             files: outputs.map_or(0, |outputs| outputs.files.len()),
             bytes: outputs.map_or(0, Outputs::bytes),
             out: None,
+            added: Vec::new(),
         }
     }
 

@@ -20,10 +20,10 @@ pub use common::{Change, Common};
 pub use identity::{Identity, OutputPath, is_slug};
 pub use kinds::{
     About, Action, AnswerForm, Area, Branch, Channel, ChannelHours, ChannelKind, Check, Choice,
-    CiteBy, Clock, Condition, Confidence, Cost, Criterion, Definition, EMERGENCY_NEED, FrontDoor,
-    Hours, Intervention, Kind, Local, MatchRule, Measure, Nation, Objective, OutcomeRule,
-    OutcomeText, PoliceFloor, Procedure, Question, Reader, Risk, Rule, Service, Source,
-    SourceStatus, Step, Strategy, Test, Threshold, Trigger, Unit, Verification, WalletCard,
+    CiteBy, Clock, Condition, Confidence, Cost, Criterion, Definition, FrontDoor, Hours,
+    Intervention, Kind, Local, MatchRule, Measure, Nation, Objective, OutcomeRule, OutcomeText,
+    PoliceFloor, Procedure, Question, Reader, Risk, Rule, Served, Service, Source, SourceStatus,
+    Step, Strategy, Test, Threshold, Trigger, Unit, Verification, WalletCard,
 };
 pub(crate) use kinds::{Yaml, answer_word};
 pub(crate) use parse::report_unseen;

@@ -1,5 +1,7 @@
 //! The services that may leave the site, in the order of their names.
 
+use jiff::civil::Date;
+
 use crate::documents::{Channel, Confidence, Document, Hours, Service};
 use crate::site::Site;
 
@@ -21,6 +23,14 @@ impl<'s> Entry<'s> {
     /// Its name as readers see it.
     pub fn name(&self) -> &'s str {
         &self.document.common.title.value
+    }
+
+    /// The last day that somebody looked at the entry, whichever way.
+    pub fn last_modified(&self) -> Date {
+        let reviewed = self.document.common.reviewed.value;
+        let verified = self.service.verified.as_ref();
+        let verified = verified.map_or(reviewed, |verified| verified.date);
+        self.service.source_read.max(reviewed).max(verified)
     }
 
     /// The hours of a channel, its own or those of the service, if they are sure enough to be told. Ways that nobody answers while one

@@ -4,12 +4,12 @@
 //! ([`import`]). Nothing here knows the disk. What is not known is left out, and what rests on weak evidence never leaves.
 
 mod csv;
-mod directory;
+pub(crate) mod directory;
 mod hsds;
-mod ids;
+pub(crate) mod ids;
 pub mod import;
 mod shape;
-mod words;
+pub(crate) mod words;
 
 use crate::render::Output;
 use crate::site::Site;

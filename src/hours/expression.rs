@@ -6,10 +6,10 @@ use std::sync::Arc;
 use jiff::civil;
 use opening_hours::OpeningHours;
 use opening_hours_syntax::rules::day::{Date, HolidayKind, MonthdayRange, WeekDayRange};
-use opening_hours_syntax::rules::{OpeningHoursExpression, RuleSequence};
+use opening_hours_syntax::rules::{OpeningHoursExpression, RuleKind, RuleSequence};
 use thiserror::Error;
 
-use super::{lint, words};
+use super::{lint, words, written};
 
 /// Opening hours in the `opening_hours` syntax, read and found to be plain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,8 +29,8 @@ impl FromStr for Expression {
     fn from_str(text: &str) -> Result<Self, ExpressionError> {
         lint::text(text)?;
         let hours: OpeningHours = text.parse().map_err(|_| lint::not_the_syntax(text))?;
-        lint::every_rule_has_times(text)?;
         let syntax = hours.get_expression();
+        written::every_rule_has_times(text, syntax.rules.len())?;
         lint::meaning(&syntax)?;
         Ok(Self { hours, syntax })
     }
@@ -73,6 +73,23 @@ impl Expression {
             })
     }
 
+    /// The last days of what it says of one year alone.
+    pub(crate) fn last_days(&self) -> impl Iterator<Item = civil::Date> {
+        let rules = self.syntax.rules.iter();
+        rules
+            .flat_map(|rule| &rule.day_selector.monthday)
+            .filter_map(last_day)
+    }
+
+    /// Whether it opens on this day or after it, as far as its dates say.
+    pub(crate) fn opens_after(&self, day: civil::Date) -> bool {
+        self.syntax.rules.iter().any(|rule| {
+            let dates = &rule.day_selector.monthday;
+            let comes = |range| last_day(range).is_none_or(|last| last >= day);
+            rule.kind == RuleKind::Open && (dates.is_empty() || dates.iter().any(comes))
+        })
+    }
+
     /// Whether it is open at every minute of every day.
     #[must_use]
     pub fn is_always_open(&self) -> bool {
@@ -89,6 +106,26 @@ impl Expression {
     pub(super) fn evaluator(&self) -> OpeningHours {
         self.hours.clone()
     }
+}
+
+/// The last day of a range that names its year.
+fn last_day(range: &MonthdayRange) -> Option<civil::Date> {
+    let MonthdayRange::Date {
+        start:
+            (
+                Date::Fixed {
+                    year: first_year, ..
+                },
+                _,
+            ),
+        end: (Date::Fixed { year, month, day }, _),
+    } = range
+    else {
+        return None;
+    };
+    let year = i16::try_from(year.or(*first_year)?.0).ok()?;
+    let (month, day) = (i8::try_from(*month as u8).ok()?, i8::try_from(*day).ok()?);
+    civil::Date::new(year, month, day).ok()
 }
 
 /// Whether a day is within two dates, both included, which may lack their years and then may go over New Year.

@@ -29,7 +29,7 @@ pub(super) const DAY_NAMES: [&str; 8] = [
     "public holidays",
 ];
 
-fn refuse(words: impl Into<String>) -> ExpressionError {
+pub(super) fn refuse(words: impl Into<String>) -> ExpressionError {
     ExpressionError(words.into())
 }
 
@@ -45,27 +45,52 @@ pub(super) fn text(text: &str) -> Result {
             "write `PH` alone, with hours of its own: `PH off`, `PH 10:00-12:00`",
         ));
     }
-    for (at, _) in text.match_indices(':') {
-        let hour = text[..at]
-            .rsplit(|c: char| !c.is_ascii_digit())
-            .next()
-            .unwrap_or_default();
-        let rest = &text[at + 1..];
-        let minute = rest
-            .split(|c: char| !c.is_ascii_digit())
-            .next()
-            .unwrap_or_default();
-        let time = (hour.parse::<u16>(), minute.parse::<u16>());
-        let right = hour.len() == 2
-            && minute.len() == 2
-            && matches!(time, (Ok(hour), Ok(minute)) if minute < 60 && hour * 60 + minute <= A_DAY);
-        if !right {
-            return Err(refuse(format!(
-                "`{hour}:{minute}` is not a time from 00:00 to 24:00; write two figures for hours and for minutes"
-            )));
-        }
+    if text.contains('"') {
+        return Err(refuse(COMMENT));
     }
-    Ok(())
+    text.match_indices(':')
+        .try_for_each(|(at, _)| colon(&text[..at], &text[at + 1..]))
+}
+
+const COMMENT: &str = "leave out what is not known, and write comments in `note` or in the text";
+
+/// A colon stands within a time of the day, and nowhere else.
+fn colon(before: &str, after: &str) -> Result {
+    let ends = |c: char| !c.is_ascii_digit();
+    let hour = before.rsplit(ends).next().unwrap_or_default();
+    let minute = after.split(ends).next().unwrap_or_default();
+    let named = before
+        .rsplit(|c: char| c.is_whitespace() || ";,".contains(c))
+        .next()
+        .unwrap_or_default();
+    let after_month = before[..before.len() - hour.len()]
+        .trim_end()
+        .ends_with(|c: char| c.is_ascii_alphabetic());
+    if minute.is_empty() && (hour.is_empty() && !named.is_empty() || after_month) {
+        return Err(refuse(format!(
+            "take out the `:` after `{named}`: a blank is enough, as in `Mo-Fr 09:00-17:00`"
+        )));
+    }
+    let time = (hour.parse::<u16>(), minute.parse::<u16>());
+    let two_figures = hour.len() == 2 && minute.len() == 2;
+    match time {
+        (Ok(hours), Ok(minutes))
+            if two_figures && minutes < 60 && hours * 60 + minutes <= A_DAY =>
+        {
+            Ok(())
+        }
+        _ if after[minute.len()..].starts_with(':') => Err(refuse(
+            "write a blank between a date and its times: `Dec 24 09:00-12:00`",
+        )),
+        (Ok(hours @ 24..48), Ok(minutes)) if two_figures && minutes < 60 => Err(refuse(format!(
+            "`{hour}:{minute}` is not a time of one day, which ends at 24:00. If it is open after midnight, write two days, as in \
+             `Fr 20:00-24:00, Sa 00:00-{:02}:{minute}`",
+            hours - 24
+        ))),
+        _ => Err(refuse(format!(
+            "`{hour}:{minute}` is not a time from 00:00 to 24:00; write two figures for hours and for minutes"
+        ))),
+    }
 }
 
 /// Whether `PH` stands before days of the week, which in the syntax means holidays on these days only.
@@ -80,45 +105,6 @@ fn holidays_on_days(text: &str) -> bool {
     })
 }
 
-/// Whether a rule has neither times nor `off`: the syntax would take it for open all day.
-fn lacks_times(text: &str) -> bool {
-    let rules = text.split(';').flat_map(|group| {
-        let mut rules = Vec::new();
-        let mut start = 0;
-        for (comma, _) in group.match_indices(',') {
-            let after_time = group[..comma].ends_with(|c: char| c.is_ascii_digit());
-            let rest = group[comma + 1..].trim_start();
-            let before_day = rest.starts_with(|c: char| c.is_ascii_alphabetic());
-            if after_time && before_day && group[start..comma].contains(':') {
-                rules.push(&group[start..comma]);
-                start = comma + 1;
-            }
-        }
-        rules.push(&group[start..]);
-        rules
-    });
-    let has_times = |rule: &str| {
-        let lower = rule.to_ascii_lowercase();
-        rule.contains(':')
-            || rule.trim() == "24/7"
-            || lower.contains("off")
-            || lower.contains("closed")
-    };
-    rules
-        .filter(|rule| !rule.trim().is_empty())
-        .any(|rule| !has_times(rule))
-}
-
-/// Refuses a rule without times.
-pub(super) fn every_rule_has_times(text: &str) -> Result {
-    if lacks_times(text) {
-        return Err(refuse(
-            "write times or `off` for each rule, for without them it would be open all day: `Dec 25 off`, `Sa 10:00-12:00`",
-        ));
-    }
-    Ok(())
-}
-
 /// Words for a text that is not in the syntax.
 pub(super) fn not_the_syntax(text: &str) -> ExpressionError {
     let date_without_month = text.match_indices(',').any(|(at, _)| {
@@ -129,6 +115,22 @@ pub(super) fn not_the_syntax(text: &str) -> ExpressionError {
             && !after[figures..].starts_with(':')
     });
     let lower = text.to_ascii_lowercase();
+    let letters: String = lower.chars().filter(char::is_ascii_alphanumeric).collect();
+    let all_day = [
+        "24h",
+        "247",
+        "24x7",
+        "allday",
+        "always",
+        "anytime",
+        "roundtheclock",
+    ]
+    .iter()
+    .any(|words| letters.contains(words));
+    let has_seconds = text
+        .as_bytes()
+        .windows(6)
+        .any(|six| matches!(six, [b':', a, b, b':', c, d] if [a, b, c, d].iter().all(|byte| byte.is_ascii_digit())));
     let after_digit = |ending: &str| {
         lower
             .match_indices(ending)
@@ -137,7 +139,11 @@ pub(super) fn not_the_syntax(text: &str) -> ExpressionError {
     let has_dotted_time = text.as_bytes().windows(5).any(|five| {
         matches!(five, [a, b, b'.', c, d] if [a, b, c, d].iter().all(|byte| byte.is_ascii_digit()))
     });
-    refuse(if after_digit("am") || after_digit("pm") {
+    refuse(if all_day && !lower.contains(':') {
+        "for a line that never closes write `24/7`; for whole days of some weekdays write `Sa-Su 00:00-24:00`"
+    } else if has_seconds {
+        "write hours and minutes only: `09:00-17:00`"
+    } else if after_digit("am") || after_digit("pm") {
         "write times with 24 hours: `09:00-17:00`, not `9am-5pm`"
     } else if text.contains(['–', '—', '−']) {
         "write a plain hyphen between times and between days: `Mo-Fr 09:00-17:00`"
@@ -323,9 +329,7 @@ fn plain(rule: &RuleSequence) -> Result {
         return Err(refuse("`||` is not read here: separate rules with `;`"));
     }
     if rule.kind == RuleKind::Unknown || !rule.comment.is_empty() {
-        return Err(refuse(
-            "leave out what is not known, and write comments in `note` or in the text",
-        ));
+        return Err(refuse(COMMENT));
     }
     if !days.year.is_empty() || !days.week.is_empty() {
         return Err(refuse(
@@ -392,6 +396,12 @@ fn spans(rule: &RuleSequence) -> Result<Vec<(u16, u16)>> {
                 "`{span}` ends before it begins. If it is open at night, write both days: `Mo-Su 17:00-24:00, Mo-Su 00:00-09:00`"
             )));
         }
+        if spans.last().is_some_and(|(_, before)| opens == *before) {
+            return Err(refuse(format!(
+                "times that follow each other are one: it does not close at {}",
+                clock(opens)
+            )));
+        }
         if spans.last().is_some_and(|(_, before)| opens < *before) {
             return Err(refuse(
                 "times overlap or are out of order: write each once, the earliest first",
@@ -399,7 +409,16 @@ fn spans(rule: &RuleSequence) -> Result<Vec<(u16, u16)>> {
         }
         spans.push((opens, closes));
     }
+    if rule.kind == RuleKind::Closed && spans != [(0, A_DAY)] {
+        return Err(refuse(
+            "`off` closes whole days, and stands without times: write when it is open, as in `Mo-Fr 09:00-12:00,13:00-17:00`",
+        ));
+    }
     Ok(spans)
+}
+
+fn clock(minutes: u16) -> String {
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
 }
 
 /// The bounds of a span; what goes over midnight ends after 24:00.

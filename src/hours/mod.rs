@@ -11,6 +11,7 @@ mod holidays;
 mod lint;
 mod services;
 mod words;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -20,4 +21,4 @@ pub use expression::{Expression, ExpressionError};
 pub use holidays::{BankHolidays, NationHolidays};
 pub(crate) use holidays::{HOLIDAYS_PATH, read as read_holidays};
 pub(crate) use lint::bounds;
-pub use services::{ServiceHours, of_services};
+pub use services::{HoursOfServices, ServiceHours, of_services};

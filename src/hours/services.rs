@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use fingerpost_core::hours::Schedule;
 
 use super::{BankHolidays, Expression, compile};
-use crate::documents::{Channel, Hours, Service};
+use crate::documents::{Channel, Hours, Nation, Service};
 use crate::site::{DocumentId, Site};
 
 /// When a service can be reached, as far as that is known well enough.
@@ -17,15 +17,44 @@ pub struct ServiceHours {
     pub channels: Vec<Option<Schedule>>,
 }
 
-/// Works out the hours of every service.
+/// The hours of a service to readers everywhere, or to readers in one nation: their bank holidays are that nation's.
+pub type HoursOfServices = HashMap<(DocumentId, Option<Nation>), ServiceHours>;
+
+/// Works out the hours of every service, for everybody and for readers in each nation that an area of the site is in.
 #[must_use]
-pub fn of_services(site: &Site, holidays: &BankHolidays) -> HashMap<DocumentId, ServiceHours> {
-    site.documents()
-        .filter_map(|(id, _)| Some((id, of_service(site.service(id)?, site, holidays)?)))
-        .collect()
+pub fn of_services(site: &Site, holidays: &BankHolidays) -> HoursOfServices {
+    let mut readers: Vec<Option<Nation>> = vec![None];
+    readers.extend(site.areas().map(|(area, _)| site.nation_of(area)));
+    readers.sort_unstable();
+    readers.dedup();
+    let mut all = HoursOfServices::new();
+    for (id, _) in site.documents() {
+        let Some(service) = site.service(id) else {
+            continue;
+        };
+        for reader in &readers {
+            let differs = reader.is_none_or(|nation| {
+                service.holidays.is_none()
+                    && service.nations.len() > 1
+                    && service.nations.contains(&nation)
+            });
+            if !differs {
+                continue;
+            }
+            if let Some(hours) = of_service(service, *reader, site, holidays) {
+                all.insert((id, *reader), hours);
+            }
+        }
+    }
+    all
 }
 
-fn of_service(service: &Service, site: &Site, holidays: &BankHolidays) -> Option<ServiceHours> {
+fn of_service(
+    service: &Service,
+    reader: Option<Nation>,
+    site: &Site,
+    holidays: &BankHolidays,
+) -> Option<ServiceHours> {
     // Hours that rest on weak evidence could send somebody to a line that is closed.
     if !service.hours_are_sure() {
         return None;
@@ -34,7 +63,7 @@ fn of_service(service: &Service, site: &Site, holidays: &BankHolidays) -> Option
         compile(
             expression,
             &service.nations,
-            service.holidays,
+            service.holidays.or(reader),
             holidays,
             site.today,
         )

@@ -1,6 +1,6 @@
 //! Hours are read, refused, put into words and worked out.
 
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use fingerpost_core::hours::{Schedule, State};
 use fingerpost_core::time::{LocalTime, Moment};
@@ -118,6 +118,98 @@ fn what_an_author_did_not_mean_is_refused() {
 }
 
 #[test]
+fn a_rule_without_times_is_refused_with_the_list_of_days_that_was_meant() {
+    for (text, list) in [
+        (
+            "Mo, We, Fr 09:00-17:00; PH off",
+            "`Mo,We,Fr 09:00-17:00; PH off`",
+        ),
+        (
+            "Mo-Fr 09:00-17:00; Sa, Su off",
+            "`Mo-Fr 09:00-17:00; Sa,Su off`",
+        ),
+        (
+            "Mo-Fr 09:00-17:00; Su, PH off",
+            "`Mo-Fr 09:00-17:00; Su,PH off`",
+        ),
+        (
+            "Mo-Fr 09:00-17:00; Dec 25, Dec 26 off",
+            "`Mo-Fr 09:00-17:00; Dec 25,Dec 26 off`",
+        ),
+        (
+            "Mo-Th 09:00-17:00, Fr,  Sa 09:00-12:00",
+            "`Mo-Th 09:00-17:00, Fr,Sa 09:00-12:00`",
+        ),
+        (
+            "Mo-We, Fr 10:00-12:00, 14:00-16:00",
+            "`Mo-We,Fr 10:00-12:00, 14:00-16:00`",
+        ),
+    ] {
+        let said = words(text).expect_err(text);
+        assert!(said.contains("take out the blank"), "{text}: {said}");
+        assert!(said.contains(list), "{text}: {said}");
+        assert!(
+            words(list.trim_matches('`')).is_ok(),
+            "{list} is refused itself"
+        );
+    }
+    for text in [
+        "Mo-Fr",
+        "Mo-Fr 09:00-17:00; Sa",
+        "Mo-Fr 09:00-17:00; PH; Dec 25 off",
+        "Mo; Tu 09:00-17:00",
+        "Mo-Fr 09:00-17:00, Sa",
+        "Mo, Tu",
+    ] {
+        let said = words(text).expect_err(text);
+        assert!(
+            said.contains("times or `off` for each rule"),
+            "{text}: {said}"
+        );
+    }
+}
+
+#[test]
+fn rules_with_times_may_be_joined_with_a_comma_and_a_blank() {
+    for text in [
+        "Mo-Fr 09:00-17:00, Sa 10:00-12:00",
+        "Mo 10:00-12:00, 14:00-16:00",
+        "Mo,We,Fr 09:00-17:00 ; PH closed",
+        "Mo-Th 17:30-24:00, Tu-Fr 00:00-09:00, Sa-Su 00:00-24:00",
+        "Mo-Fr,PH 09:00-21:00",
+        "Mo-Fr 09:00-17:00; Sa,Su,PH off; Dec 24,Dec 27 off",
+        "Mo-Fr 09:00-17:00; 2026 Dec 24 09:00-12:00; 2026 Dec 28,2026 Dec 29 off",
+        "Mo-Fr 09:00-17:00, Mo 17:00-20:00",
+        "Mo-Fr 00:00-24:00; PH 00:00-24:00 off",
+        "24/7; Dec 25,Dec 26 off",
+    ] {
+        assert!(words(text).is_ok(), "{text}: {:?}", words(text));
+    }
+}
+
+#[test]
+fn closing_for_a_part_of_a_day_or_opening_twice_on_end_is_refused() {
+    for (text, help) in [
+        (
+            "Mo-Fr 09:00-17:00 off; Sa 10:00-12:00",
+            "`off` closes whole days",
+        ),
+        (
+            "Mo-Fr 09:00-17:00; PH 09:00-12:00 off",
+            "`off` closes whole days",
+        ),
+        ("Mo-Fr 09:00-17:00,17:00-18:00", "does not close at 17:00"),
+        (
+            "Mo-Fr 09:00-12:00,12:00-13:00,14:00-18:00",
+            "does not close at 12:00",
+        ),
+    ] {
+        let said = words(text).expect_err(text);
+        assert!(said.contains(help), "{text}: {said}");
+    }
+}
+
+#[test]
 fn a_refusal_says_what_to_write() {
     for (text, help) in [
         ("Mo-Fr 9am-5pm", "24 hours"),
@@ -133,6 +225,23 @@ fn a_refusal_says_what_to_write() {
         ("Mo-Fr 09:00-25:00", "`09:00-25:00`|`25:00` is not a time"),
         ("Dec 25 off; 24/7", "a later rule wins"),
         ("Mo-Fr 17:00-09:00", "ends before it begins"),
+        ("Mo-Fr: 09:00-17:00", "take out the `:` after `Mo-Fr`"),
+        ("Mo-Fr 09:00-17:00; PH: off", "take out the `:` after `PH`"),
+        ("Dec 24: 09:00-12:00", "take out the `:` after `24`"),
+        ("Dec 24:09:00-12:00", "a blank between a date and its times"),
+        (
+            "Fr 20:00-26:00",
+            "write two days, as in `Fr 20:00-24:00, Sa 00:00-02:00`",
+        ),
+        ("Mo-Fr 09:60-17:00", "`09:60` is not a time"),
+        ("Mo-Fr 9:00-17:00", "two figures"),
+        ("09:00:00-17:00:00", "hours and minutes only"),
+        ("24 hours", "write `24/7`"),
+        ("24hrs", "write `24/7`"),
+        ("open 24 hours a day", "write `24/7`"),
+        ("24-7", "write `24/7`"),
+        ("Mo-Fr 24 hours", "`Sa-Su 00:00-24:00`"),
+        ("Mo-Fr 09:00-17:00 \"or later: ring\"", "comments in `note`"),
     ] {
         let said = words(text).expect_err(text);
         assert!(
@@ -351,6 +460,18 @@ fn hours_are_worked_out_for_thirteen_months_and_no_further_than_the_list_of_holi
 }
 
 proptest! {
+    /// However rules are joined, no day is open all day unless its author wrote so.
+    #[test]
+    fn nothing_is_open_all_day_that_was_not_written_so(
+        parts in prop::collection::vec(("Mo|Tu|We-Fr|Sa|Su|PH|Dec 25|2027 Mar 26", "|09:00-12:00|09:00-12:00,13:00-17:00|off|open|closed", ",|, |; | , |;|,  "), 1..6),
+    ) {
+        let text: String = parts.iter().map(|(days, times, then)| format!("{days} {times}").trim_end().to_owned() + then).collect();
+        let text = text.trim_end_matches([',', ';', ' ']);
+        if let Ok(words) = words(text) {
+            prop_assert!(!words.contains("all day"), "{}: {}", text, words);
+        }
+    }
+
     #[test]
     fn any_text_is_read_or_refused_without_panic(text in "[MoTuWeThFrSaSuPHDecJn0-9:;, /|+\\-offclosed]{0,60}") {
         let _ = words(&text);
@@ -368,4 +489,62 @@ proptest! {
             let _ = compile(&"24/7".parse().unwrap(), ENGLAND, None, &holidays(), today);
         }
     }
+}
+
+#[test]
+fn a_reader_in_an_area_has_the_bank_holidays_of_its_nation() {
+    let front = |kind: &str, title: &str, extra: &str| {
+        format!(
+            "---\nkind: {kind}\ntitle: {title}\nsummary: S.\nowner: E\nreviewed: 2026-11-01\nreview_by: 2027-11-01\n\
+             audiences: [family]\n{extra}---\n"
+        )
+    };
+    let service = front(
+        "service",
+        "Line",
+        "organisation: O\noffers: O.\nnations: [england, scotland]\nchannels:\n  - {kind: phone, value: \"0800 1111\"}\n\
+         hours: \"Mo-Fr 09:00-17:00; PH off\"\nhours_confidence: high\nconfidence: high\nsource_read: 2026-11-01\n",
+    );
+    let sources = Sources::from_strings([
+        ("content/site.yaml", "title: T\nareas: [south, north]\n"),
+        (
+            "content/bank-holidays.yaml",
+            include_str!("../../content/bank-holidays.yaml"),
+        ),
+        ("content/index.md", &front("page", "Home", "")),
+        (
+            "content/areas/south/index.md",
+            &front("area", "South", "nation: england\n"),
+        ),
+        (
+            "content/areas/north/index.md",
+            &front("area", "North", "nation: scotland\n"),
+        ),
+        ("content/services/line.md", &service),
+    ]);
+    let options = crate::pipeline::Options {
+        today: Date::constant(2026, 11, 26),
+        drafts: true,
+        base_url: None,
+    };
+    let (site, findings) = crate::pipeline::understand(&sources, &options);
+    let site = site.unwrap_or_else(|| panic!("{findings:?}"));
+    let line = site.find("service", "line").unwrap();
+    // St Andrew's Day is a holiday in Scotland alone.
+    let noon = at("2026-11-30T12:00");
+    let open = |area| {
+        site.hours(line, area)
+            .unwrap()
+            .service
+            .as_ref()
+            .unwrap()
+            .is_open(noon)
+    };
+    let areas: Vec<_> = site.areas().map(|(id, _)| open(Some(id))).collect();
+    assert_eq!(open(None), None, "readers everywhere");
+    assert_eq!(
+        areas,
+        [Some(true), Some(false)],
+        "readers in England, then in Scotland"
+    );
 }

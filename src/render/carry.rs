@@ -1,5 +1,6 @@
 //! What a reader carries away from a service's page: a contact for the telephone, a code to photograph, and words for machines.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use qrcodegen::{QrCode, QrCodeEcc};
@@ -7,10 +8,12 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::Output;
-use super::views::Standpoint;
+use super::views::{Standpoint, places};
 use crate::documents::{Channel, ChannelKind, Cost, Nation, Service};
+use crate::exchange::directory::Entry;
+use crate::exchange::ids::Id;
 use crate::site::{DocumentId, Site};
-use crate::words;
+use crate::{exchange, words};
 
 /// The ending of contacts for telephones.
 const CONTACT_ENDING: &str = ".vcf";
@@ -54,9 +57,12 @@ pub(super) fn carry(id: DocumentId, from: &Standpoint<'_>) -> CarryView {
 pub(super) fn contact_files(site: &Site) -> Vec<Output> {
     site.documents()
         .filter_map(|(id, _)| Some((id, site.service(id).filter(|service| has_contact(service))?)))
-        .map(|(id, service)| Output {
-            path: contact_path(id, site),
-            bytes: vcard(&site.document(id).common.title.value, service).into_bytes(),
+        .map(|(id, service)| {
+            let document = site.document(id);
+            Output {
+                path: contact_path(id, site),
+                bytes: vcard(&Entry { document, service }).into_bytes(),
+            }
         })
         .collect()
 }
@@ -71,8 +77,9 @@ fn has_contact(service: &Service) -> bool {
     service.has_number() || service.channels.iter().any(is_email)
 }
 
-/// A contact in version 3.0, which every telephone reads.
-fn vcard(name: &str, service: &Service) -> String {
+/// A contact in version 3.0, which every telephone reads. By its UID a telephone knows a corrected one for the same.
+fn vcard(entry: &Entry<'_>) -> String {
+    let (name, service) = (entry.name(), entry.service);
     let mut card = String::new();
     let mut line = |name: &str, value: &str| fold(&mut card, &format!("{name}:{value}"));
     line("BEGIN", "VCARD");
@@ -80,45 +87,75 @@ fn vcard(name: &str, service: &Service) -> String {
     line("FN", &escape(name));
     line("N", &format!("{};;;;", escape(name)));
     line("ORG", &escape(&service.organisation));
+    line("UID", &format!("urn:uuid:{}", Id::service(entry.key())));
+    line("REV", &format!("{}T00:00:00Z", entry.last_modified()));
+    let mut addresses: Vec<&str> = Vec::new();
     for channel in &service.channels {
         let value = &*channel.value.value;
         match (channel.kind, &channel.number) {
             (ChannelKind::Phone, Some(number)) => line("TEL;TYPE=VOICE", &number.dialled),
             (ChannelKind::Sms, Some(number)) => line("TEL;TYPE=CELL,MSG", &number.dialled),
             (ChannelKind::Email, _) => line("EMAIL;TYPE=INTERNET", &escape(value)),
-            (ChannelKind::Webchat, _) => line("URL", value),
+            (ChannelKind::Webchat, _) => addresses.push(value),
             _ => {}
         }
     }
-    if let Some(url) = &service.url {
-        line("URL", url);
+    addresses.extend(service.url.as_deref());
+    let mut written = HashSet::new();
+    for address in addresses {
+        // With and without a slash at its end it is one page to a reader.
+        if written.insert(address.trim_end_matches('/')) {
+            line("URL", address);
+        }
     }
-    line("NOTE", &escape(&note(service)));
+    line("NOTE", &escape(&note(entry)));
     line("END", "VCARD");
     card
 }
 
-/// What must be known before one rings: what to text, the hours, and how old all this is.
-fn note(service: &Service) -> String {
-    let extras = service.channels.iter().filter_map(|channel| {
-        let extra = channel.extra.as_deref()?;
-        Some(match channel.kind {
-            ChannelKind::Sms => format!("Text {extra} to {}.", channel.value.value),
-            _ => format!("{}: then {extra}.", channel.value.value),
-        })
-    });
-    let by_channel = service.channels.iter().filter_map(|channel| {
+/// What must be known before one calls: what to text, the hours of each way, and how old all this is. It claims no more than the card.
+fn note(entry: &Entry<'_>) -> String {
+    let service = entry.service;
+    let mut parts = Vec::new();
+    for channel in &service.channels {
+        let value = &channel.value.value;
+        parts.extend(match (channel.extra.as_deref(), channel.kind) {
+            (None, _) => None,
+            (Some(extra), ChannelKind::Sms) => Some(format!("Text {extra} to {value}.")),
+            (Some(extra), ChannelKind::Phone) => Some(format!("{value}: then {extra}.")),
+            (Some(extra), _) => Some(format!("{}: {extra}.", way(channel))),
+        });
+    }
+    let answered: Vec<&Channel> = service
+        .channels
+        .iter()
+        .filter(|channel| channel.kind.is_answered())
+        .collect();
+    let hours = |channel: &Channel| {
+        entry
+            .hours_of(channel)
+            .map_or_else(|| HOURS_UNKNOWN.to_owned(), exchange::words::hours)
+    };
+    // One sentence for all holds only if it does hold for all.
+    let same = match answered.split_first() {
+        Some((first, others)) => others.iter().all(|channel| hours(channel) == hours(first)),
+        None => true,
+    };
+    parts.extend(answered.first().filter(|_| same).map(|first| hours(first)));
+    for channel in &service.channels {
         let mut words = Vec::new();
         if channel.out_of_hours {
             words.push("for when the others are closed.".to_owned());
         }
-        let own = service.sure_own_hours(channel);
-        words.extend(own.map(|hours| hours.opening.words()));
+        if !same && channel.kind.is_answered() {
+            words.push(hours(channel));
+        }
         words.extend(channel.note.as_deref().map(str::to_owned));
-        (!words.is_empty()).then(|| format!("{}: {}", channel.value.value, words.join(" ")))
-    });
-    let hours = service.sure_hours().map(|hours| hours.opening.words());
-    let read = match &service.verified {
+        if !words.is_empty() {
+            parts.push(format!("{}: {}", way(channel), words.join(" ")));
+        }
+    }
+    parts.push(match &service.verified {
         Some(verified) => format!(
             "Checked with the service on {}.",
             words::date(verified.date)
@@ -127,13 +164,23 @@ fn note(service: &Service) -> String {
             "Read on its public page on {}.",
             words::date(service.source_read)
         ),
-    };
-    let parts: Vec<String> = extras
-        .chain(hours)
-        .chain(by_channel)
-        .chain([read, "In danger, ring 999.".to_owned()])
-        .collect();
+    });
+    parts.push("In danger, call 999.".to_owned());
     parts.join(" ")
+}
+
+const HOURS_UNKNOWN: &str = "We do not know its hours.";
+
+/// A way by a name that a note can speak of: its number; a chat has none.
+fn way(channel: &Channel) -> String {
+    let value = &channel.value.value;
+    match channel.kind {
+        ChannelKind::Webchat => "Online chat".to_owned(),
+        ChannelKind::Bsl => "Sign language by video".to_owned(),
+        ChannelKind::Sms => format!("Text to {value}"),
+        ChannelKind::Textphone => format!("Textphone or relay {value}"),
+        _ => value.to_string(),
+    }
 }
 
 fn escape(text: &str) -> String {
@@ -227,19 +274,16 @@ pub(super) fn json_ld(id: DocumentId, from: &Standpoint<'_>) -> String {
         .iter()
         .filter_map(|c| channel_ld(c, service))
         .collect();
-    let areas: Vec<Value> = if service.areas.is_empty() {
+    let places = places(service, site);
+    let areas: Vec<Value> = if places.is_empty() {
         let names = service.nations.iter().copied().map(Nation::words);
         names
             .map(|name| json!({"@type": "Country", "name": name}))
             .collect()
     } else {
-        service
-            .areas
-            .iter()
-            .filter_map(|area| site.find("area", &area.value))
-            .map(|area| {
-                json!({"@type": "AdministrativeArea", "name": &*site.document(area).common.title.value})
-            })
+        let named = places.into_iter();
+        named
+            .map(|name| json!({"@type": "AdministrativeArea", "name": name}))
             .collect()
     };
     let mut ld = json!({

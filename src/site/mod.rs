@@ -17,8 +17,8 @@ use jiff::civil::Date;
 pub(crate) use resolve::in_content;
 pub use resolve::resolve;
 
-use crate::documents::{Citation, Document, Kind, LeftOut, OutputPath, Service, Source};
-use crate::hours::{self, BankHolidays, ServiceHours};
+use crate::documents::{Citation, Document, Kind, LeftOut, Nation, OutputPath, Service, Source};
+use crate::hours::{self, BankHolidays, HoursOfServices, ServiceHours};
 use crate::rules::RuleSet;
 use crate::settings::{Settings, Voice};
 
@@ -105,7 +105,7 @@ pub struct Site {
     /// The bank holidays of the nations.
     pub holidays: BankHolidays,
     /// The hours of services, worked out.
-    hours: HashMap<DocumentId, ServiceHours>,
+    hours: HoursOfServices,
     /// In each area, what stands in the place of a service; nothing where the area hides it.
     standing_in: Vec<HashMap<DocumentId, Option<DocumentId>>>,
 }
@@ -126,10 +126,23 @@ impl Site {
         }
     }
 
-    /// The hours of a service, as far as they are known well enough.
+    /// The nation that an area is in.
     #[must_use]
-    pub fn hours(&self, service: DocumentId) -> Option<&ServiceHours> {
-        self.hours.get(&service)
+    pub fn nation_of(&self, area: AreaId) -> Option<Nation> {
+        match &self.document(self.area(area).document).kind {
+            Kind::Area(area) => Some(area.nation),
+            _ => None,
+        }
+    }
+
+    /// The hours of a service to readers of an area, or of the whole country, as far as they are known well enough. In an area the bank
+    /// holidays are those of its nation: a holiday in another one is no reason to doubt the hours.
+    #[must_use]
+    pub fn hours(&self, service: DocumentId, area: Option<AreaId>) -> Option<&ServiceHours> {
+        let nation = area.and_then(|area| self.nation_of(area));
+        self.hours
+            .get(&(service, nation))
+            .or_else(|| self.hours.get(&(service, None)))
     }
 
     /// The service that a reader in `area` is shown where this one is named: itself, the area's own in its place, or nothing if

@@ -29,7 +29,14 @@ pub(super) fn find(
         };
         for id in &area.hides {
             if let Some(hidden) = named(id)
-                && may_go(&documents[hidden.0], document, id, &relied_on, findings)
+                && may_go(
+                    &documents[hidden.0],
+                    document,
+                    id,
+                    settings,
+                    &relied_on,
+                    findings,
+                )
             {
                 standing.insert(hidden, None);
             }
@@ -58,6 +65,7 @@ pub(super) fn find(
                 &documents[replaced.0],
                 document,
                 id,
+                settings,
                 &HashSet::new(),
                 findings,
             ) {
@@ -115,13 +123,14 @@ fn may_go(
     service: &Document,
     by: &Document,
     id: &Located<Arc<str>>,
+    settings: &Settings,
     relied_on: &HashSet<&str>,
     findings: &mut Vec<Finding>,
 ) -> bool {
     let Kind::Service(what) = &service.kind else {
         return false;
     };
-    let message = if what.is_emergency() {
+    let message = if settings.saves_lives(what) {
         "an emergency service is shown everywhere"
     } else if relied_on.contains(&*id.value) {
         "this is on the first page, on the card to carry, or behind a front door"

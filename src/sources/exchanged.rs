@@ -7,6 +7,8 @@ use std::sync::Arc;
 use super::{Sources, TextFile};
 use crate::findings::{Finding, Place};
 
+/// What a file of UTF-8 may start with.
+const BYTE_ORDER_MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
 /// More than a directory of ten thousand services. Bytes.
 const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 
@@ -18,7 +20,10 @@ pub fn read_exchanged(path: &Path) -> (Sources, Vec<Finding>) {
     for file in files(path, &mut findings) {
         let name: Arc<str> = Arc::from(file.display().to_string().replace('\\', "/"));
         match read_one(&file) {
-            Ok(text) => sources.content.push(TextFile { path: name, text }),
+            Ok((text, broken_at)) => {
+                findings.extend(broken_at.map(|at| not_utf8(&name, at)));
+                sources.content.push(TextFile { path: name, text });
+            }
             Err(why) => findings.push(unreadable(&name, &why)),
         }
     }
@@ -56,7 +61,9 @@ fn files(path: &Path, findings: &mut Vec<Finding>) -> Vec<PathBuf> {
     files
 }
 
-fn read_one(path: &Path) -> Result<String, String> {
+/// The text, and where it is no text any more. A file that was cut off within a character is a text up to there: what is missing is
+/// said of its JSON.
+fn read_one(path: &Path) -> Result<(String, Option<usize>), String> {
     let metadata = fs::metadata(path).map_err(|error| error.to_string())?;
     if !metadata.is_file() {
         return Err("it is not a file".to_owned());
@@ -68,10 +75,44 @@ fn read_one(path: &Path) -> Result<String, String> {
         ));
     }
     let bytes = fs::read(path).map_err(|error| error.to_string())?;
-    let text = String::from_utf8(bytes).map_err(|_| "it is not UTF-8 text".to_owned())?;
-    Ok(text
-        .strip_prefix('\u{feff}')
-        .map_or(text.clone(), str::to_owned))
+    if is_utf16(&bytes) {
+        return Err(
+            "it is UTF-16, as some programs call \"Unicode\"; save or export it as UTF-8"
+                .to_owned(),
+        );
+    }
+    let mark = if bytes.starts_with(&BYTE_ORDER_MARK) {
+        BYTE_ORDER_MARK.len()
+    } else {
+        0
+    };
+    let bytes = bytes.get(mark..).unwrap_or_default();
+    let broken = std::str::from_utf8(bytes).err();
+    let broken_at = broken.filter(|error| error.error_len().is_some());
+    let text = match broken {
+        Some(cut_off) if broken_at.is_none() => {
+            String::from_utf8_lossy(&bytes[..cut_off.valid_up_to()]).into_owned()
+        }
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    };
+    Ok((text, broken_at.map(|error| error.valid_up_to())))
+}
+
+/// Whether it starts with the mark of UTF-16, or every other byte of its beginning is zero.
+fn is_utf16(bytes: &[u8]) -> bool {
+    let pairs = || bytes.chunks_exact(2).take(20);
+    let zeros = |at: usize| bytes.len() > 3 && pairs().all(|pair| pair[at] == 0);
+    bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || zeros(0) || zeros(1)
+}
+
+fn not_utf8(path: &Arc<str>, at: usize) -> Finding {
+    // Where a byte is no text, the text has a mark of three bytes.
+    Finding::error(
+        "FP006",
+        Place::at(path, at..at + 3),
+        "this is not UTF-8 text",
+    )
+    .help("save or export the file as UTF-8: its names and addresses could be read wrongly")
 }
 
 fn unreadable(path: &Arc<str>, why: &str) -> Finding {

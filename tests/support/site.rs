@@ -59,11 +59,11 @@ impl Site {
             .with("services/helpline.md", |f| {
                 f.replace(
                     "languages: [en]\n",
-                    "languages: [en, cy, interpreter]\nreplaces: [national]\nholidays: wales\neligibility: \"Anybody: \\\"us\\\" # too\"\n\
+                    "serves: [{name: The quay, code: E10000012}]\nlanguages: [en, cy, interpreter]\nreplaces: [national]\nholidays: wales\neligibility: \"Anybody: \\\"us\\\" # too\"\n\
                      minimum_age: 11\nmaximum_age: 17\norder: 7\nsources: [toolkit#1]\n\
                      changes:\n  - {date: 2026-11-21, what: \"New: a number.\"}\n  - {date: 2026-11-20, what: Begun.}\n",
                 )
-                .replace("  - {kind: sms,", "  - {kind: phone, value: \"101\", out_of_hours: true, shared: true, anonymous: false, shows_on_bill: true, note: \"At night.\", hours: \"Mo-Fr 17:00-24:00; PH off\"}\n  - {kind: sms,")
+                .replace("  - {kind: sms,", "  - {kind: phone, value: \"101\", out_of_hours: true, shared: true, confidence: medium, anonymous: false, shows_on_bill: true, note: \"At night.\", hours: \"Mo-Fr 17:00-24:00; PH off\"}\n  - {kind: sms,")
             })
     }
 

@@ -187,7 +187,8 @@ pub(super) fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
     })
 }
 
-fn is_gss_code(code: &str) -> bool {
+/// Whether it has the form of a code in the register of the Office for National Statistics.
+pub(super) fn is_gss_code(code: &str) -> bool {
     let digits = code.strip_prefix(['E', 'W', 'S', 'N', 'K']);
     digits.is_some_and(|digits| digits.len() == 8 && digits.bytes().all(|b| b.is_ascii_digit()))
 }

@@ -28,8 +28,7 @@ pub use intervention::{Intervention, Measure};
 pub use procedure::{Branch, Procedure, Step};
 pub use rule::{Action, Clock, Rule};
 pub use service::{
-    Channel, ChannelHours, ChannelKind, Confidence, Cost, EMERGENCY_NEED, Hours, Service,
-    Verification,
+    Channel, ChannelHours, ChannelKind, Confidence, Cost, Hours, Served, Service, Verification,
 };
 pub use source::{CiteBy, Source, SourceStatus};
 pub use strategy::{Objective, Strategy};

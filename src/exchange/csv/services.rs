@@ -4,12 +4,13 @@ use super::table::Table;
 use super::{joined, known};
 use crate::documents::{Channel, Hours, Nation};
 use crate::exchange::directory::{Entry, publishable};
+use crate::exchange::hsds::{ServiceArea, areas};
 use crate::exchange::ids::Id;
 use crate::exchange::words;
 use crate::render::Output;
 use crate::site::Site;
 
-const COLUMNS: [&str; 28] = [
+const COLUMNS: [&str; 30] = [
     "service",
     "name",
     "organisation",
@@ -29,6 +30,8 @@ const COLUMNS: [&str; 28] = [
     "needs",
     "nations",
     "areas",
+    "serves",
+    "serves_codes",
     "languages",
     "eligibility",
     "minimum_age",
@@ -40,12 +43,16 @@ const COLUMNS: [&str; 28] = [
     "uuid",
 ];
 
+/// `24/7` in other signs of the same syntax: a spreadsheet would show it as 24 July.
+const ALWAYS: &str = "Mo-Su,PH 00:00-24:00";
+
 /// The table, below `folder`, which is empty or ends in `/`.
 pub fn services(site: &Site, folder: &str) -> Output {
     let mut table = Table::new(&COLUMNS);
     for entry in publishable(site) {
+        let places = areas::of(site, &entry);
         for channel in &entry.service.channels {
-            table.row(row(&entry, channel));
+            table.row(row(&entry, channel, &places));
         }
     }
     Output {
@@ -54,12 +61,15 @@ pub fn services(site: &Site, folder: &str) -> Output {
     }
 }
 
-fn row(entry: &Entry<'_>, channel: &Channel) -> [String; COLUMNS.len()] {
+fn row(entry: &Entry<'_>, channel: &Channel, places: &[ServiceArea]) -> [String; COLUMNS.len()] {
     let service = entry.service;
     let text = |text: &Option<std::sync::Arc<str>>| text.as_deref().unwrap_or_default().to_owned();
     let age = |age: Option<u8>| age.map_or_else(String::new, |age| age.to_string());
     let osm = |hours: Option<&Hours>| {
-        hours.map_or_else(String::new, |hours| hours.written.value.to_string())
+        hours.map_or_else(String::new, |hours| match &*hours.written.value {
+            "24/7" => ALWAYS.to_owned(),
+            written => written.to_owned(),
+        })
     };
     let in_words = |hours: Option<&Hours>| hours.map_or_else(String::new, words::hours);
     [
@@ -84,6 +94,8 @@ fn row(entry: &Entry<'_>, channel: &Channel) -> [String; COLUMNS.len()] {
         joined(service.needs.iter().map(|id| &*id.value)),
         joined(service.nations.iter().copied().map(Nation::words)),
         joined(service.areas.iter().map(|id| &*id.value)),
+        joined(places.iter().map(|place| &*place.name)),
+        joined(places.iter().filter_map(ServiceArea::code)),
         joined(service.languages.iter().map(|code| &**code)),
         text(&service.eligibility),
         age(service.minimum_age),
@@ -94,7 +106,7 @@ fn row(entry: &Entry<'_>, channel: &Channel) -> [String; COLUMNS.len()] {
             .as_ref()
             .map_or_else(String::new, |verified| verified.date.to_string()),
         service.source_read.to_string(),
-        service.confidence.value.id().to_owned(),
+        service.confidence_in(channel).id().to_owned(),
         Id::service(entry.key()).to_string(),
     ]
 }

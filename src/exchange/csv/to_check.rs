@@ -28,9 +28,6 @@ const COLUMNS: [&str; 14] = [
     "file",
 ];
 
-/// Spreadsheets take a file for UTF-8 only if it starts with this.
-const BYTE_ORDER_MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
-
 /// The table.
 pub fn to_check(site: &Site) -> Output {
     let mut rows: Vec<(Date, i32, [String; COLUMNS.len()])> = Vec::new();
@@ -46,11 +43,9 @@ pub fn to_check(site: &Site) -> Output {
     for (_, _, row) in rows {
         table.row(row);
     }
-    let mut bytes = BYTE_ORDER_MARK.to_vec();
-    bytes.extend(table.into_bytes());
     Output {
         path: "to-check.csv".to_owned(),
-        bytes,
+        bytes: table.into_bytes(),
     }
 }
 
@@ -93,16 +88,9 @@ fn private(channel: &Channel) -> String {
     known.join(" ")
 }
 
-/// Numbers that nobody may ring or text to see whether they work.
-const EMERGENCY: [&str; 3] = ["999", "112", "18000"];
-
 /// What we do not know, as questions to ask. Only what makes sense for the way: a letter has no opening hours.
 fn to_ask(entry: &Entry<'_>, channel: &Channel) -> Vec<String> {
-    if channel
-        .number
-        .as_ref()
-        .is_some_and(|number| EMERGENCY.contains(&&*number.dialled))
-    {
+    if channel.calls_for_help() {
         return vec!["Do not ring or text this to check it: read its public page.".to_owned()];
     }
     let mut questions = Vec::new();
@@ -112,7 +100,7 @@ fn to_ask(entry: &Entry<'_>, channel: &Channel) -> Vec<String> {
     );
     let answered = channel.kind.is_answered();
     let talks = answered || channel.kind == ChannelKind::Email;
-    if entry.service.confidence.value == Confidence::Low {
+    if entry.service.confidence_in(channel) == Confidence::Low {
         questions.push(
             "Is this the right number or address? We are not sure enough to publish it.".to_owned(),
         );

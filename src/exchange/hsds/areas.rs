@@ -21,7 +21,7 @@ pub const fn code(nation: Nation) -> &'static str {
     }
 }
 
-/// The areas of a service: its own, or else its nations, or else the whole country.
+/// The areas of a service: what it says that it serves, or else its areas on this site, or else its nations, or the whole country.
 pub fn of(site: &Site, entry: &Entry<'_>) -> Vec<ServiceArea> {
     let area = |name: &str, code: Option<&str>| ServiceArea {
         id: Id::of(&["service_area", entry.key(), code.unwrap_or(name)]),
@@ -30,6 +30,12 @@ pub fn of(site: &Site, entry: &Entry<'_>) -> Vec<ServiceArea> {
         uri: code.map(|code| format!("{REGISTER}{code}")),
     };
     let service = entry.service;
+    if !service.serves.is_empty() {
+        let serves = service.serves.iter();
+        return serves
+            .map(|served| area(&served.name, served.code.as_deref()))
+            .collect();
+    }
     if !service.areas.is_empty() {
         let mut areas = Vec::new();
         for id in &service.areas {

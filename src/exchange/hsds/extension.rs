@@ -32,6 +32,8 @@ pub struct Extension {
     pub nations: Vec<String>,
     #[serde(default)]
     pub areas: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub serves: Vec<Served>,
     pub audiences: Vec<String>,
     #[serde(default)]
     pub needs: Vec<String>,
@@ -56,6 +58,15 @@ pub struct Extension {
     pub changes: Vec<Change>,
 }
 
+/// What a service is for within its areas.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Served {
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+}
+
 /// A way of getting in touch.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -76,6 +87,8 @@ pub struct Channel {
     pub out_of_hours: bool,
     #[serde(default, skip_serializing_if = "is_false")]
     pub shared: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -123,12 +136,13 @@ pub static SHAPE: Shape = Shape {
         optional("time_zone", Text).means("The clock that hours go by: `Europe/London`. There if any hours are."),
         optional("hours_confidence", Word(SURE)).means("How sure we are of the hours: `high` or `medium`. If we are less sure, we publish none."),
         optional("holidays", Word(NATIONS)).means("The nation whose bank holidays the service keeps, if we know it."),
-        needed("confidence", Word(SURE)).means("How sure we are of the number or address: `high` is the organisation's own page or two sources, `medium` is one source. If we are less sure, we do not publish the service."),
+        needed("confidence", Word(SURE)).means("How sure we are of the numbers and addresses: `high` is the organisation's own page or two sources, `medium` is one source. If we are less sure, we do not publish the service. A channel of which we are less sure has a `confidence` of its own."),
         needed("source_read", Day).means("The day we last read the service's public page."),
         optional("verified", Day).means("The day a person last asked the service itself. If it is not there, nobody has."),
         optional("verified_by", Text).means("Who asked."),
         needed("nations", List(&Word(NATIONS))).means("Where the service is offered: `england`, `wales`, `scotland`, `northern-ireland`."),
         optional("areas", List(TEXTS)).means("The areas of this site that it is only for. If the list is empty, it is for everywhere in its nations."),
+        optional("serves", List(&Group(&SERVED))).means("What it is for within its areas, if not for all of them: the council, or the places, with their names and codes."),
         needed("audiences", List(TEXTS)).means("Who it is for, as codes of our list of audiences."),
         optional("needs", List(TEXTS)).means("What it helps with, as codes of our list of needs."),
         optional("eligibility", Text).means("Who may use it, in a sentence."),
@@ -159,8 +173,20 @@ pub static CHANNEL: Shape = Shape {
         optional("shows_on_bill", Flag).means("Whether it shows on the phone bill. If it is not there, we do not know."),
         optional("out_of_hours", Flag).means("True if it is for the hours when the other ways are closed."),
         optional("shared", Flag).means("True if services of other organisations answer on the same number."),
+        optional("confidence", Word(SURE)).means("How sure we are of this way, where that differs from the service."),
         optional("hours", Text).means("The hours of this way, where they differ from `opening_hours`; `unknown` where we do not know them."),
         optional("note", Text).means("One short sentence."),
+    ],
+};
+
+/// Every field of what a service is for.
+pub static SERVED: Shape = Shape {
+    name: "a place that is served",
+    closed: true,
+    fields: &[
+        needed("name", Text).means("The name of the council or place."),
+        optional("code", Text)
+            .means("Its code in the register of the Office for National Statistics."),
     ],
 };
 
@@ -181,5 +207,6 @@ pub fn documented() -> impl Iterator<Item = (&'static str, &'static Field)> {
     };
     of("", &SHAPE)
         .chain(of("channels", &CHANNEL))
+        .chain(of("serves", &SERVED))
         .chain(of("changes", &CHANGE))
 }

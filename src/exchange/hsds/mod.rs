@@ -3,7 +3,7 @@
 //! One object is valid against both: the strict UK profile has no place for a telephone number, and both allow what they do not
 //! name. The files are static: they have the form of what an HSDS API answers, and nobody can ask them anything.
 
-mod areas;
+pub mod areas;
 mod channels;
 mod extension;
 mod objects;
@@ -16,6 +16,7 @@ use serde::Serialize;
 
 pub use areas::{REGISTER, UNITED_KINGDOM};
 pub use extension::{Channel, Extension, SHAPE, documented};
+pub use objects::ServiceArea;
 use objects::{Index, Organization, Page, Service, Taxonomy, TaxonomyTerm};
 use taxonomies::List;
 

@@ -112,6 +112,13 @@ pub struct ServiceArea {
     pub uri: Option<String>,
 }
 
+impl ServiceArea {
+    /// The code of the place in the register.
+    pub fn code(&self) -> Option<&str> {
+        self.uri.as_deref()?.rsplit('/').next()
+    }
+}
+
 /// A language in which a service is offered.
 #[derive(Debug, Clone, Serialize)]
 pub struct Language {

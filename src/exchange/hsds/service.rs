@@ -1,8 +1,6 @@
 //! A service of the site as a service of HSDS.
 
-use jiff::civil::Date;
-
-use super::extension::{Change, Channel, Extension};
+use super::extension::{Change, Channel, Extension, Served};
 use super::objects::{Language, Many, Organization, Service};
 use super::{areas, channels, schedules, taxonomies};
 use crate::documents::{ChannelHours, ChannelKind, Citation, Hours, Nation};
@@ -45,7 +43,7 @@ pub fn of(site: &Site, entry: &Entry<'_>, organization: Organization) -> Service
             .verified
             .as_ref()
             .map(|verified| verified.date.to_string()),
-        last_modified: format!("{}T00:00:00Z", last_modified(entry)),
+        last_modified: format!("{}T00:00:00Z", entry.last_modified()),
         organization,
         many: Some(Many {
             phones: channels::phones(settings, entry, &names),
@@ -57,17 +55,6 @@ pub fn of(site: &Site, entry: &Entry<'_>, organization: Organization) -> Service
         }),
         fingerpost: extension(entry),
     }
-}
-
-/// The last day that somebody looked at the entry, whichever way.
-fn last_modified(entry: &Entry<'_>) -> Date {
-    let reviewed = entry.document.common.reviewed.value;
-    let verified = entry
-        .service
-        .verified
-        .as_ref()
-        .map_or(reviewed, |verified| verified.date);
-    entry.service.source_read.max(reviewed).max(verified)
 }
 
 fn languages(entry: &Entry<'_>) -> Vec<Language> {
@@ -106,6 +93,10 @@ pub fn extension(entry: &Entry<'_>) -> Extension {
             shows_on_bill: channel.shows_on_bill,
             out_of_hours: channel.out_of_hours,
             shared: channel.shared,
+            confidence: channel
+                .confidence
+                .as_ref()
+                .map(|confidence| confidence.value.id().to_owned()),
             hours: match channel.hours {
                 ChannelHours::Unknown => Some(ChannelHours::UNKNOWN.to_owned()),
                 // It does not follow the hours of the service, and whoever reads the data must see that.
@@ -150,6 +141,14 @@ pub fn extension(entry: &Entry<'_>) -> Extension {
             .map(|nation| word(*nation).to_owned())
             .collect(),
         areas: texts(&service.areas),
+        serves: service
+            .serves
+            .iter()
+            .map(|served| Served {
+                name: served.name.to_string(),
+                code: served.code.as_deref().map(str::to_owned),
+            })
+            .collect(),
         audiences: texts(&common.audiences),
         needs: texts(&service.needs),
         eligibility: service.eligibility.as_deref().map(str::to_owned),

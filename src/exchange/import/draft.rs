@@ -55,6 +55,7 @@ impl Draft {
         page.list("needs", &known.needs);
         page.list("nations", &known.nations);
         page.list("areas", &known.areas);
+        page.serves();
         page.channels(&known.channels);
         page.text_if("eligibility", known.eligibility.as_deref());
         page.raw_if("minimum_age", known.minimum_age);
@@ -134,6 +135,19 @@ impl Page<'_> {
         }
     }
 
+    fn serves(&mut self) {
+        let serves = &self.draft.extension.serves;
+        if !serves.is_empty() {
+            self.line("serves:");
+        }
+        for served in serves {
+            self.line(format_args!("  - name: {}", yaml::text(&served.name)));
+            if let Some(code) = &served.code {
+                self.line(format_args!("    code: {}", yaml::text(code)));
+            }
+        }
+    }
+
     fn channels(&mut self, channels: &[Channel]) {
         self.open("channels");
         self.line("channels:");
@@ -150,6 +164,7 @@ impl Page<'_> {
                 ("shows_on_bill", flag(channel.shows_on_bill)),
                 ("out_of_hours", flag(channel.out_of_hours.then_some(true))),
                 ("shared", flag(channel.shared.then_some(true))),
+                ("confidence", words(&channel.confidence)),
                 ("hours", words(&channel.hours)),
                 ("note", words(&channel.note)),
             ];

@@ -8,31 +8,106 @@ use jiff::civil::Date;
 use serde_json::Value;
 
 use super::draft::Draft;
-use super::{channels, hours, items_at, text_at};
+use super::part::Part;
+use super::plain::first_sentence;
+use super::{channels, hours, nations};
 use crate::addresses::is_web_address;
-use crate::exchange::hsds::{Extension, REGISTER, UNITED_KINGDOM};
+use crate::exchange::hsds::Extension;
 
 /// Until when a draft should have been looked at. Days.
 const REVIEW_WITHIN: i32 = 90;
-const NATIONS: [(&str, &str, char); 4] = [
-    ("england", "england", 'E'),
-    ("wales", "wales", 'W'),
-    ("scotland", "scotland", 'S'),
-    ("northern-ireland", "northern ireland", 'N'),
-];
 
 /// What is still open, by field.
 pub type Open = Vec<(&'static str, String)>;
 
-/// The draft; nothing if it says no way of getting in touch that we can use.
-pub fn draft(service: &Value, slug: String, today: Date) -> Option<Draft> {
+/// More comments than this in one draft hide what matters.
+const MOST_OPEN: usize = 200;
+
+/// Fields that are a text, the field of ours that a person decides with them, and what they are called.
+const TEXTS: [(&str, &str, &str); 9] = [
+    (
+        "alert",
+        "title",
+        "the data has a public notice; does it still hold",
+    ),
+    ("alternate_name", "title", "the data also calls it"),
+    (
+        "application_process",
+        "offers",
+        "how does somebody come to it? the data says",
+    ),
+    ("wait_time", "offers", "how long is the wait? the data says"),
+    ("fees", "channels", "what does each cost? the data says"),
+    (
+        "fees_description",
+        "channels",
+        "what does each cost? the data says",
+    ),
+    (
+        "accreditations",
+        "organisation",
+        "the data names accreditations",
+    ),
+    ("licenses", "organisation", "the data names licences"),
+    (
+        "assurer_email",
+        "verified",
+        "the data names somebody who answers for it",
+    ),
+];
+/// Fields that hold more, with the same. What is in neither list stands at `offers`.
+const REST: [(&str, &str, &str); 18] = [
+    (
+        "cost_options",
+        "channels",
+        "what does each cost? the data says",
+    ),
+    ("service_at_locations", "channels", "the data names a place"),
+    ("locations", "channels", "the data names a place"),
+    ("location", "channels", "the data names a place"),
+    ("phones", "channels", "the data says of its phones"),
+    ("contacts", "channels", "the data says of whom to contact"),
+    ("email", "channels", "the data says"),
+    (
+        "required_documents",
+        "eligibility",
+        "what does somebody have to bring? the data says",
+    ),
+    ("eligibility", "eligibility", "the data says"),
+    ("minimum_age", "minimum_age", "from which age? the data has"),
+    (
+        "maximum_age",
+        "minimum_age",
+        "up to which age? the data has",
+    ),
+    ("schedules", "hours", "the data says of its hours"),
+    ("service_areas", "nations", "the data says of where it is"),
+    ("languages", "languages", "the data says of its languages"),
+    (
+        "organization",
+        "organisation",
+        "the data says of the organisation",
+    ),
+    ("program", "organisation", "the data says of the programme"),
+    ("funding", "organisation", "the data says of its funding"),
+    ("attributes", "needs", "the data sorts it under"),
+];
+
+/// The draft; if it says no way of getting in touch that we can use, what it says of them.
+pub fn draft(service: &Value, slug: String, today: Date) -> Result<Draft, Vec<String>> {
     let mut open = Open::new();
-    let title = text_at(service, "/name")?;
-    let description = text_at(service, "/description");
-    let url = url(service, &mut open);
-    let channels = channels::of(service, url.as_deref(), &mut open);
+    let mut service = Part::of(service);
+    let came_from = service_id(&service);
+    let title = service.text("name").unwrap_or_default();
+    let description = service.text("description");
+    notices(&mut service, &mut open);
+    let url = url(&mut service, &mut open);
+    let channels = channels::of(&mut service, url.as_deref(), &mut open);
     if channels.is_empty() {
-        return None;
+        let of_ways = open
+            .into_iter()
+            .filter(|(field, _)| ["channels", "url"].contains(field));
+        return Err(of_ways.map(|(_, words)| words).collect());
     }
     let mut ask = |field, words: &str| open.push((field, words.to_owned()));
     ask("owner", "who answers for this entry");
@@ -49,29 +124,36 @@ pub fn draft(service: &Value, slug: String, today: Date) -> Option<Draft> {
     if description.is_none() {
         ask("offers", "what happens when somebody gets in touch?");
     }
-    let organisation = text_at(service, "/organization/name").unwrap_or_else(|| {
+    let mut run_by = service.part("organization").unwrap_or_default();
+    let organisation = run_by.text("name").unwrap_or_else(|| {
         ask("organisation", "who runs it? this is only its name");
         title.clone()
     });
-    let opening_hours = opening_hours(service, &mut open);
-    let (minimum_age, maximum_age) = ages(service, &mut open);
+    channels::say_rest(
+        &run_by,
+        "organisation",
+        "the data says of the organisation",
+        &mut open,
+    );
+    let opening_hours = hours::of(&mut service, today, &mut open);
+    let (minimum_age, maximum_age) = ages(&mut service, &mut open);
     let mut extension = Extension {
         slug,
         summary: description
             .as_deref()
-            .map_or_else(|| title.clone(), first_sentence),
+            .map_or_else(|| title.clone(), |text| first_sentence(text).to_owned()),
         offers: description.unwrap_or_else(|| title.clone()),
         channels,
         hours_confidence: opening_hours.as_ref().map(|_| "low".to_owned()),
         opening_hours,
         confidence: "low".to_owned(),
         source_read: today.to_string(),
-        nations: nations(service, &mut open),
+        nations: nations::of(&mut service, &mut open),
         audiences: vec!["professional".to_owned()],
-        eligibility: text_at(service, "/eligibility_description"),
+        eligibility: service.text("eligibility_description"),
         minimum_age,
         maximum_age,
-        languages: languages(service, &mut open),
+        languages: languages(&mut service, &mut open),
         owner: "To be reviewed".to_owned(),
         reviewed: today.to_string(),
         review_by: today
@@ -84,8 +166,15 @@ pub fn draft(service: &Value, slug: String, today: Date) -> Option<Draft> {
     rest(service, &mut open);
     let mut said = HashSet::new();
     open.retain(|note| said.insert(note.clone()));
-    Some(Draft {
-        came_from: text_at(service, "/id").unwrap_or_default(),
+    if open.len() > MOST_OPEN {
+        let more = open.split_off(MOST_OPEN).len();
+        open.push((
+            "title",
+            format!("the data says {more} things more, for which here is no room: read them there"),
+        ));
+    }
+    Ok(Draft {
+        came_from,
         title,
         organisation,
         url,
@@ -94,38 +183,75 @@ pub fn draft(service: &Value, slug: String, today: Date) -> Option<Draft> {
     })
 }
 
-/// What has no field of its own here, so that a person at least reads it.
-fn rest(service: &Value, open: &mut Open) {
-    let said = |name: &str| text_at(service, &format!("/{name}"));
-    if let Some(status) = said("status").filter(|status| status != "active") {
-        open.push((
+fn service_id(service: &Part) -> String {
+    service.clone().written("id").unwrap_or_default()
+}
+
+/// What matters most, so that it stands first: whether it is still open, and what somebody wrote to be read by everybody.
+fn notices(service: &mut Part, open: &mut Open) {
+    match service.text("status") {
+        Some(status) if status.eq_ignore_ascii_case("active") => {}
+        Some(status) => open.push((
             "title",
             format!("is it still open? the data says that it is {status}"),
-        ));
+        )),
+        None => open.push((
+            "title",
+            "is it still open? the data does not say".to_owned(),
+        )),
     }
-    if let Some(fees) = said("fees").or_else(|| said("fees_description")) {
-        open.push((
-            "channels",
-            format!("what does each cost? the data says: {fees}"),
-        ));
+    for (name, field, words) in TEXTS {
+        let said = service.text(name);
+        open.extend(said.map(|said| (field, format!("{words}: {said}"))));
     }
-    let changed = said("last_modified").map_or_else(String::new, |day| {
-        format!(": the data was last changed on {day}")
-    });
+}
+
+/// What has no field of its own here, so that a person at least reads it.
+fn rest(mut service: Part, open: &mut Open) {
+    let changed = service
+        .text("last_modified")
+        .map_or_else(String::new, |day| {
+            format!(": the data was last changed on {day}")
+        });
     open.push((
         "source_read",
         format!("read its public page, then write that day{changed}"),
     ));
-    if let Some(day) = said("assured_date") {
+    if let Some(day) = service.text("assured_date") {
         open.push((
             "verified",
             format!("ask the service; the data says that somebody did on {day}"),
         ));
     }
+    for name in service.names() {
+        let known = REST.iter().find(|(known, ..)| *known == name);
+        let (field, words) = known.map_or(("offers", "the data says"), |(_, field, words)| {
+            (*field, *words)
+        });
+        channels::say_rest(&service.alone(&name), field, words, open);
+    }
 }
 
-fn url(service: &Value, open: &mut Open) -> Option<String> {
-    let url = text_at(service, "/url").or_else(|| text_at(service, "/organization/website"))?;
+fn url(service: &mut Part, open: &mut Open) -> Option<String> {
+    let of_organisation = |service: &mut Part| {
+        let mut organization = service.part("organization")?;
+        let website = organization.text("website");
+        service.put("organization", organization);
+        website
+    };
+    if let Some(own) = service.text("url") {
+        return usable(own, open);
+    }
+    let url = usable(of_organisation(service)?, open)?;
+    open.push((
+        "url",
+        "the data has this as the website of the organisation".to_owned(),
+    ));
+    Some(url)
+}
+
+/// An address that a reader can be sent to; what cannot be used is said.
+fn usable(url: String, open: &mut Open) -> Option<String> {
     if is_web_address(&url) {
         return Some(url);
     }
@@ -136,34 +262,9 @@ fn url(service: &Value, open: &mut Open) -> Option<String> {
     None
 }
 
-fn opening_hours(service: &Value, open: &mut Open) -> Option<String> {
-    let schedules = items_at(service, "/schedules");
-    let hours = hours::of(schedules);
-    let words: Vec<String> = schedules
-        .iter()
-        .filter_map(|schedule| text_at(schedule, "/description"))
-        .collect();
-    match (&hours, schedules) {
-        (_, []) => {}
-        (Some(_), _) => open.push((
-            "hours",
-            "are these the hours? and what holds on bank holidays?".to_owned(),
-        )),
-        (None, _) => open.push((
-            "hours",
-            "the data has hours that are not plain weekly ones".to_owned(),
-        )),
-    }
-    for words in words {
-        open.push(("hours", format!("the data says: {words}")));
-    }
-    hours
-}
-
 /// Ages in whole years that make sense together.
-fn ages(service: &Value, open: &mut Open) -> (Option<i64>, Option<i64>) {
-    let number = |name: &str| service.get(name).and_then(Value::as_f64);
-    let (least, most) = (number("minimum_age"), number("maximum_age"));
+fn ages(service: &mut Part, open: &mut Open) -> (Option<i64>, Option<i64>) {
+    let (least, most) = (service.number("minimum_age"), service.number("maximum_age"));
     let years = |age: Option<f64>| {
         (0..=120)
             .find(|years| age.is_some_and(|age| (age - f64::from(*years)).abs() < f64::EPSILON))
@@ -187,83 +288,31 @@ fn ages(service: &Value, open: &mut Open) -> (Option<i64>, Option<i64>) {
     (None, None)
 }
 
-fn nations(service: &Value, open: &mut Open) -> Vec<String> {
-    let mut nations: Vec<&str> = Vec::new();
-    let areas = items_at(service, "/service_areas");
-    for area in areas {
-        let name = text_at(area, "/name").unwrap_or_default();
-        let uri = text_at(area, "/uri").unwrap_or_default();
-        let code = uri
-            .strip_prefix(REGISTER)
-            .or_else(|| uri.rsplit('/').next())
-            .unwrap_or_default();
-        let lower = name.to_lowercase();
-        if code == UNITED_KINGDOM || matches!(lower.as_str(), "united kingdom" | "uk") {
-            nations.extend(NATIONS.iter().map(|(word, ..)| word));
-            continue;
-        }
-        let is_code = code.is_ascii()
-            && code.len() == 9
-            && code.bytes().skip(1).all(|byte| byte.is_ascii_digit());
-        let known = NATIONS
-            .iter()
-            .find(|(_, name, letter)| lower == *name || (is_code && code.starts_with(*letter)));
-        nations.extend(known.map(|(word, ..)| word));
-        // The register's codes of whole nations all have 92 after the letter.
-        let is_nation = NATIONS.iter().any(|(_, name, _)| lower == *name)
-            || (is_code && code.get(1..3) == Some("92"));
-        if known.is_none() || !is_nation {
-            let code = if is_code {
-                format!(" ({code})")
-            } else {
-                String::new()
-            };
-            let words = format!(
-                "it is for less than a nation: {name}{code}; are there areas of this site for that?"
-            );
-            open.push(("areas", words));
-        }
-    }
-    if nations.is_empty() {
-        open.push((
-            "nations",
-            "where is it offered? england is only a placeholder".to_owned(),
-        ));
-        nations.push("england");
-    }
-    let all = NATIONS.iter().map(|(word, ..)| *word);
-    all.filter(|word| nations.contains(word))
-        .map(str::to_owned)
-        .collect()
-}
-
-fn languages(service: &Value, open: &mut Open) -> Vec<String> {
+fn languages(service: &mut Part, open: &mut Open) -> Vec<String> {
     let mut codes = Vec::new();
-    for language in items_at(service, "/languages") {
-        let said = text_at(language, "/code").or_else(|| text_at(language, "/name"));
-        match said {
-            Some(code)
-                if code.len() <= 12
-                    && code.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-')
-                    && text_at(language, "/code").is_some() =>
-            {
-                codes.push(code);
+    for mut language in service.parts("languages") {
+        let (code, name) = (language.text("code"), language.text("name"));
+        let is_code = |code: &String| {
+            code.len() <= 12 && code.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-')
+        };
+        let named = name.as_ref().or(code.as_ref()).cloned().unwrap_or_default();
+        match code.filter(is_code) {
+            Some(code) => codes.push(code),
+            None if !named.is_empty() => {
+                open.push(("languages", format!("the code of this language: {named}")));
             }
-            Some(name) => open.push(("languages", format!("the code of this language: {name}"))),
             None => {}
         }
+        channels::say_rest(
+            &language,
+            "languages",
+            &format!("the data says of {named}"),
+            open,
+        );
     }
-    if let Some(words) = text_at(service, "/interpretation_services") {
+    if let Some(words) = service.text("interpretation_services") {
         open.push(("languages", format!("the data says: {words}")));
         codes.push("interpreter".to_owned());
     }
     codes
-}
-
-/// A summary is one sentence.
-fn first_sentence(text: &str) -> String {
-    match text.split_once(". ") {
-        Some((first, _)) => format!("{first}."),
-        None => text.to_owned(),
-    }
 }

@@ -8,9 +8,14 @@ mod draft;
 mod foreign;
 mod hours;
 mod inspect;
+mod nations;
+mod other;
 mod own;
+mod part;
 mod places;
+mod plain;
 mod shapes;
+mod unmet;
 mod yaml;
 
 use std::collections::HashMap;
@@ -18,14 +23,16 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde_json::Value;
+use serde_json::error::Category;
 
 use crate::documents::{is_slug, parse};
-use crate::findings::{self, Finding, Place};
+use crate::findings::{self, Finding, Place, Severity};
 use crate::render::Output;
 use crate::sources::{Sources, TextFile};
 use draft::Draft;
 use inspect::{Inspection, Whence};
 use places::Step;
+pub use unmet::unmet;
 
 /// So many findings in one file are enough to stop looking.
 const ENOUGH: usize = 200;
@@ -39,11 +46,19 @@ const LONGEST_SLUG: usize = 80;
 pub fn drafts(files: &[TextFile], today: Date) -> (Vec<Output>, Vec<Finding>) {
     let mut found = Vec::new();
     let mut drafts: Vec<(Draft, Whence<'_>)> = Vec::new();
+    let mut others: Vec<Finding> = Vec::new();
     for file in files {
         let mut inspection = Inspection::of(file);
-        drafts.extend(of_file(file, today, &mut inspection));
+        drafts.extend(of_file(file, today, &mut inspection, &mut others));
         found.append(&mut inspection.findings);
     }
+    // Beside services, what is no service is only left out; alone, somebody named the wrong file.
+    if drafts.is_empty() && found.is_empty() {
+        for other in &mut others {
+            other.severity = Severity::Error;
+        }
+    }
+    found.append(&mut others);
     report_same_names(&drafts, &mut found);
     report_unreadable(&drafts, &mut found);
     let mut outputs: Vec<Output> = drafts
@@ -63,6 +78,7 @@ fn of_file<'f>(
     file: &'f TextFile,
     today: Date,
     inspection: &mut Inspection<'f>,
+    others: &mut Vec<Finding>,
 ) -> Vec<(Draft, Whence<'f>)> {
     let document: Value = match serde_json::from_str(&file.text) {
         Ok(document) => document,
@@ -71,6 +87,13 @@ fn of_file<'f>(
             return Vec::new();
         }
     };
+    if let Some(what) = other::than_services(&document) {
+        others.push(
+            Finding::warning("FP713", inspection.start(), format!("this is {what}, and no service is read from it"))
+                .help("name the JSON of one service, a page of them, or a folder of services, as in `data/services`"),
+        );
+        return Vec::new();
+    }
     let of_list = |items: &Vec<Value>, inspection: &mut Inspection<'f>| {
         items
             .iter()
@@ -112,8 +135,16 @@ fn of_service<'f>(
     inspection: &mut Inspection<'f>,
 ) -> Option<(Draft, Whence<'f>)> {
     let before = inspection.findings.len();
-    inspection.object(service, &shapes::SERVICE);
     let own = service.get("fingerpost").filter(|own| !own.is_null());
+    // What another Fingerpost wrote is whole or broken. What others wrote may be odd: a person is told of each oddity in the draft.
+    inspection.object(
+        service,
+        if own.is_some() {
+            &shapes::SERVICE
+        } else {
+            &shapes::FOREIGN
+        },
+    );
     if let Some(own) = own {
         inspection.inside(Step::Field("fingerpost".to_owned()), |this| {
             this.object(own, &crate::exchange::hsds::SHAPE);
@@ -133,26 +164,34 @@ fn of_service<'f>(
     if inspection.findings.len() > before {
         return None;
     }
+    let name = text_at(service, "/name").unwrap_or_default();
     let draft = match own {
-        Some(own) => own::draft(service, own),
-        None => foreign::draft(service, slug(service), today),
-    };
-    if draft.is_none() {
-        let name = text_at(service, "/name").unwrap_or_default();
-        let finding = if own.is_some() {
+        Some(own) => own::draft(service, own).ok_or_else(|| {
             let message = format!("the object `fingerpost` of `{name}` cannot be read");
             Finding::error("FP711", inspection.start(), message)
                 .help("export the data again with the Fingerpost that made it")
-        } else {
+        }),
+        None => foreign::draft(service, slug(service), today).map_err(|said| {
             let message = format!(
                 "`{name}` has no number, e-mail or web address that can be used, so it is left out"
             );
-            Finding::warning("FP712", inspection.start(), message)
-                .help("look for one, and write its file by hand")
-        };
-        inspection.findings.push(finding);
+            let mut help = "look for one, and write its file by hand".to_owned();
+            if !said.is_empty() {
+                help = format!(
+                    "{help}. Of ways to get in touch the data says: {}",
+                    said.join("; ")
+                );
+            }
+            Finding::warning("FP712", inspection.start(), message).help(help)
+        }),
+    };
+    match draft {
+        Ok(draft) => Some((draft, inspection.whence())),
+        Err(finding) => {
+            inspection.findings.push(finding);
+            None
+        }
     }
-    draft.map(|draft| (draft, inspection.whence()))
 }
 
 /// The object names the file that will be written: it must not lead anywhere else, nor take the place of a section's own page.
@@ -183,15 +222,26 @@ fn not_json(file: &TextFile, error: &serde_json::Error) -> Finding {
         .take(error.line().saturating_sub(1))
         .map(str::len)
         .sum();
-    let at = (before + error.column().saturating_sub(1)).min(file.text.len());
-    let words = error.to_string();
-    let words = words.split(" at line ").next().unwrap_or_default();
-    Finding::error(
-        "FP701",
-        Place::at(&file.path, at..at + 1),
-        format!("this is not JSON that can be read: {words}"),
-    )
-    .help("export the data again; a file that was cut short or changed by hand looks like this")
+    // The column counts bytes, and may be within a character or after the last one.
+    let mut at = (before + error.column().saturating_sub(1)).min(file.text.len());
+    while !file.text.is_char_boundary(at) {
+        at -= 1;
+    }
+    let end = file.text[at..]
+        .chars()
+        .next()
+        .map_or(at, |c| at + c.len_utf8());
+    let (message, help) = match error.classify() {
+        Category::Eof => (
+            "this ends in the middle of its JSON",
+            "the file was cut short: export or download it again",
+        ),
+        _ => (
+            "here this stops being JSON that can be read",
+            "export the data again; a file that was changed by hand looks like this: a comma or a quotation mark is often missing",
+        ),
+    };
+    Finding::error("FP701", Place::at(&file.path, at..end), message).help(help)
 }
 
 fn report_same_names(drafts: &[(Draft, Whence<'_>)], found: &mut Vec<Finding>) {
@@ -254,7 +304,10 @@ fn report_unreadable(drafts: &[(Draft, Whence<'_>)], found: &mut Vec<Finding>) {
 /// A name for the file of somebody else's service: from its name, and its id so that two of one name are two.
 fn slug(service: &Value) -> String {
     let name = text_at(service, "/name").unwrap_or_default().to_lowercase();
-    let id = text_at(service, "/id").unwrap_or_default().to_lowercase();
+    let id = service
+        .get("id")
+        .map(|id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
+    let id = id.unwrap_or_default().to_lowercase();
     let words: Vec<&str> = name
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -267,21 +320,17 @@ fn slug(service: &Value) -> String {
         slug.push_str(word);
         slug.push('-');
     }
-    slug.extend(id.chars().take(8));
-    slug
+    slug.extend(id.chars().filter(char::is_ascii_alphanumeric).take(8));
+    match slug.trim_end_matches('-') {
+        "" | "index" => "service".to_owned(),
+        slug => slug.to_owned(),
+    }
 }
 
 /// A text without what nobody sees, on one line; nothing where it is empty.
 fn text_at(value: &Value, pointer: &str) -> Option<String> {
     let text = value.pointer(pointer)?.as_str()?;
     Some(yaml::comment(text)).filter(|text| !text.is_empty())
-}
-
-fn items_at<'v>(value: &'v Value, pointer: &str) -> &'v [Value] {
-    value
-        .pointer(pointer)
-        .and_then(Value::as_array)
-        .map_or(&[], Vec::as_slice)
 }
 
 #[cfg(test)]

@@ -1,11 +1,18 @@
-//! The objects of HSDS that are read here, as far as they are read. Both HSDS 3.0 and the UK profile call the same things wrong.
+//! The objects of HSDS that Fingerpost writes, as it writes them. Both HSDS 3.0 and the UK profile call the same things wrong.
 
 use crate::exchange::shape::Form::{Email, Group, List, Number, Text, Uuid, Word};
 use crate::exchange::shape::{Shape, needed, optional};
 
 const STATUS: &[&str] = &["active", "inactive", "defunct", "temporarily closed"];
 
-/// A service. Its object `fingerpost`, if it has one, is looked at apart.
+/// A service of somebody else's: all that must be there is its name. What is odd in the rest is said in its draft.
+pub static FOREIGN: Shape = Shape {
+    name: "a service",
+    closed: false,
+    fields: &[needed("name", Text)],
+};
+
+/// A service that another Fingerpost wrote. Its object `fingerpost` is looked at apart.
 pub static SERVICE: Shape = Shape {
     name: "a service",
     closed: false,

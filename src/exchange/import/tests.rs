@@ -126,6 +126,293 @@ fn what_a_field_cannot_hold_is_said_and_not_guessed() {
     );
 }
 
+/// A service with one more field, as a draft.
+fn draft_with(field: &str, value: Value) -> String {
+    let mut service = service();
+    service[field] = value;
+    let (files, found) = import(&service);
+    assert_eq!(found, [], "{service}");
+    files[0].1.clone()
+}
+
+#[test]
+fn what_a_reader_would_need_is_said_with_its_words() {
+    let phone = |number: &str| json!([{"id": ID, "number": number, "type": "voice"}]);
+    for (field, value, said) in [
+        (
+            "alert",
+            json!("The line is closed until further notice."),
+            &[
+                "# needs: the data has a public notice; does it still hold: The line is closed until further notice.\ntitle:",
+            ][..],
+        ),
+        (
+            "cost_options",
+            json!([{"id": ID, "option": "Per call", "amount": 1.5, "currency": "GBP", "amount_description": "a minute"}]),
+            &[
+                "what does each cost?",
+                "option: Per call",
+                "amount: 1.5",
+                "currency: GBP",
+                "amount description: a minute",
+            ],
+        ),
+        (
+            "service_at_locations",
+            json!([{"id": ID, "phones": phone("023 9268 8793"), "schedules": [{"opens_at": "09:00", "byday": "MO"}],
+                "location": {"name": "The Hall", "addresses": [{"address_1": "1 High Street", "postal_code": "PO1 1AA"}],
+                    "phones": phone("023 9268 8794"), "accessibility": [{"description": "A ramp"}]}}]),
+            &[
+                "the data names a place",
+                "023 9268 8793",
+                "opens at: 09:00",
+                "The Hall",
+                "address 1: 1 High Street",
+                "PO1 1AA",
+                "023 9268 8794",
+                "A ramp",
+            ],
+        ),
+        (
+            "application_process",
+            json!("You must be referred by a GP"),
+            &["how does somebody come to it?", "referred by a GP"],
+        ),
+        (
+            "wait_time",
+            json!("Six weeks"),
+            &["how long is the wait? the data says: Six weeks"],
+        ),
+        (
+            "required_documents",
+            json!([{"id": ID, "document": "A passport"}]),
+            &["document: A passport"],
+        ),
+        (
+            "accreditations",
+            json!("BACP"),
+            &["the data names accreditations: BACP"],
+        ),
+        ("licenses", json!("CQC"), &["the data names licences: CQC"]),
+        (
+            "alternate_name",
+            json!("TalkLine"),
+            &["the data also calls it: TalkLine"],
+        ),
+        (
+            "service_areas",
+            json!([{"id": ID, "name": "England", "description": "Only postcodes SS1"}]),
+            &["Only postcodes SS1"],
+        ),
+        (
+            "contacts",
+            json!([{"id": ID, "name": "Ann Persona", "title": "Manager", "department": "Desk", "phones": phone("023 9268 8793")}]),
+            &["the data says that 023 9268 8793 is that of Ann Persona, Manager, Desk"],
+        ),
+        (
+            "organization",
+            json!({"id": ID, "name": "Talkers", "phones": phone("023 9268 8793")}),
+            &["organisation", "023 9268 8793"],
+        ),
+        (
+            "something_new",
+            json!({"deep": ["Only on Sundays"]}),
+            &["# needs: the data says: (something new) deep: Only on Sundays"],
+        ),
+        (
+            "languages",
+            json!([{"id": ID, "code": "en", "note": "By phone only"}]),
+            &["By phone only", "languages: [en]"],
+        ),
+    ] {
+        let text = draft_with(field, value);
+        for said in said {
+            assert!(text.contains(said), "{field}: no {said:?} in:\n{text}");
+        }
+    }
+}
+
+#[test]
+fn a_public_notice_is_said_however_much_else_there_is() {
+    let mut service = service();
+    service["alert"] = json!("The line is closed.");
+    let places: Vec<Value> = (0..300)
+        .map(|n| json!({"description": format!("Place {n}")}))
+        .collect();
+    service["service_at_locations"] = json!(places);
+    let text = import(&service).0[0].1.clone();
+    assert!(
+        text.contains("does it still hold: The line is closed."),
+        "{text}"
+    );
+    assert!(text.contains("things more"), "{text}");
+}
+
+#[test]
+fn one_bad_cell_is_said_in_the_draft_and_stops_nothing() {
+    for (field, value, said) in [
+        ("email", json!(""), ""),
+        (
+            "email",
+            json!("a@x.example; b@x.example"),
+            "    value: \"b@x.example\"\n",
+        ),
+        (
+            "email",
+            json!("ask us"),
+            "an e-mail address that cannot be used as it is: ask us",
+        ),
+        ("email", json!(["a@x.example"]), "a@x.example"),
+        (
+            "minimum_age",
+            json!("eleven"),
+            "from which age? the data has: minimum age: eleven",
+        ),
+        ("status", json!("open"), "the data says that it is open"),
+        (
+            "status",
+            json!(null),
+            "is it still open? the data does not say",
+        ),
+        ("id", json!("S-17/b"), "From the service S-17/b."),
+        (
+            "phones",
+            json!("0800 1111"),
+            "the data says of its phones: phones: 0800 1111",
+        ),
+        (
+            "schedules",
+            json!([{"freq": "DAILY", "opens_at": 9}]),
+            "the data has: daily, opens at: 9",
+        ),
+    ] {
+        let mut service = service();
+        service["url"] = json!("https://talk.example.org/");
+        service[field] = value;
+        let (files, found) = import(&service);
+        assert_eq!(found, [], "{service}");
+        assert!(files[0].1.contains(said), "no {said:?} in:\n{}", files[0].1);
+    }
+}
+
+#[test]
+fn a_number_is_for_what_its_type_says_in_any_case() {
+    for (sort, kind) in [("TTY", "textphone"), ("Text", "sms"), ("VOICE", "phone")] {
+        let phones = json!([{"id": ID, "number": if kind == "sms" { "85258" } else { "023 9268 8793" }, "type": sort}]);
+        assert!(
+            draft_with("phones", phones).contains(&format!("  - kind: {kind}\n")),
+            "{sort}"
+        );
+    }
+    for sort in ["Fax", "FAX", "Semaphore"] {
+        let phones = json!([{"id": ID, "number": "023 9268 8793", "type": sort}]);
+        let text = draft_with("phones", phones);
+        assert!(
+            text.contains(&format!("a number for {sort}: 023 9268 8793")),
+            "{text}"
+        );
+        assert!(!text.contains("kind: phone"), "{text}");
+    }
+}
+
+#[test]
+fn two_phones_that_differ_in_anything_are_two() {
+    let of = |extension: Value, words: &str| json!({"id": ID, "number": "023 9268 8793", "extension": extension, "description": words});
+    let text = draft_with(
+        "phones",
+        json!([
+            of(json!(1), "Day"),
+            of(json!("2"), "Day"),
+            of(json!(1), "Night"),
+            of(json!(1), "Day")
+        ]),
+    );
+    assert_eq!(
+        text.matches("value: \"023 9268 8793\"").count(),
+        3,
+        "{text}"
+    );
+    assert!(text.contains("extra: extension 2\n"), "{text}");
+}
+
+#[test]
+fn a_service_whose_numbers_stand_elsewhere_is_no_service_without_one() {
+    let mut service = service();
+    service["phones"] = json!([]);
+    service["url"] = json!(null);
+    let phones = json!([{"id": ID, "number": "023 9268 8793"}]);
+    let mut at_a_place = service.clone();
+    at_a_place["service_at_locations"] = json!([{"location": {"name": "The Hall", "phones": phones, "addresses": [{"city": "Ourtown"}]}}]);
+    let text = import(&at_a_place).0[0].1.clone();
+    for said in [
+        "023 9268 8793 is that of its place The Hall",
+        "value: \"023 9268 8793\"",
+        "city: Ourtown",
+    ] {
+        assert!(text.contains(said), "no {said:?} in:\n{text}");
+    }
+    let mut of_organisation = service.clone();
+    of_organisation["organization"] =
+        json!({"id": ID, "name": "Talkers", "description": "They talk.", "phones": phones});
+    let text = import(&of_organisation).0[0].1.clone();
+    for said in [
+        "is that of the organisation: is it also for this service?",
+        "organisation: Talkers",
+        "They talk.",
+    ] {
+        assert!(text.contains(said), "no {said:?} in:\n{text}");
+    }
+    assert_eq!(import(&service).1[0].0, "FP712");
+}
+
+#[test]
+fn what_is_no_service_is_called_by_its_name() {
+    let organisation = json!({"id": ID, "name": "Talkers", "description": "They talk."});
+    let (files, found) = import(&organisation);
+    assert_eq!((files.len(), found[0].0), (0, "FP713"));
+    assert!(found[0].1.contains("an organisation"), "{found:?}");
+    assert_eq!(
+        import(&json!({"contents": [], "total_items": 0})).1[0].0,
+        "FP713"
+    );
+}
+
+proptest! {
+    /// Whatever a service says, known to us or not, is in its draft.
+    #[test]
+    fn nothing_that_a_document_says_is_lost(
+        fields in prop::collection::btree_map(
+            "alert|notes|phones|contacts|organization|schedules|service_areas|languages|cost_options|location|taxonomy|new_field|program",
+            prop_oneof![
+                "[a-z]{4,9}".prop_map(Value::from),
+                ("[a-z]{4,9}", "[a-z]{4,9}").prop_map(|(a, b)| json!([{"name": a, "extra_words": b}])),
+                ("[a-z]{4,9}", "[a-z]{4,9}").prop_map(|(a, b)| json!({"notes": a, "inner": [{"number": b}]})),
+            ],
+            0..5,
+        ),
+    ) {
+        fn texts(value: &Value, into: &mut Vec<String>) {
+            match value {
+                Value::String(text) => into.push(text.clone()),
+                Value::Array(items) => items.iter().for_each(|item| texts(item, into)),
+                Value::Object(fields) => fields.values().for_each(|value| texts(value, into)),
+                _ => {}
+            }
+        }
+        let mut service = service();
+        let mut said = Vec::new();
+        for (name, value) in &fields {
+            texts(value, &mut said);
+            service[name] = value.clone();
+        }
+        let (files, found) = import(&service);
+        for text in said {
+            let in_draft = files.iter().any(|(_, draft)| draft.contains(&text));
+            prop_assert!(in_draft, "{} is lost: {:?}\n{:?}", text, found, files);
+        }
+    }
+}
+
 #[test]
 fn a_null_is_a_field_that_is_not_there() {
     let mut service = service();

@@ -22,7 +22,7 @@ pub(super) use directory::{ClockTable, directory};
 pub(super) use frame::{AreaHead, Child, Contents, PageHead, SiteFrame};
 pub(super) use ladder::ladders;
 pub(super) use rules::{option, steps, strategy, threshold};
-pub(super) use service::{ServiceView, service, service_with_clocks};
+pub(super) use service::{ServiceView, places, service, service_with_clocks};
 pub(super) use wallet::wallet_card;
 
 /// A day, for machines and for readers.

@@ -84,7 +84,7 @@ fn view(
 ) -> Option<ServiceView> {
     let site = from.site;
     let id = site.standing_in(id, from.area)?;
-    let hours = site.hours(id);
+    let hours = site.hours(id, from.area);
     let mut clock = |schedule: Option<&Schedule>| match (clocks.as_deref_mut(), schedule) {
         (Some(clocks), Some(schedule)) => {
             let ScheduleId(place) = clocks.schedule(schedule.clone());
@@ -95,12 +95,7 @@ fn view(
     let document = site.document(id);
     let service = site.service(id)?;
     let settings = &site.settings;
-    let areas: Vec<&str> = service
-        .areas
-        .iter()
-        .filter_map(|area| site.find("area", &area.value))
-        .map(|area| &*site.document(area).common.title.value)
-        .collect();
+    let areas = places(service, site);
     let nations: Vec<&str> = service.nations.iter().copied().map(Nation::words).collect();
     let languages: Vec<&str> = service
         .languages
@@ -181,6 +176,18 @@ fn view(
             })
             .collect(),
     })
+}
+
+/// The names of what a service is for: what it says that it serves, or else its areas. None if it is for everywhere in its nations.
+pub(crate) fn places<'s>(service: &'s Service, site: &'s Site) -> Vec<&'s str> {
+    if !service.serves.is_empty() {
+        return service.serves.iter().map(|served| &*served.name).collect();
+    }
+    let areas = service.areas.iter();
+    areas
+        .filter_map(|area| site.find("area", &area.value))
+        .map(|area| &*site.document(area).common.title.value)
+        .collect()
 }
 
 fn audience_labels(service: DocumentId, site: &Site) -> Vec<String> {

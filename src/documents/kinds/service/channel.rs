@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::Hours;
+use super::{Confidence, Hours};
 use crate::addresses::{is_email, read_web};
 use crate::documents::fields::{Fields, Spanned, Text};
 use crate::findings::{Finding, Located, Place};
@@ -114,6 +114,9 @@ impl ChannelHours {
     }
 }
 
+/// The police, an ambulance, the fire service or the coastguard: by voice, by text, and 18000 by text relay.
+const EMERGENCY_NUMBERS: [&str; 3] = ["999", "112", "18000"];
+
 /// A way of getting in touch with a service.
 #[derive(Debug, Clone)]
 pub struct Channel {
@@ -137,6 +140,8 @@ pub struct Channel {
     pub out_of_hours: bool,
     /// Whether services of other organisations answer on the same number.
     pub shared: bool,
+    /// How sure we are of it, where that differs from the service.
+    pub confidence: Option<Located<Confidence>>,
     /// When it is answered.
     pub hours: ChannelHours,
     /// One short sentence.
@@ -157,6 +162,13 @@ impl Channel {
     #[must_use]
     pub const fn is_number(&self) -> bool {
         matches!(self.kind, ChannelKind::Phone | ChannelKind::Sms)
+    }
+
+    /// Whether it is a number that is for emergencies and nothing else.
+    #[must_use]
+    pub fn calls_for_help(&self) -> bool {
+        let number = self.number.as_ref();
+        number.is_some_and(|number| EMERGENCY_NUMBERS.contains(&&*number.dialled))
     }
 
     /// What the link of this channel opens; nothing for an app without an address or a letter.
@@ -195,6 +207,7 @@ pub(super) struct RawChannel {
     shows_on_bill: Option<Spanned<bool>>,
     out_of_hours: Option<Spanned<bool>>,
     shared: Option<Spanned<bool>>,
+    confidence: Text,
     hours: Text,
     note: Text,
 }
@@ -217,6 +230,13 @@ pub(super) fn read_channel(raw: &RawChannel, fields: &mut Fields<'_>) -> Option<
         super::read_hours(&raw.hours, fields).map_or(ChannelHours::AsService, ChannelHours::Own)
     };
     let cost = fields.choice("cost", &raw.cost, &Cost::ALL);
+    let confidence = fields
+        .choice("confidence", &raw.confidence, &Confidence::ALL)
+        .zip(raw.confidence.as_ref())
+        .map(|(value, text)| Located {
+            value,
+            span: fields.span(text),
+        });
     let extra = fields.words("extra", &raw.extra);
     let note = fields.words("note", &raw.note);
     let (kind, mut value) = (kind?, value?);
@@ -257,6 +277,7 @@ pub(super) fn read_channel(raw: &RawChannel, fields: &mut Fields<'_>) -> Option<
         shows_on_bill: flag(&raw.shows_on_bill),
         out_of_hours: flag(&raw.out_of_hours).unwrap_or(false),
         shared: flag(&raw.shared).unwrap_or(false),
+        confidence,
         hours,
         note,
     })

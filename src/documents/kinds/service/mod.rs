@@ -5,12 +5,13 @@ mod channel;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use serde::Deserialize;
 
-use super::area::Nation;
+use super::area::{Nation, is_gss_code};
 use super::rule::not_empty;
 use crate::documents::common::{front_matter, located_date};
 use crate::documents::fields::{Fields, List, Spanned, Text};
-use crate::findings::{Finding, Located, Span};
+use crate::findings::{Finding, Located, Place, Span};
 use crate::hours::Expression;
 use crate::languages;
 
@@ -66,6 +67,23 @@ pub struct Verification {
     pub by: Arc<str>,
 }
 
+/// The part of its areas, or of its nations, that a service is for.
+#[derive(Debug, Clone)]
+pub struct Served {
+    /// Its name, as readers know it: "Essex".
+    pub name: Arc<str>,
+    /// Its code in the Office for National Statistics' register, if it has one.
+    pub code: Option<Arc<str>>,
+}
+
+/// [`Served`] as serde reads it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawServed {
+    name: Text,
+    code: Text,
+}
+
 /// Somebody to contact.
 #[derive(Debug, Clone)]
 pub struct Service {
@@ -79,6 +97,8 @@ pub struct Service {
     pub nations: Vec<Nation>,
     /// Ids of the areas it is limited to; empty for everywhere in its nations.
     pub areas: Vec<Located<Arc<str>>>,
+    /// What it is for within these, if not for all of them: one council of three.
+    pub serves: Vec<Served>,
     /// The ways of getting in touch; never empty, best first.
     pub channels: Vec<Channel>,
     /// Who may use it, as a sentence; nothing when that is plain from its audiences.
@@ -95,7 +115,7 @@ pub struct Service {
     pub hours_confidence: Option<Confidence>,
     /// The nation whose bank holidays it keeps, if that is known; else those of all its nations.
     pub holidays: Option<Nation>,
-    /// How sure we are of the main number or address.
+    /// How sure we are of its numbers and addresses, but of those that say otherwise.
     pub confidence: Located<Confidence>,
     /// Languages, as BCP 47 codes, and the word `interpreter`.
     pub languages: Vec<Arc<str>>,
@@ -109,15 +129,16 @@ pub struct Service {
     pub source_read_at: Span,
 }
 
-/// The need that is met by ringing for the police, an ambulance or the fire service. The one need whose id has a meaning: who meets it is
-/// shown first, everywhere, and never hidden.
-pub const EMERGENCY_NEED: &str = "emergency";
-
 impl Service {
-    /// Whether it saves lives.
+    /// Whether its first number is for emergencies and nothing else. Which needs are emergencies is for the settings to say:
+    /// [`crate::settings::Settings::saves_lives`].
     #[must_use]
-    pub fn is_emergency(&self) -> bool {
-        self.needs.iter().any(|need| &*need.value == EMERGENCY_NEED)
+    pub fn calls_for_help(&self) -> bool {
+        let numbers = self
+            .channels
+            .iter()
+            .filter(|channel| channel.number.is_some());
+        numbers.take(1).any(Channel::calls_for_help)
     }
 
     /// Whether it is limited to some areas, this one among them.
@@ -133,6 +154,13 @@ impl Service {
             self.hours_confidence,
             Some(Confidence::Medium | Confidence::High)
         )
+    }
+
+    /// How sure we are of a channel.
+    #[must_use]
+    pub fn confidence_in(&self, channel: &Channel) -> Confidence {
+        let own = channel.confidence.as_ref();
+        own.map_or(self.confidence.value, |own| own.value)
     }
 
     /// Its hours, if they rest on enough to be shown: a guess could send somebody to a closed line.
@@ -160,6 +188,7 @@ front_matter!(RawService {
     needs: List,
     nations: List,
     areas: List,
+    serves: Option<Vec<RawServed>>,
     channels: Option<Vec<RawChannel>>,
     eligibility: Text,
     minimum_age: Option<Spanned<i64>>,
@@ -232,6 +261,8 @@ pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service>
     let whole = channels.len() == raw_channels.len();
     // All of it is read before the lack of one field counts, so that one run reports all.
     let areas = fields.list("areas", &raw.areas);
+    let served = raw.serves.as_deref();
+    let serves = fields.each("serves", "what it serves", served, read_served);
     let eligibility = fields.words("eligibility", &raw.eligibility);
     let replaces = fields.list("replaces", &raw.replaces);
     let holidays = fields.choice("holidays", &raw.holidays, &Nation::ALL);
@@ -245,6 +276,7 @@ pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service>
         needs,
         nations,
         areas,
+        serves,
         channels,
         eligibility,
         minimum_age,
@@ -282,6 +314,22 @@ fn read_languages(list: &List, fields: &mut Fields<'_>) -> Vec<Arc<str>> {
         .into_iter()
         .map(|language| language.value)
         .collect()
+}
+
+fn read_served(raw: &RawServed, fields: &mut Fields<'_>) -> Option<Served> {
+    let name = fields.required_in("name", &raw.name, "what it serves");
+    let code = fields.optional("code", &raw.code);
+    if let Some(code) = code.as_ref().filter(|code| !is_gss_code(&code.value)) {
+        let place = Place::at(fields.path, code.span.clone());
+        let message = format!("`{}` is not a code of a place", code.value);
+        fields.report(Finding::error("FP122", place, message).help(
+            "a code of the Office for National Statistics is a letter and eight digits, such as `E06000044`; leave it out if you do not know it",
+        ));
+    }
+    Some(Served {
+        name: name?.value,
+        code: code.map(|code| code.value),
+    })
 }
 
 fn read_verification(raw: &RawService, fields: &mut Fields<'_>) -> Option<Verification> {
