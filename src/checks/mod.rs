@@ -8,6 +8,7 @@ mod holidays;
 mod low_confidence;
 mod overdue;
 mod same_number;
+mod self_link;
 pub(crate) mod stale;
 mod unlinked;
 mod unverified;
@@ -33,7 +34,7 @@ pub struct Check {
 }
 
 /// Every check, in the order of their ids.
-pub const ALL: [Check; 12] = [
+pub const ALL: [Check; 13] = [
     overdue::OVERDUE,
     overdue::LONG_OVERDUE,
     call_words::CHECK,
@@ -46,6 +47,7 @@ pub const ALL: [Check; 12] = [
     same_number::CHECK,
     holidays::CHECK,
     stale::FUTURE,
+    self_link::CHECK,
 ];
 
 /// The check that needs every link of a site to be right.

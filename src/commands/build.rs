@@ -3,14 +3,14 @@
 use std::path::Path;
 
 use super::check::make;
-use super::report::Report;
+use super::report::{Report, Summary};
 use super::{Common, Outcome};
 use crate::pipeline::Options;
 use crate::publish::{PublishError, PublishFolder, publish};
 use crate::render::MANIFEST_PATH;
 
 /// Runs the command.
-pub(super) fn run(common: &Common, options: &Options, out: &Path) -> Outcome {
+pub(super) fn run(common: &Common, options: &Options, out: &Path, gallery: bool) -> Outcome {
     let report = Report::new(&common.manner);
     let folder = match PublishFolder::check(out, &common.root, MANIFEST_PATH) {
         Ok(folder) => folder,
@@ -18,8 +18,15 @@ pub(super) fn run(common: &Common, options: &Options, out: &Path) -> Outcome {
     };
     let made = make(common, options, &report);
     report.findings(&made.findings, &made.sources);
-    let mut summary = made.summary();
-    let Some(outputs) = &made.outputs else {
+    let outputs = made.outputs.map(|outputs| {
+        if gallery {
+            outputs
+        } else {
+            outputs.for_readers()
+        }
+    });
+    let mut summary = Summary::of(&made.findings, outputs.as_ref());
+    let Some(outputs) = &outputs else {
         report.close(&summary);
         return Outcome::Wrong;
     };

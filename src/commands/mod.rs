@@ -33,6 +33,9 @@ enum Command {
         /// The folder to publish into.
         #[arg(long, value_name = "DIR", default_value = "public")]
         out: PathBuf,
+        /// Publish `gallery.html` too: every part that pages are made of, with made-up examples, for maintainers.
+        #[arg(long)]
+        gallery: bool,
     },
     /// Look for everything that would stop the site from being published; write nothing.
     Check {
@@ -128,7 +131,11 @@ impl Cli {
             }
         };
         match &self.command {
-            Command::Build { common, out } => build::run(common, &common.options(today), out),
+            Command::Build {
+                common,
+                out,
+                gallery,
+            } => build::run(common, &common.options(today), out, *gallery),
             Command::Check { common } => check::run(common, &common.options(today)),
             Command::Export { what, common, out } => {
                 export::run(*what, common, &common.options(today), out)

@@ -1,9 +1,10 @@
 //! Templates: loaded, tightened once, and asked for pages.
 
 use minify_html::{Cfg, minify};
-use tera::{Context, Tera};
+use tera::{Context, Kwargs, State, Tera, Value};
 
 use super::RenderError;
+use super::pieces::pieces;
 use super::template_errors::explain;
 use crate::findings::Finding;
 use crate::sources::Sources;
@@ -48,8 +49,7 @@ pub(super) struct Templates {
 impl Templates {
     /// Loads every template; a template that does not parse is a finding with its place.
     pub fn load(sources: &Sources) -> Result<Self, RenderError> {
-        let mut tera = Tera::default();
-        tera.autoescape_on(vec![".html", ".xml"]);
+        let mut tera = engine();
         let tight: Vec<(&str, String)> = sources
             .templates
             .iter()
@@ -63,10 +63,7 @@ impl Templates {
                 .templates
                 .iter()
                 .map(|(name, file)| (name.as_str(), file.text.as_str()));
-            let error = Tera::default()
-                .add_raw_templates(written)
-                .err()
-                .or(loaded.err());
+            let error = engine().add_raw_templates(written).err().or(loaded.err());
             let text_of = |name: &str| sources.templates.get(name).map(|file| file.text.as_str());
             let findings = error.map_or_else(Vec::new, |error| explain(&error, text_of));
             return Err(RenderError { findings });
@@ -156,8 +153,7 @@ impl Templates {
         error: &tera::Error,
         again: impl FnOnce(&Tera) -> tera::TeraResult<String>,
     ) -> Finding {
-        let mut plain = Tera::default();
-        plain.autoescape_on(vec![".html", ".xml"]);
+        let mut plain = engine();
         let written = self
             .written
             .iter()
@@ -173,6 +169,19 @@ impl Templates {
         // An error while rendering is about one place; the others are found while loading.
         findings.swap_remove(0)
     }
+}
+
+/// Tera with what is ours: text is escaped, and `pieces` are what an address may be broken into.
+fn engine() -> Tera {
+    let mut tera = Tera::default();
+    tera.autoescape_on(vec![".html", ".xml"]);
+    tera.register_filter("pieces", |text: &str, _: Kwargs, _: &State| {
+        pieces(text)
+            .into_iter()
+            .map(Value::from)
+            .collect::<Vec<Value>>()
+    });
+    tera
 }
 
 /// Collapses the white space of an HTML template, so that pages are born tight: the minifier is the slowest part of a
