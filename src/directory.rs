@@ -69,7 +69,9 @@ impl Listing {
             }
         }
         shown.sort_by_cached_key(|(heading, document, id)| {
-            let is_other = !site.service(*id).is_some_and(|service| is_999(service, site));
+            let is_other = !site
+                .service(*id)
+                .is_some_and(|service| is_999(service, site));
             let order = document.common.order;
             (*heading, is_other, order, document.path.clone())
         });
@@ -183,7 +185,10 @@ fn heading(service: &Service, place: Option<&Place<'_>>, site: &Site) -> Heading
         .filter_map(|need| place_of_need(&need.value, site));
     // 999 saves lives whatever else it is listed for.
     let need = if is_999(service, site) {
-        needs.clone().find(|need| is_emergency(*need)).or(needs.next())
+        needs
+            .clone()
+            .find(|need| is_emergency(*need))
+            .or(needs.next())
     } else {
         needs.next()
     };

@@ -175,3 +175,54 @@ fn words_for_a_slot_that_stands_on_no_page_of_the_area_are_refused() {
         .check()
         .fails_with("FP309");
 }
+
+#[test]
+fn an_area_s_page_names_the_area_in_tabs_and_in_what_a_search_finds() {
+    page("parents/reporting.html").contains("<title>Reporting – Two areas</title>");
+    page("south/parents/reporting.html")
+        .contains("<title>Reporting – South – Two areas</title>")
+        .contains("content=\"South: Reporting in one sentence.\"")
+        .contains("<h1>Reporting</h1>");
+    // Its own words name it already.
+    page("north/parents/first-steps.html")
+        .contains("<title>What to do first in North – Two areas</title>")
+        .contains("content=\"What to do first in North in one sentence.\"");
+    page("south/index.html").contains("<title>South – Two areas</title>");
+    // "Northern" is not the name of North.
+    Site::sample("areas")
+        .with("areas/north/parents/first-steps.md", |f| {
+            f.replace("title: What to do first in North", "title: Northern lights")
+        })
+        .build()
+        .has_page("north/parents/first-steps.html")
+        .contains("<title>Northern lights – North – Two areas</title>");
+}
+
+#[test]
+fn a_page_that_stands_in_for_the_country_s_can_lead_to_it() {
+    let link = "\nThe [national steps](../../../parents/first-steps.md) say more.\n";
+    Site::sample("areas")
+        .with("areas/north/parents/first-steps.md", |f| f + link)
+        .build()
+        .has_page("north/parents/first-steps.html")
+        .links("national steps", "../../parents/first-steps.html")
+        .links("report it", "reporting.html");
+}
+
+#[test]
+fn a_link_to_the_page_it_stands_on_is_told_how_the_country_s_is_named() {
+    Site::sample("areas")
+        .with("areas/north/parents/first-steps.md", |f| {
+            f + "\nSee the [national page](../parents/first-steps.md).\n"
+        })
+        .check()
+        .warns_of("FP455")
+        .says("the country's pages are above `areas/`");
+    // Words for a slot stand on the page of the slot.
+    Site::sample("areas")
+        .with("areas/north/local/police.md", |f| {
+            f + "\nSee [this](../../../parents/reporting.md).\n"
+        })
+        .check()
+        .warns_of("FP455");
+}

@@ -997,3 +997,28 @@ fn a_check_without_triggers_has_no_heading_over_nothing() {
     assert!(section.ends_with("hidden"), "{section}");
     assert!(!text_of(&run.file(SHEET_PAGE)).contains("Triggers and duties"));
 }
+
+#[test]
+fn a_check_of_an_area_leads_to_other_areas_and_not_to_itself() {
+    let run = Site::sample("checks").build();
+    run.has_page("north/professionals/check.html")
+        .contains("These are the rules of North.")
+        .lacks("Other areas");
+    Site::sample("checks")
+        .build()
+        .has_page("professionals/check.html")
+        .contains("Your area may ask for more")
+        .links("North", "../north/professionals/check.html");
+}
+
+#[test]
+fn a_check_for_the_public_leads_to_the_sheet_of_its_rules_too() {
+    Site::shipped()
+        .on("2026-11-26")
+        .build()
+        .has_page("parents/check.html")
+        .links(
+            "All questions and rules of this check, with where they come from",
+            "check-sheet.html",
+        );
+}

@@ -217,3 +217,29 @@ fn a_file_saved_on_windows_is_a_page_like_any_other() {
         .contains("<h1>Somebody is missing</h1>")
         .links("999", "tel:999");
 }
+
+#[test]
+fn the_gallery_of_components_is_only_published_if_it_is_asked_for() {
+    let run = Site::sample("minimal").build().succeeds();
+    let list = run.file("fingerpost-site.json");
+    assert!(!list.contains("gallery"), "{list}");
+    run.has_no("gallery.html");
+    let run = Site::sample("minimal").option(&["--gallery"]).build();
+    assert!(
+        run.file("fingerpost-site.json")
+            .contains("\"gallery.html\"")
+    );
+    run.has_page("gallery.html").contains("example-service");
+}
+
+#[test]
+fn an_example_that_fails_is_found_though_it_is_not_published() {
+    Site::sample("minimal")
+        .other_file(
+            "templates/components/door/example.html",
+            "{{ <door.panel door={nothing} number={1} /> }}",
+        )
+        .build()
+        .fails_with("FP601")
+        .says("templates/components/door/example.html");
+}

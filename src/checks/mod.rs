@@ -12,10 +12,11 @@ mod overdue;
 mod past_hours;
 mod running;
 mod same_number;
+mod self_link;
 mod spoken_number;
 pub(crate) mod stale;
-mod two_values;
 mod stray_number;
+mod two_values;
 mod unlinked;
 mod unused_template;
 mod unverified;
@@ -63,6 +64,7 @@ pub const ALL: &[Check] = &[
     unused_template::CHECK,
     past_hours::CHECK,
     emergency::CHECK,
+    self_link::CHECK,
 ];
 
 /// The checks that need every file of a site to be right: a broken one may hold the link or the number that they miss.

@@ -4,14 +4,20 @@ use std::path::Path;
 
 use super::check::make;
 use super::refusal::{Work, refuse, say_what_is_left};
-use super::report::Report;
+use super::report::{Report, Summary};
 use super::{Common, Outcome};
 use crate::pipeline::Options;
 use crate::publish::{PublishFolder, publish};
 use crate::render::MANIFEST_PATH;
 
 /// Runs the command.
-pub(super) fn run(common: &Common, options: &Options, out: &Path, force: bool) -> Outcome {
+pub(super) fn run(
+    common: &Common,
+    options: &Options,
+    out: &Path,
+    force: bool,
+    gallery: bool,
+) -> Outcome {
     let report = Report::new(&common.manner);
     let waiting = |folder: &Path| report.waiting(folder);
     let folder = match PublishFolder::check(out, &common.root, MANIFEST_PATH, force, &waiting) {
@@ -20,8 +26,15 @@ pub(super) fn run(common: &Common, options: &Options, out: &Path, force: bool) -
     };
     let made = make(common, options, &report);
     report.findings(&made.findings, &made.sources);
-    let mut summary = made.summary();
-    let Some(outputs) = &made.outputs else {
+    let outputs = made.outputs.map(|outputs| {
+        if gallery {
+            outputs
+        } else {
+            outputs.for_readers()
+        }
+    });
+    let mut summary = Summary::of(&made.findings, outputs.as_ref());
+    let Some(outputs) = &outputs else {
         let otherwise = if folder.holds_something() {
             "Nothing was published; the last good site is as it was."
         } else {

@@ -39,6 +39,9 @@ enum Command {
         out: PathBuf,
         #[command(flatten)]
         insist: Insist,
+        /// Publish `gallery.html` too: every part that pages are made of, with made-up examples, for maintainers.
+        #[arg(long)]
+        gallery: bool,
     },
     /// Look for everything that would stop the site from being published; write nothing.
     Check {
@@ -164,7 +167,8 @@ impl Cli {
                 common,
                 out,
                 insist,
-            } => build::run(common, &common.options(today), out, insist.force),
+                gallery,
+            } => build::run(common, &common.options(today), out, insist.force, *gallery),
             Command::Check { common } => check::run(common, &common.options(today)),
             Command::Export {
                 what,

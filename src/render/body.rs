@@ -136,7 +136,7 @@ impl Writer<'_> {
                 self.escaped(anchor);
             }
             Destination::Document { id, anchor, .. } => {
-                let url = self.from.document(*id);
+                let url = self.from.document_from_text(*id);
                 self.html.push_str(&url);
                 if let Some(anchor) = anchor {
                     self.html.push('#');

@@ -35,6 +35,7 @@ fn bare_head(kind: &'static str, title: &str, summary: &str) -> PageHead {
         title: title.to_owned(),
         heading: title.to_owned(),
         summary: summary.to_owned(),
+        description: summary.to_owned(),
         path: String::new(),
         canonical: String::new(),
         audience: "everyone",
@@ -71,9 +72,17 @@ fn root_path(base_url: Option<&str>) -> String {
     format!("/{after_host}")
 }
 
-/// Every component with its example, for maintainers. Nothing links to it.
+/// Where the gallery is.
+const GALLERY_PATH: &str = "gallery.html";
+
+/// Whether a file is of the gallery: the page, or the styles that it alone loads.
+pub(super) fn is_for_makers(path: &str) -> bool {
+    path == GALLERY_PATH || path.starts_with("assets/gallery.")
+}
+
+/// Every component with its example, for maintainers. Nothing links to it, and it is only published if asked for.
 fn gallery(renderer: &Renderer<'_>) -> Result<Output, Finding> {
-    let output = OutputPath::new("gallery.html");
+    let output = OutputPath::new(GALLERY_PATH);
     let mut examples = Vec::new();
     for template in &renderer.templates.examples {
         let html = renderer.templates.render(template, &Context::new(), 1024)?;

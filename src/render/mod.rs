@@ -8,6 +8,7 @@ mod body;
 mod carry;
 mod extras;
 mod page;
+mod pieces;
 mod style_faults;
 mod template_errors;
 mod templates;
@@ -46,6 +47,16 @@ pub struct Outputs {
 }
 
 impl Outputs {
+    /// The same without what is for those who make the site: the gallery of components, whose cards are made up.
+    #[must_use]
+    pub fn for_readers(mut self) -> Self {
+        self.files
+            .retain(|file| !extras::is_for_makers(&file.path) && file.path != MANIFEST_PATH);
+        self.files.push(manifest(MANIFEST_PATH, &self.files));
+        self.files.sort_by(|a, b| a.path.cmp(&b.path));
+        self
+    }
+
     /// The size of all files together, in bytes.
     #[must_use]
     pub fn bytes(&self) -> usize {

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use minify_html::{Cfg, minify};
-use tera::{Context, Tera};
+use tera::{Context, Kwargs, State, Tera, Value};
 
 use super::RenderError;
+use super::pieces::pieces;
 use super::template_errors::{explain, unbalanced};
 use super::tighten::{put_blanks, tighten};
 use crate::findings::Finding;
@@ -51,8 +52,7 @@ pub(super) struct Templates {
 impl Templates {
     /// Loads every template; a template that does not parse is a finding with its place.
     pub fn load(sources: &Sources) -> Result<Self, RenderError> {
-        let mut tera = Tera::default();
-        tera.autoescape_on(vec![".html", ".xml"]);
+        let mut tera = engine();
         let tight: Vec<(&str, String)> = sources
             .templates
             .iter()
@@ -66,10 +66,7 @@ impl Templates {
                 .templates
                 .iter()
                 .map(|(name, file)| (name.as_str(), file.text.as_str()));
-            let error = Tera::default()
-                .add_raw_templates(written)
-                .err()
-                .or(loaded.err());
+            let error = engine().add_raw_templates(written).err().or(loaded.err());
             let text_of = |name: &str| sources.templates.get(name).map(|file| file.text.as_str());
             let findings = error.map_or_else(Vec::new, |error| explain(&error, text_of));
             return Err(RenderError { findings });
@@ -176,8 +173,7 @@ impl Templates {
         error: &tera::Error,
         again: impl FnOnce(&Tera) -> tera::TeraResult<String>,
     ) -> Finding {
-        let mut plain = Tera::default();
-        plain.autoescape_on(vec![".html", ".xml"]);
+        let mut plain = engine();
         let written = self
             .written
             .iter()
@@ -193,6 +189,19 @@ impl Templates {
         // An error while rendering is about one place; the others are found while loading.
         findings.swap_remove(0)
     }
+}
+
+/// Tera with what is ours: text is escaped, and `pieces` are what an address may be broken into.
+fn engine() -> Tera {
+    let mut tera = Tera::default();
+    tera.autoescape_on(vec![".html", ".xml"]);
+    tera.register_filter("pieces", |text: &str, _: Kwargs, _: &State| {
+        pieces(text)
+            .into_iter()
+            .map(Value::from)
+            .collect::<Vec<Value>>()
+    });
+    tera
 }
 
 /// An element whose end tags the minifier took out, which it only does where they do not fit what is open: all that follows would then stand

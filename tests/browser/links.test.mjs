@@ -14,6 +14,14 @@ describe('links', () => {
       assertNothing(dead, page.path);
     });
 
+    it(`${page.path} leads nobody in circles`, () => {
+      const circles = page.elements
+        .filter(({ tag, attrs }) => tag === 'a' && leadsTo(page, attrs.href) === page.path && target(page, attrs.href).fragment === '')
+        .filter(({ attrs }) => !('aria-current' in attrs) && attrs.class !== 'brand' && attrs.href !== '#')
+        .map(({ text, line }) => `line ${line}: "${text}"`);
+      assertNothing(circles, `${page.path}: links to itself`);
+    });
+
     it(`${page.path} rings and writes to what its words say`, () => {
       const wrong = page.elements.filter(({ tag }) => tag === 'a').flatMap(wrongWithContact);
       assertNothing(wrong, page.path);
@@ -33,6 +41,26 @@ describe('links', () => {
       assert.ok(hasLeave(page), `${page.path} is for young people, and has no element with data-leave`);
     });
   }
+
+  it('every page can be reached from another', () => {
+    const reached = new Set(pages.flatMap((page) => page.elements
+      .filter(({ tag }) => tag === 'a')
+      .map(({ attrs }) => leadsTo(page, attrs.href))
+      .filter((path) => path !== page.path)));
+    const unreached = pages.map(({ path }) => path).filter((path) => !reached.has(path) && ![NOT_FOUND, 'gallery.html'].includes(path));
+    assertNothing(unreached, 'no page leads to it');
+  });
+
+  it('each page has a name and a description of its own, in tabs and in what a search finds', () => {
+    const nameOf = ({ elements }) => elements.find(({ tag }) => tag === 'title').text;
+    const descriptionOf = ({ elements }) => elements.find(({ attrs }) => attrs.name === 'description').attrs.content;
+    for (const wordsOf of [nameOf, descriptionOf]) {
+      const first = new Map();
+      const shared = pages.filter((page) => first.get(wordsOf(page)) ?? void first.set(wordsOf(page), page))
+        .map((page) => `${page.path} and ${first.get(wordsOf(page)).path}: "${wordsOf(page)}"`);
+      assertNothing(shared, 'two pages of one name');
+    }
+  });
 
   it('the first page is index.html, with 999 and 101 on it', () => {
     const home = pageAt('index.html');
@@ -56,6 +84,13 @@ describe('links', () => {
     }
   });
 });
+
+/** The page of the site that a link leads to, if any. */
+function leadsTo(page, address) {
+  if (address === undefined || SCHEMES.test(address)) return undefined;
+  const { file } = target(page, address);
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}
 
 function addressesOf(page) {
   return page.elements.flatMap(({ attrs, line }) =>

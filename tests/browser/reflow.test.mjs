@@ -1,4 +1,5 @@
-// At 320 pixels, which is also a desktop zoomed to 400 %, nobody has to scroll sideways; nor with wider text spacing or larger text.
+// At 320 pixels, which is also a desktop zoomed to 400 %, nobody has to scroll sideways; nor with wider text spacing, larger text, or
+// words that are longer than the screen is wide, wherever an author's words stand.
 
 import { after, before, describe, it } from 'node:test';
 import { pages } from './built-site.mjs';
@@ -11,6 +12,7 @@ const SMALL = { viewport: { width: 320, height: 640 }, bypassCSP: true };
 
 // The least that WCAG 2.2 asks to bear (1.4.12).
 const TEXT_SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+const LONG_WORDS = [34, 180].map((letters) => 'Rindfleischetikettierung'.repeat(8).slice(0, letters));
 const LARGE_TEXT = 'html { font-size: 200% !important }';
 
 describe('reflow', { concurrency: TABS }, () => {
@@ -39,6 +41,15 @@ describe('reflow', { concurrency: TABS }, () => {
         assertNothing(cut, `${page.path}: text is cut off when it is spaced out`);
       }));
 
+    it(`${page.path} bears long words`, { timeout: 60_000 }, () =>
+      tabs.use(async (tab) => {
+        for (const word of LONG_WORDS) {
+          await tab.goto(`${server.origin}/${page.path}`);
+          await tab.evaluate(startEachTextWith, word);
+          await assertFits(tab, `${page.path}, words of ${word.length} letters`);
+        }
+      }));
+
     it(`${page.path} bears text of twice the size`, { timeout: 60_000 }, () =>
       tabs.use(async (tab) => {
         await tab.setViewportSize(DESKTOP.viewport);
@@ -53,6 +64,17 @@ describe('reflow', { concurrency: TABS }, () => {
 async function assertFits(tab, what) {
   const { wide, culprits } = await tab.evaluate(tooWide);
   if (wide > 0) assertNothing([`${wide} px too wide`, ...culprits], `${what} scrolls sideways`);
+}
+
+/** Puts a word before every text that an author may have written: not the strip with 999, the ways out and the site's own buttons. */
+function startEachTextWith(word) {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts) {
+    const ours = text.parentElement.closest('.emergency, .leave, .skip, button, script, time, svg');
+    if (!ours && text.data.trim() !== '') text.data = `${word} ${text.data}`;
+  }
 }
 
 function tooWide() {

@@ -148,12 +148,15 @@ impl<'a> Renderer<'a> {
         let about = views::about(page, from);
         let ended = about.ended();
         let voice = self.site.voice(document);
-        let title = document.common.title.value.to_string();
+        let title = &document.common.title.value;
+        let summary = &document.common.summary.value;
+        let names = self.names(page, title, summary);
         PageHead {
             kind: document.kind.name(),
-            heading: title.clone(),
-            title,
-            summary: document.common.summary.value.to_string(),
+            heading: title.to_string(),
+            title: names.title,
+            summary: summary.to_string(),
+            description: names.description,
             path: page.output.as_str().to_owned(),
             canonical: self.canonical(id),
             audience: voice.map_or("everyone", Voice::id),
@@ -167,6 +170,52 @@ impl<'a> Renderer<'a> {
             about: Some(about),
             ended,
         }
+    }
+
+    /// How a page is called where it stands among others: in tabs, in the history, in what a search finds. There an area's
+    /// page names the area, unless its own words do, and a definition says that it is one: its service has the same name.
+    fn names(&self, page: &Page, title: &str, summary: &str) -> Names {
+        let area = page.area.map(|area| self.site.area(area).document);
+        let Some(area) = area.filter(|area| *area != page.document) else {
+            return Names {
+                title: match self.definitions(page) {
+                    Some(section) => format!("{title} – {section}"),
+                    None => title.to_owned(),
+                },
+                description: summary.to_owned(),
+            };
+        };
+        let place = &*self.site.document(area).common.title.value;
+        // The country's words may name a place, too, and do not say by it whose page this is.
+        let is_own = self.site.document(page.document).identity.area.is_some();
+        let is_named = |words: &str| {
+            is_own
+                && words
+                    .match_indices(place)
+                    .any(|(at, _)| !words[at + place.len()..].starts_with(char::is_alphanumeric))
+        };
+        Names {
+            title: if is_named(title) {
+                title.to_owned()
+            } else {
+                format!("{title} – {place}")
+            },
+            description: if is_named(summary) {
+                summary.to_owned()
+            } else {
+                format!("{place}: {summary}")
+            },
+        }
+    }
+
+    /// The title of the list that a definition stands in.
+    fn definitions(&self, page: &Page) -> Option<&str> {
+        let document = self.site.document(page.document);
+        let (folder, _) = document.identity.slug.rsplit_once('/')?;
+        let index = matches!(document.kind, Kind::Definition(_))
+            .then(|| self.index_of(folder, None))
+            .flatten()?;
+        Some(&self.site.document(index).common.title.value)
     }
 
     /// Whether young people come here for help: services, and lists of them, that are for them among others.
@@ -229,6 +278,12 @@ impl<'a> Renderer<'a> {
             }),
         }
     }
+}
+
+/// How a page is called where it stands among others.
+struct Names {
+    title: String,
+    description: String,
 }
 
 fn template_of(document: &Document, has_children: bool) -> &'static str {

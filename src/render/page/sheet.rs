@@ -31,15 +31,22 @@ impl Renderer<'_> {
             area: page.area,
             root: None,
         };
-        let title = format!("{}: fact-check sheet", document.common.title.value);
+        let of = &document.common.title.value;
+        let heading = format!("{of}: fact-check sheet");
+        let summary = "Every question, rule, duty and deadline of this check with its paragraph, to be compared with the documents and signed.";
+        let names = self.names(
+            page,
+            &heading,
+            &format!("{of}: fact-check sheet. {summary}"),
+        );
         let mut breadcrumbs = self.breadcrumbs(page, document, &from);
         breadcrumbs.push(from.link(page.document));
         let head = PageHead {
             kind: "check-sheet",
-            heading: title.clone(),
-            title,
-            summary: "Every question, rule, duty and deadline of this check with its paragraph, to be compared with the documents and signed."
-                .to_owned(),
+            title: names.title,
+            heading,
+            summary: summary.to_owned(),
+            description: names.description,
             path: output.as_str().to_owned(),
             breadcrumbs,
             noindex: true,

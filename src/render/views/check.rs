@@ -534,7 +534,7 @@ fn deadlines(rules: &RuleSet, from: &Reading<'_>) -> Vec<DeadlineView> {
     views
 }
 
-/// The same check as other areas have it: a professional picks theirs once.
+/// The same check as other areas than the reader's have it: a professional picks theirs once.
 fn areas(rules: &RuleSet, from: &Reading<'_>) -> Vec<LinkView> {
     if rules.reader != Reader::Professional {
         return Vec::new();
@@ -542,6 +542,7 @@ fn areas(rules: &RuleSet, from: &Reading<'_>) -> Vec<LinkView> {
     let site = from.at.site;
     let own = site.document(rules.document);
     site.areas()
+        .filter(|(area, _)| from.at.area != Some(*area))
         .filter_map(|(area, entry)| {
             let check = site.rules().iter().find(|other| {
                 let document = site.document(other.document);

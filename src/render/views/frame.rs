@@ -17,7 +17,7 @@ pub(crate) struct SiteFrame {
     lang: String,
     licence: String,
     nav: Vec<CurrentLink>,
-    footer: Vec<LinkView>,
+    footer: Vec<CurrentLink>,
     areas: Vec<CurrentLink>,
     home: String,
     css: String,
@@ -46,9 +46,12 @@ struct CurrentLink {
 #[derive(Debug, Serialize)]
 pub(crate) struct PageHead {
     pub kind: &'static str,
+    /// The name of the tab and in lists of pages: an area's page says which area's it is.
     pub title: String,
     pub heading: String,
     pub summary: String,
+    /// The summary as search engines show it, without the page around it: an area's page says which area's it is.
+    pub description: String,
     pub path: String,
     pub canonical: String,
     pub audience: &'static str,
@@ -122,7 +125,17 @@ impl SiteFrame {
                 .footer
                 .iter()
                 .filter_map(|path| file(&path.value))
-                .map(|id| from.link(id))
+                .map(|id| {
+                    let LinkView { title, url } = from.link(id);
+                    let current = site
+                        .page_of(id, from.area)
+                        .is_some_and(|page| site.page(page).output == *from.at);
+                    CurrentLink {
+                        title,
+                        url,
+                        current,
+                    }
+                })
                 .collect(),
             areas: site
                 .areas()

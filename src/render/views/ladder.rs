@@ -4,33 +4,21 @@ use serde::Serialize;
 
 use crate::rules::RuleSet;
 
-/// A drawing of how one scale is decided. Lengths are the SVG's own units.
+/// A drawing of how one scale is decided.
 #[derive(Debug, Serialize)]
 pub(crate) struct Ladder {
     title: &'static str,
     id: &'static str,
-    height: usize,
     steps: Vec<Step>,
 }
 
-/// A question of the drawing, what a yes leads to, and where it stands.
+/// A question of the drawing, and what a yes leads to.
 #[derive(Debug, Serialize)]
 struct Step {
-    y: usize,
-    /// The middle of the boxes, for their words.
-    middle: usize,
-    /// Where the arrow to the next step ends; 0 after the last.
-    next: usize,
     ask: String,
     gives: String,
     last: bool,
 }
-
-/// From the top of one step to the top of the next.
-const STEP_HEIGHT: usize = 74;
-const BOX_HEIGHT: usize = 50;
-/// The drawing's margin.
-const MARGIN: usize = 2;
 
 /// The drawings of a check: of its outcome, and of its level where it has one.
 pub(crate) fn ladders(rules: &RuleSet) -> Vec<Ladder> {
@@ -64,12 +52,7 @@ pub(crate) fn ladders(rules: &RuleSet) -> Vec<Ladder> {
     ]
     .into_iter()
     .filter(|(.., steps)| steps.len() > 1)
-    .map(|(title, id, steps)| Ladder {
-        title,
-        id,
-        height: steps.len() * STEP_HEIGHT - (STEP_HEIGHT - BOX_HEIGHT) + 2 * MARGIN,
-        steps,
-    })
+    .map(|(title, id, steps)| Ladder { title, id, steps })
     .collect()
 }
 
@@ -89,12 +72,8 @@ fn ladder(
         .rev()
         .enumerate()
         .map(|(number, (ask, gives))| {
-            let y = MARGIN + number * STEP_HEIGHT;
             let is_last = number == last;
             Step {
-                y,
-                middle: y + BOX_HEIGHT / 2,
-                next: if is_last { 0 } else { y + STEP_HEIGHT },
                 ask: if is_last {
                     "None of these".to_owned()
                 } else {

@@ -78,6 +78,22 @@ impl Standpoint<'_> {
             })
     }
 
+    /// The address of a document that a page's text links to. An area's page that stands in place of the country's can
+    /// still name that one: the link does not lead back to where it stands.
+    pub fn document_from_text(&self, id: DocumentId) -> String {
+        let here = self
+            .site
+            .page_of(id, self.area)
+            .map(|page| self.site.page(page));
+        let country = here
+            .filter(|here| here.output == *self.at && here.document != id)
+            .and_then(|_| self.site.page_of(id, None));
+        match country {
+            Some(country) => self.url(self.site.page(country).output.as_str()),
+            None => self.document(id),
+        }
+    }
+
     /// A link to a document, by its title.
     pub fn link(&self, id: DocumentId) -> LinkView {
         LinkView {
