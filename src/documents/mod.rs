@@ -9,6 +9,7 @@ pub(crate) mod fields;
 pub(crate) mod front_matter;
 mod identity;
 mod kinds;
+mod merge_markers;
 mod parse;
 
 pub use citation::{Citation, Cited};

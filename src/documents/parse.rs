@@ -9,7 +9,7 @@ use super::fields::{Fields, Text, is_invisible};
 use super::front_matter::{decode, split};
 use super::identity::Identity;
 use super::kinds::{self, KIND_NAMES};
-use super::{Document, front_matter};
+use super::{Common, Document, Kind, front_matter, merge_markers};
 use crate::findings::{Finding, Place};
 use crate::markdown::{self, Prose};
 use crate::sources::{Sources, TextFile};
@@ -94,6 +94,11 @@ fn read_one(
     findings: &mut Vec<Finding>,
 ) -> Option<Document> {
     let text = &file.text;
+    // What two people wrote of one passage stands in the file twice: nothing else that it says can be trusted.
+    if let Some(finding) = merge_markers::find(&file.path, text) {
+        findings.push(finding);
+        return None;
+    }
     let split = split(&file.path, text)
         .map_err(|finding| findings.push(finding))
         .ok()?;
@@ -103,33 +108,51 @@ fn read_one(
             .len()
             .max(split.yaml.start);
     report_invisible(file, findings);
+    let known = read_front(file, identity, &split, &front, findings);
     // The text is compiled even when the front matter fails, so that one run reports the faults of both.
-    let id_prefix = if identity.area.is_some() && identity.section() == Some("local") {
-        format!("local-{}-", identity.name)
-    } else {
-        String::new()
+    let fills_a_slot = identity.area.is_some() && identity.section() == Some("local");
+    let is_page_id = |id: &str| {
+        let kind = known.as_ref().map(|(_, kind)| kind);
+        kind.is_some_and(|kind| kind.is_page_id(id))
     };
-    let prose = unused.insert(markdown::compile(
-        &file.path, text, split.body, &id_prefix, findings,
-    ));
-    let kind_only: KindOnly = decode(&file.path, text, &split.yaml, findings)?;
-    let kind_name = kind_name(&kind_only, file, &split, &front, findings);
+    let purpose = markdown::Purpose {
+        fills_a_slot,
+        is_page_id: &is_page_id,
+    };
+    let prose = markdown::compile(&file.path, text, split.body, &purpose, findings);
+    let Some((common, kind)) = known else {
+        *unused = Some(prose);
+        return None;
+    };
+    Some(Document {
+        path: Arc::clone(&file.path),
+        identity: identity.clone(),
+        common,
+        kind,
+        prose,
+        front_matter: front,
+    })
+}
+
+/// Reads what stands above the text.
+fn read_front(
+    file: &TextFile,
+    identity: &Identity,
+    split: &front_matter::Split,
+    front: &crate::findings::Span,
+    findings: &mut Vec<Finding>,
+) -> Option<(Common, Kind)> {
+    let kind_only: KindOnly = decode(&file.path, &file.text, &split.yaml, findings)?;
+    let kind_name = kind_name(&kind_only, file, split, front, findings);
     let mut fields = Fields {
         path: &file.path,
         offset: split.yaml.start,
         front: front.clone(),
         findings,
     };
-    let (common, kind) = kinds::read(kind_name?, text, &split.yaml, identity, &mut fields)?;
+    let (common, kind) = kinds::read(kind_name?, &file.text, &split.yaml, identity, &mut fields)?;
     kinds::check_folder(&kind, identity, &mut fields);
-    Some(Document {
-        path: Arc::clone(&file.path),
-        identity: identity.clone(),
-        common,
-        kind,
-        prose: std::mem::take(prose),
-        front_matter: front,
-    })
+    Some((common, kind))
 }
 
 /// Characters that nobody sees and that other programs stumble over.

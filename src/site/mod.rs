@@ -4,6 +4,7 @@
 //! From here on nothing changes, and every name in the content is known to be the name of something.
 
 mod links;
+mod outline;
 mod overlay;
 mod resolve;
 mod standing_in;

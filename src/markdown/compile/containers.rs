@@ -70,12 +70,14 @@ impl Compiler<'_> {
             self.push(&format!("<{element} class=\"block {class}\">"));
             return;
         }
-        let id = self
-            .ids
-            .unique(&format!("{}{}", self.id_prefix, slug(title)));
+        let id = self.free_id(&slug(title));
         self.push(&format!(
-            "<{element} class=\"block {class}\"{role} aria-labelledby=\"{id}\"><p class=\"block-title\" id=\"{id}\"><strong>"
+            "<{element} class=\"block {class}\"{role} aria-labelledby=\""
         ));
+        self.id_start();
+        self.push(&format!("{id}\"><p class=\"block-title\" id=\""));
+        self.id_start();
+        self.push(&format!("{id}\"><strong>"));
         self.push_escaped(title);
         self.push("</strong></p>");
     }
