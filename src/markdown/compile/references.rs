@@ -1,6 +1,6 @@
 //! Lines that say where links lead: `[law]: https://…`. The parser takes them out of the text without a word.
 
-use pulldown_cmark::{Event, RefDefs};
+use pulldown_cmark::{Event, RefDefs, Tag};
 
 use super::super::links;
 use super::Compiler;
@@ -47,7 +47,11 @@ impl Compiler<'_> {
         }
         let words: Vec<&Span> = events
             .iter()
-            .filter(|(event, _)| !matches!(event, Event::Start(_) | Event::End(_)))
+            .filter(|(event, _)| match event {
+                Event::Start(tag) => matches!(tag, Tag::Link { .. }),
+                Event::End(_) => false,
+                _ => true,
+            })
             .map(|(_, span)| span)
             .collect();
         for (at, _) in self.file[self.base..].match_indices("]:") {
