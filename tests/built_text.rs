@@ -696,7 +696,7 @@ fn markdown() -> impl Strategy<Value = String> {
 fn with_notes(text: &str) -> String {
     let missing = |label: &&str| text.contains(*label) && !text.contains(&format!("{label}:"));
     let mut all = text.to_owned();
-    for label in ["[^1]", "[^2]"].iter().filter(missing) {
+    for label in ["[^1]", "[^2]"].into_iter().filter(missing) {
         all.push_str(&format!("\n\n{label}: Note.\n"));
     }
     all

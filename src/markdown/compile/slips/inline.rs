@@ -1,6 +1,6 @@
 //! Links, notes and emphasis that are only text.
 
-use super::{ESCAPED_BRACKET, Run, Slip};
+use super::{ESCAPED_BRACKET, READ, Run, Slip};
 use crate::findings::Span;
 use crate::markdown::links::looks_like_address;
 
@@ -55,8 +55,8 @@ struct Open {
     at: usize,
     /// It stands after a backslash, so it is text, and so is the one that closes it.
     is_escaped: bool,
-    /// What looks like a link whose closing bracket was forgotten, up to here.
-    link_end: Option<usize>,
+    /// What looks like a link whose closing bracket was forgotten: where the words end, the address, and its end.
+    link: Option<(usize, String, usize)>,
 }
 
 /// Brackets that were meant as a link or as a note.
@@ -72,30 +72,31 @@ fn brackets(text: &Text, slips: &mut Vec<Slip>) {
                 open.push(Open {
                     at,
                     is_escaped: false,
-                    link_end: None,
+                    link: None,
                 });
                 if let Some(start) = round_before(bytes, at, round)
                     && let Some((address, end)) = enclosed(&text.text, at, ']')
                     && looks_like_address(address)
                 {
-                    slips.push(not_a_link(text.span(start, end)));
+                    let words = &text.text[start + 1..at - 1];
+                    slips.push(not_a_link(text.span(start, end), words, address));
                 }
             }
             byte if char::from(byte) == ESCAPED_BRACKET => open.push(Open {
                 at,
                 is_escaped: true,
-                link_end: None,
+                link: None,
             }),
             b']' => close(text, at, open.pop(), slips),
             b'(' => {
                 round = Some(at);
                 if let Some(last) = open.last_mut()
                     && !last.is_escaped
-                    && last.link_end.is_none()
+                    && last.link.is_none()
                     && let Some((address, end)) = enclosed(&text.text, at, ')')
                     && looks_like_address(address)
                 {
-                    last.link_end = Some(end);
+                    last.link = Some((at, address.to_owned(), end));
                 }
             }
             _ => {}
@@ -103,8 +104,9 @@ fn brackets(text: &Text, slips: &mut Vec<Slip>) {
         at += 1;
     }
     for open in open {
-        if let Some(end) = open.link_end {
-            slips.push(not_a_link(text.span(open.at, end)));
+        if let Some((words_end, address, end)) = open.link {
+            let words = &text.text[open.at + 1..words_end];
+            slips.push(not_a_link(text.span(open.at, end), words, &address));
         }
     }
 }
@@ -119,7 +121,7 @@ fn close(text: &Text, at: usize, open: Option<Open>, slips: &mut Vec<Slip>) {
         let inside = &text.text[open.at + 1..at];
         if let Some(note) = inside.strip_prefix('^')
             && !note.trim().is_empty()
-            && !inside.contains(super::READ)
+            && !inside.contains(READ)
         {
             slips.push(Slip::error(
                 "FP209",
@@ -132,7 +134,12 @@ fn close(text: &Text, at: usize, open: Option<Open>, slips: &mut Vec<Slip>) {
     }
     if after.starts_with('(') {
         let start = open.map_or(at, |open| open.at);
-        slips.push(not_a_link(text.span(start, at + 2)));
+        slips.push(Slip::error(
+            "FP223",
+            text.span(start, at + 2),
+            NO_LINK,
+            "write the address without spaces, and close its bracket; if no link is meant, write `\\[` for the first bracket",
+        ));
     } else if let Some(open) = open {
         let blank = after.len() - after.trim_start_matches([' ', '\t', '\n']).len();
         if let Some((address, end)) = enclosed(&text.text, at + 1 + blank, ')')
@@ -140,7 +147,8 @@ fn close(text: &Text, at: usize, open: Option<Open>, slips: &mut Vec<Slip>) {
             && after[blank..].starts_with('(')
             && looks_like_address(address)
         {
-            slips.push(not_a_link(text.span(open.at, end)));
+            let words = &text.text[open.at + 1..at];
+            slips.push(not_a_link(text.span(open.at, end), words, address));
         }
     }
 }
@@ -161,13 +169,17 @@ fn round_before(bytes: &[u8], at: usize, round: Option<usize>) -> Option<usize> 
     round.filter(|start| closed && at - start > 2)
 }
 
-fn not_a_link(span: Span) -> Slip {
-    Slip::error(
-        "FP223",
-        span,
-        "this is not read as a link",
-        "write its words in square brackets and right after them the address in round ones, without spaces: `[0800 1111](tel:08001111)`",
-    )
+const NO_LINK: &str = "this is not read as a link";
+
+fn not_a_link(span: Span, words: &str, address: &str) -> Slip {
+    // What the parser did read in the words is not said again.
+    let words = if words.contains(READ) {
+        "words"
+    } else {
+        words.trim()
+    };
+    let help = format!("write `[{words}]({address})`");
+    Slip::error("FP223", span, NO_LINK, help.replace('\n', " "))
 }
 
 /// What a run of signs can do, by the characters around it.
