@@ -82,15 +82,11 @@ impl Compiler<'_> {
                     .help("write it, or take it out"),
             );
         }
-        let id = match &heading.id {
-            Some(id) => {
-                self.check_own_id(id, &heading);
-                id.clone()
-            }
-            None => {
-                let slug = slug(&heading.text);
-                self.free_id(&slug)
-            }
+        let id = if let Some(id) = &heading.id {
+            self.check_own_id(id, &heading);
+            id.clone()
+        } else {
+            self.free_id(&slug(&heading.text))
         };
         // Where the ids of a text are kept apart from those of the page, they start with a hole.
         let start = format!("<h{} id=\"", heading.level);
@@ -136,10 +132,15 @@ impl Compiler<'_> {
     fn check_own_id(&mut self, id: &str, heading: &OpenHeading) {
         let first = self.survey.own_ids.get(id).copied();
         let first = first.unwrap_or(heading.span.start);
-        let (message, help) = if id.starts_with("fp-") || (self.is_page_id)(id) {
+        let (message, help) = if id.starts_with("fp-") {
             (
-                format!("the page has a part of its own with the id `{id}`"),
-                String::from("choose another; ids that start with `fp-` always belong to the page"),
+                String::from("ids that start with `fp-` belong to the page itself"),
+                String::from("choose another: `## Heading {#own-id}`"),
+            )
+        } else if (self.is_page_id)(id) {
+            (
+                format!("the page has a part of its own with the id `{id}`, or may have one"),
+                String::from("choose another, or none, and one is made of the heading's words"),
             )
         } else if !is_slug(id) {
             (

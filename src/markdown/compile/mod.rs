@@ -30,7 +30,7 @@ use super::slugs::Ids;
 use crate::documents::is_invisible;
 use crate::findings::{Finding, Place, Span};
 
-/// What the parser reads beside CommonMark.
+/// What the parser reads beside the plain Markdown of `CommonMark`.
 const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_TASKLISTS)
@@ -226,8 +226,8 @@ impl Compiler<'_> {
                 "FP128",
                 place,
                 format!(
-                    "`{written}` stands for a character that cannot be shown ({})",
-                    c.escape_unicode()
+                    "`{written}` stands for a character that cannot be shown (U+{:04X})",
+                    u32::from(c)
                 ),
             )
             .help("take it out"),

@@ -39,9 +39,7 @@ fn bullet(run: &Run) -> Option<Slip> {
         let help = if run.within == Within::Item && nth == 0 {
             format!("take the `{shown}` out: the list has its own")
         } else {
-            format!(
-                "write `- ` in place of the `{shown}`, with an empty line before the first of them"
-            )
+            format!("write `- ` in place of each `{shown}`, at the start of its line")
         };
         let span = line.start..line.start + length;
         Some(Slip::sign(span, "this is not read as a list", help))
@@ -217,9 +215,11 @@ fn table(run: &Run) -> Option<Slip> {
         return framed.then(|| without_dashes(line, false));
     }
     // Without bars at the ends of its lines a table is only known by its columns.
-    let parts = |line: &Line| match line.text.matches(" | ").count() {
-        parts if line.broken => parts.min(0),
-        parts => parts,
+    let parts = |line: &Line| {
+        if line.broken {
+            return 0;
+        }
+        line.text.matches(" | ").count()
     };
     let alike = |lines: &&[Line]| {
         let first = parts(&lines[0]);

@@ -187,9 +187,8 @@ struct Signs {
     at: usize,
     opens: bool,
     closes: bool,
-    after_word: bool,
-    /// It stands between other signs, as in "(**)".
-    is_framed: bool,
+    /// It may lead to a note somewhere below, as in "Price**" or "(**)".
+    may_be_mark: bool,
 }
 
 /// Where exactly these two signs stand as text.
@@ -213,8 +212,7 @@ fn signs(file: &str, text: &Text, sign: &str) -> Vec<Signs> {
             at,
             opens: !is_word(before) && (after.is_alphanumeric() || "\"'“‘([`£".contains(after)),
             closes: !before.is_whitespace() && (!is_word(after) || is_sign(before)),
-            after_word: is_word(before),
-            is_framed: is_sign(before) && is_sign(after),
+            may_be_mark: is_word(before) || (is_sign(before) && is_sign(after)),
         });
     }
     found
@@ -225,19 +223,17 @@ fn never_closed(file: &str, text: &Text, sign: &'static str) -> Option<Slip> {
     let all = signs(file, text, sign);
     let alone = all.len() == 1;
     let found = all.iter().find(|one| {
-        // "Price**" leads to a note below; the same after a full stop is the end of something.
-        let lone_closing = one.closes && !(alone && (one.after_word || one.is_framed));
+        let lone_closing = one.closes && !(alone && one.may_be_mark);
         one.opens || lone_closing
     })?;
     let first = &all[0];
     let at = if found.opens { found.at } else { first.at };
+    let escaped: String = sign.chars().flat_map(|c| ['\\', c]).collect();
     Some(Slip::sign(
         text.span(at, at + sign.len()),
+        format!("this `{sign}` has no partner, so it is printed as it stands"),
         format!(
-            "this `{sign}` is printed as it stands: the pair that it belongs to does not open or close"
-        ),
-        format!(
-            "write `{sign}` right before the first word and right after the last, within one paragraph, and not before a letter: `{sign}Call 999.{sign} Then …`; write `\\{sign}` if it is text"
+            "write `{sign}` right before the first word and right after the last, within one paragraph, and not before a letter: `{sign}Call 999.{sign} Then …`; write `{escaped}` if it is text"
         ),
     ))
 }
