@@ -184,7 +184,7 @@ fn a_warning_is_never_lost_in_code_or_behind_a_slip() {
     text(&format!("```\ncode\n{warning}\n```"))
         .check()
         .exits_with(1);
-    text(&format!("- a\n\n  ```\n  code\n\n{warning}"))
+    text(&format!("- a\n\n  ```\n  code\n  ```\n\n{warning}"))
         .build()
         .has_page("index.html")
         .contains("block-warning");

@@ -205,7 +205,7 @@ fn a_second_set_of_fields_is_said_where_it_begins() {
 #[test]
 fn left_over_marks_of_a_merge_are_one_finding() {
     let run = title("<<<<<<< HEAD\ntitle: Somebody\n=======\ntitle: Nobody\n>>>>>>> other");
-    assert_eq!(run.ids(), ["FP144"]);
+    assert_eq!(run.ids(), ["FP229"]);
     run.says("index.md:3:1");
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod fields;
 mod front_matter;
 mod identity;
 mod kinds;
+mod merge_markers;
 pub(crate) mod outline;
 mod parse;
 mod purposes;

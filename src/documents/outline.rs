@@ -576,7 +576,7 @@ fn left_over_merge(path: &Arc<str>, slice: &str, offset: usize) -> Option<Findin
         if line.starts_with("<<<<<<<") || line.starts_with(">>>>>>>") {
             let place = Place::at(path, at + offset..at + line.trim_end().len() + offset);
             return Some(
-                Finding::error("FP144", place, "two versions of this file were put together, and are both still in it")
+                Finding::error("FP229", place, "two versions of this file were put together, and are both still in it")
                     .help("keep the lines that hold, and take out those that begin with `<<<<<<<`, `=======` and `>>>>>>>`"),
             );
         }

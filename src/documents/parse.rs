@@ -9,7 +9,7 @@ use super::front_matter::split;
 use super::identity::Identity;
 use super::kinds::{self, KIND_NAMES};
 use super::outline::{self, Node, Shape};
-use super::{Document, decode};
+use super::{Common, Document, Kind, decode, front_matter, merge_markers};
 use crate::findings::{Finding, Place, did_you_mean, meant};
 use crate::markdown::{self, Prose};
 use crate::sources::{Sources, TextFile};
@@ -178,6 +178,11 @@ fn read_one(
     findings: &mut Vec<Finding>,
 ) -> Option<Document> {
     let text = &file.text;
+    // What two people wrote of one passage stands in the file twice: nothing else that it says can be trusted.
+    if let Some(finding) = merge_markers::find(&file.path, text) {
+        findings.push(finding);
+        return None;
+    }
     let split = split(&file.path, text)
         .map_err(|finding| findings.push(finding))
         .ok()?;
@@ -187,29 +192,47 @@ fn read_one(
             .len()
             .max(split.yaml.start);
     report_unseen(file, findings);
-    report_odd_spaces(file, split.body, findings);
+    report_odd_spaces(file, split.body.clone(), findings);
+    let known = read_front(file, identity, &split, &front, findings);
     // The text is compiled even when the front matter fails, so that one run reports the faults of both.
-    let id_prefix = if identity.area.is_some() && identity.section() == Some("local") {
-        format!("local-{}-", identity.name)
-    } else {
-        String::new()
+    let fills_a_slot = identity.area.is_some() && identity.section() == Some("local");
+    let is_page_id = |id: &str| {
+        let kind = known.as_ref().map(|(_, kind)| kind);
+        kind.is_some_and(|kind| kind.is_page_id(id))
     };
-    let prose = unused.insert(markdown::compile(
-        &file.path, text, split.body, &id_prefix, findings,
-    ));
-    let outline = outline::read(&file.path, text, &split.yaml, findings)?;
-    let mut fields = Fields::new(&file.path, &outline, front.clone(), findings);
-    let kind_name = kind_name(&outline, &mut fields)?;
-    let (common, kind) = kinds::read(kind_name, &outline, identity, &mut fields)?;
-    kinds::check_folder(&kind, identity, &mut fields);
+    let purpose = markdown::Purpose {
+        fills_a_slot,
+        is_page_id: &is_page_id,
+    };
+    let prose = markdown::compile(&file.path, text, split.body, &purpose, findings);
+    let Some((common, kind)) = known else {
+        *unused = Some(prose);
+        return None;
+    };
     Some(Document {
         path: Arc::clone(&file.path),
         identity: identity.clone(),
         common,
         kind,
-        prose: std::mem::take(prose),
+        prose,
         front_matter: front,
     })
+}
+
+/// Reads what stands above the text.
+fn read_front(
+    file: &TextFile,
+    identity: &Identity,
+    split: &front_matter::Split,
+    front: &crate::findings::Span,
+    findings: &mut Vec<Finding>,
+) -> Option<(Common, Kind)> {
+    let outline = outline::read(&file.path, &file.text, &split.yaml, findings)?;
+    let mut fields = Fields::new(&file.path, &outline, front.clone(), findings);
+    let kind_name = kind_name(&outline, &mut fields)?;
+    let (common, kind) = kinds::read(kind_name, &outline, identity, &mut fields)?;
+    kinds::check_folder(&kind, identity, &mut fields);
+    Some((common, kind))
 }
 
 /// Characters that nobody sees and that change something: each sort once, where it first stands.

@@ -8,6 +8,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::compile::code_in;
 use crate::findings::{Finding, Located, Place, Span};
 
 /// What a named block is for.
@@ -62,29 +63,31 @@ pub(super) fn find(
     };
     // Blocks that are open, and whether their opening line could be read.
     let mut open: Vec<(Span, bool)> = Vec::new();
+    let code = code_with_colons(&text[body..]);
     let mut at = body;
     for line in text[body..].split_inclusive('\n') {
         let start = at;
         at += line.len();
         let content = line.trim_end();
         let trimmed = content.trim_start();
-        if !trimmed.starts_with(":::") {
-            if trimmed.starts_with("::") {
-                let indent = content.len() - trimmed.len();
-                findings.push(
-                    Finding::error(
-                        "FP222",
-                        Place::at(path, start + indent..start + indent + 2),
-                        "a block opens and closes with three colons",
-                    )
-                    .help("write `:::`"),
-                );
-            }
-            marked.text.push_str(line);
-            continue;
-        }
+        let colons = trimmed.len() - trimmed.trim_start_matches(':').len();
+        let name_and_rest = trimmed[colons..].trim_start();
         let span = start..start + content.len();
         let place = Place::at(path, span.clone());
+        if colons < 3 {
+            marked.text.push_str(line);
+            let sign = start + content.len() - trimmed.len();
+            let in_code = code.iter().any(|code| code.contains(&(sign - body)));
+            if colons == 2 && !in_code && looks_like_a_marker(&trimmed[2..]) {
+                findings.push(colons_wanted(path, sign, colons));
+                if name_and_rest.is_empty() {
+                    open.pop();
+                } else if names_a_block(name_and_rest) {
+                    open.push((span, false));
+                }
+            }
+            continue;
+        }
         marked.text.push_str("***");
         marked
             .text
@@ -109,8 +112,20 @@ pub(super) fn find(
             );
             continue;
         }
-        let name_and_rest = content[3..].trim_start();
-        let marker = if name_and_rest.is_empty() {
+        let ends_by_name = says_end(name_and_rest);
+        if colons > 3 {
+            findings.push(colons_wanted(path, start, colons));
+        } else if ends_by_name {
+            findings.push(
+                Finding::error(
+                    "FP222",
+                    place.clone(),
+                    "a block closes with three colons alone",
+                )
+                .help("write `:::`"),
+            );
+        }
+        let marker = if name_and_rest.is_empty() || ends_by_name {
             match open.pop() {
                 Some((_, true)) => Some(Marker::Close),
                 Some((_, false)) => None,
@@ -132,13 +147,57 @@ pub(super) fn find(
             marked.markers.insert(start, (marker, span));
         }
     }
-    for (span, _) in open {
+    for (span, readable) in open {
+        if !readable {
+            continue;
+        }
         findings.push(
             Finding::error("FP202", Place::at(path, span), "this block is never closed")
                 .help("write a line `:::` after its last line"),
         );
     }
     marked
+}
+
+/// Code in which a line may start with two colons; looking for it takes time, so only where there are any.
+fn code_with_colons(text: &str) -> Vec<Span> {
+    let colons = |line: &str| {
+        let line = line.trim_start();
+        line.starts_with("::") && !line.starts_with(":::")
+    };
+    if text.lines().any(colons) {
+        code_in(text)
+    } else {
+        Vec::new()
+    }
+}
+
+/// Whether a line that starts with two colons was meant to open or close a block.
+fn looks_like_a_marker(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with(char::is_whitespace) || names_a_block(rest)
+}
+
+fn names_a_block(rest: &str) -> bool {
+    let name = rest.split_whitespace().next().unwrap_or_default();
+    BlockKind::ALL.iter().any(|(known, _)| *known == name)
+}
+
+fn colons_wanted(path: &Arc<str>, start: usize, colons: usize) -> Finding {
+    let place = Place::at(path, start..start + colons);
+    Finding::error("FP222", place, "a block opens and closes with three colons").help("write `:::`")
+}
+
+/// Whether a line says by a word that it closes a block: `::: end`, `::: /note`.
+fn says_end(name_and_rest: &str) -> bool {
+    let name = name_and_rest.to_ascii_lowercase();
+    let name = name.trim();
+    let of_block = |rest: &str| {
+        let rest = rest.trim_start_matches(['-', '_', ' ']);
+        rest.is_empty() || names_a_block(rest)
+    };
+    matches!(name, "close" | "fin" | "stop")
+        || name.strip_prefix('/').is_some_and(of_block)
+        || name.strip_prefix("end").is_some_and(of_block)
 }
 
 fn read_open(
@@ -221,7 +280,47 @@ mod tests {
         assert_eq!(ids("::: note\n"), ["FP202"]);
         assert_eq!(ids(":::\n"), ["FP201"]);
         assert_eq!(ids(":: warning Ring 999\n"), ["FP222"]);
+        assert_eq!(ids(":: warning Ring 999\nNow.\n:::\n"), ["FP222"]);
+        assert_eq!(ids("::: note\nNow.\n::\n"), ["FP222"]);
         assert_eq!(ids("::: contact\n:::\n"), ["FP204"]);
+    }
+
+    #[test]
+    fn a_closing_line_with_more_than_three_colons_is_one_finding() {
+        let found = |text: &str| {
+            let (_, findings) = find_in(text);
+            let said = findings
+                .iter()
+                .map(|finding| (finding.id, finding.help.clone()));
+            said.collect::<Vec<_>>()
+        };
+        let one = [("FP222", Some(String::from("write `:::`")))];
+        for end in [
+            "::: end",
+            ":::end",
+            "::: END",
+            "::: /note",
+            "::: end note",
+            "::: endnote",
+            "::::",
+            ":::::",
+        ] {
+            assert_eq!(found(&format!("::: note\nNow.\n{end}\n")), one, "{end}");
+        }
+        assert_eq!(found(":::: note Title\nNow.\n:::\n"), one);
+        assert_eq!(found("::: note\nNow.\n:::\n"), []);
+        assert_eq!(find_in("::: endless\n:::\n").1[0].id, "FP203");
+    }
+
+    #[test]
+    fn two_colons_in_code_or_in_a_word_are_text() {
+        for text in [
+            "```\n::before\n:: note\n```\n",
+            "    :: note\n",
+            "::before is a selector\n",
+        ] {
+            assert_eq!(find_in(text).1, [], "{text}");
+        }
     }
 
     proptest! {

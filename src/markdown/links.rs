@@ -226,6 +226,17 @@ const LINKED_KINDS: [&str; 8] = [
     "strategy",
 ];
 
+/// Whether words in brackets are an address beyond doubt, so that whoever wrote them meant a link.
+pub(super) fn looks_like_address(text: &str) -> bool {
+    let file = text.split('#').next().unwrap_or_default();
+    let scheme = scheme(text).map_or("", |(scheme, _)| scheme);
+    !text.contains(char::is_whitespace)
+        && ((file.len() > 3 && file.ends_with(".md"))
+            || matches!(scheme, "https" | "http" | "tel" | "sms" | "mailto")
+            || LINKED_KINDS.contains(&scheme)
+            || text.starts_with("www."))
+}
+
 fn scheme(address: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = address.split_once(':')?;
     let named = !scheme.is_empty()

@@ -10,6 +10,7 @@ mod links;
 mod prose;
 mod slugs;
 
-pub use compile::compile;
+pub(crate) use compile::code_in;
+pub use compile::{Purpose, compile};
 pub use links::{LinkTarget, Reference};
 pub use prose::{Call, Heading, Hole, HoleKind, Link, Prose, SlotUse};

@@ -49,6 +49,12 @@ pub enum HoleKind {
     SlotStart(usize),
     /// The slot that opened last closes.
     SlotEnd,
+    /// An id begins, or the address of one: what keeps the ids of an area's words apart from those of the page.
+    IdStart,
+    /// The name of a table, made of the heading above it.
+    TableName,
+    /// The name of the notes of this text.
+    NotesName,
 }
 
 /// A link to another document.
@@ -65,7 +71,7 @@ pub struct Link {
 pub struct Heading {
     /// Level 2 to 6.
     pub level: u8,
-    /// Its id within the page.
+    /// Its id within the text.
     pub id: Arc<str>,
     /// Its words.
     pub text: Arc<str>,
@@ -73,8 +79,12 @@ pub struct Heading {
     pub at: usize,
     /// The slot it stands in, if any.
     pub slot: Option<usize>,
-    /// Whether it stands in no block at all: only there can a text be divided.
+    /// Whether it stands in no quotation, list or definition, so that it is a part of the page.
+    pub listed: bool,
+    /// Whether it stands in nothing at all, no block either: only there can a text be divided.
     pub top: bool,
+    /// Where the author wrote it.
+    pub span: Span,
 }
 
 /// A slot that areas can fill.

@@ -8,6 +8,8 @@ pub(super) fn slug(text: &str) -> String {
     for c in text.chars() {
         if c.is_alphanumeric() {
             slug.extend(c.to_lowercase());
+        } else if is_accent(c) {
+            // It belongs to the letter before it.
         } else if !slug.ends_with('-') && !slug.is_empty() && !matches!(c, '\'' | '’') {
             slug.push('-');
         }
@@ -22,6 +24,11 @@ pub(super) fn slug(text: &str) -> String {
     }
 }
 
+/// Accents that are written as characters of their own, after the letter.
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' | '\u{FE20}'..='\u{FE2F}')
+}
+
 /// The ids of one text.
 #[derive(Debug, Default)]
 pub(super) struct Ids {
@@ -31,8 +38,16 @@ pub(super) struct Ids {
 }
 
 impl Ids {
+    /// Ids of which some are taken: those that authors gave themselves come before those that are made of words.
+    pub fn with(taken: impl IntoIterator<Item = String>) -> Self {
+        Self {
+            taken: taken.into_iter().collect(),
+            next: HashMap::new(),
+        }
+    }
+
     /// Takes an id; says whether it was free.
-    pub fn take(&mut self, id: &str) -> bool {
+    fn take(&mut self, id: &str) -> bool {
         self.taken.insert(id.to_owned())
     }
 
@@ -64,6 +79,13 @@ mod tests {
         assert_eq!(slug("Ring 999 if…"), "ring-999-if");
         assert_eq!(slug("  What’s next? "), "whats-next");
         assert_eq!(slug("???"), "section");
+    }
+
+    #[test]
+    fn an_accent_of_its_own_does_not_part_a_word() {
+        assert_eq!(slug("Ma\u{301}laga"), "malaga");
+        assert_eq!(slug("Málaga"), "málaga");
+        assert_eq!(slug("a\u{301} b"), "a-b");
     }
 
     proptest! {

@@ -1,5 +1,7 @@
 //! Filling the holes of compiled Markdown for one page.
 
+use std::collections::HashMap;
+
 use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 
 use super::templates::Templates;
@@ -36,7 +38,16 @@ pub(super) fn write(
         html: String::with_capacity(prose.html.len() + prose.html.len() / 4),
         contents: Vec::new(),
         first_heading: None,
-        in_fill: false,
+        fill: None,
+        filled: HashMap::new(),
+        heading: from
+            .site
+            .document(page.document)
+            .common
+            .title
+            .value
+            .to_string(),
+        names: HashMap::new(),
     };
     writer.prose(page.document, &page.fills)?;
     let Writer {
@@ -56,11 +67,11 @@ pub(super) fn write(
         kind,
         Kind::Threshold(_) | Kind::Procedure(_) | Kind::Area(_) | Kind::Directory
     );
-    let divided = has_parts || !contents.is_empty();
-    let at = if divided {
-        first_heading.unwrap_or(html.len())
-    } else {
-        0
+    // A list of the headings never stands after all of them.
+    let at = match first_heading {
+        Some(at) if has_parts || !contents.is_empty() => at,
+        None if has_parts => html.len(),
+        _ => 0,
     };
     let rest = html.split_off(at);
     Ok(Body {
@@ -77,7 +88,14 @@ struct Writer<'a> {
     contents: Vec<Contents>,
     /// Where the first main heading outside all blocks stands.
     first_heading: Option<usize>,
-    in_fill: bool,
+    /// What the ids of the area's words that are being written start with, and the area's title.
+    fill: Option<(String, String)>,
+    /// How often each slot's words have been written.
+    filled: HashMap<DocumentId, usize>,
+    /// The last heading so far, or the page's title.
+    heading: String,
+    /// How often each name of a table or of notes has been given: two parts of a page never have the same.
+    names: HashMap<String, usize>,
 }
 
 impl Writer<'_> {
@@ -95,6 +113,15 @@ impl Writer<'_> {
                 HoleKind::Name(link) => self.name(id, link),
                 HoleKind::Contact(contact) => self.contact(id, contact)?,
                 HoleKind::SlotEnd => {}
+                HoleKind::IdStart => self.id_start(),
+                HoleKind::TableName => {
+                    let of = self.heading.clone();
+                    self.part_name("Table", &of);
+                }
+                HoleKind::NotesName => {
+                    let of = self.fill.as_ref().map_or("", |(_, area)| area).to_owned();
+                    self.part_name("Notes", &of);
+                }
                 HoleKind::SlotStart(slot) => {
                     if let Some(fill) = fills.get(slot).copied().flatten() {
                         self.fill(fill)?;
@@ -117,14 +144,18 @@ impl Writer<'_> {
             .iter()
             .take_while(|heading| heading.at < end)
         {
+            heading.text.as_ref().clone_into(&mut self.heading);
             if heading.level == 2 {
-                if heading.top && !self.in_fill && self.first_heading.is_none() {
+                if heading.top && self.fill.is_none() && self.first_heading.is_none() {
                     self.first_heading = Some(written + heading.at - start);
                 }
-                self.contents.push(Contents {
-                    id: heading.id.to_string(),
-                    title: heading.text.to_string(),
-                });
+                if heading.listed {
+                    let ids = self.fill.as_ref().map_or("", |(ids, _)| ids);
+                    self.contents.push(Contents {
+                        id: format!("{ids}{}", heading.id),
+                        title: heading.text.to_string(),
+                    });
+                }
             }
         }
     }
@@ -133,6 +164,7 @@ impl Writer<'_> {
         match &self.from.site.links(id)[link] {
             Destination::Here(anchor) => {
                 self.html.push('#');
+                self.id_start();
                 self.escaped(anchor);
             }
             Destination::Document { id, anchor, .. } => {
@@ -186,26 +218,54 @@ impl Writer<'_> {
 
     /// Puts an area's own words in place of a slot's.
     fn fill(&mut self, fill: DocumentId) -> Result<(), Finding> {
+        let site = self.from.site;
+        let area = self.from.area.map(|area| {
+            let area = site.document(site.area(area).document);
+            area.common.title.value.to_string()
+        });
+        let area = area.unwrap_or_default();
         self.html
             .push_str("<div class=\"local\"><p class=\"local-label\">");
-        if let Some(area) = self.from.area {
-            let area = self.from.site.area(area);
-            let title = self
-                .from
-                .site
-                .document(area.document)
-                .common
-                .title
-                .value
-                .clone();
-            self.text(&format!("In {title}"));
+        if !area.is_empty() {
+            self.text(&format!("In {area}"));
         }
         self.html.push_str("</p>");
-        self.in_fill = true;
+        let written = self.filled.entry(fill).or_default();
+        *written += 1;
+        // No heading makes an id with `_`, so neither the page nor another slot has these.
+        let slot = &site.document(fill).identity.name;
+        let ids = match *written {
+            1 => format!("local_{slot}_"),
+            again => format!("local_{slot}_{again}_"),
+        };
+        self.fill = Some((ids, area));
         self.prose(fill, &[])?;
-        self.in_fill = false;
+        self.fill = None;
         self.html.push_str("</div>");
         Ok(())
+    }
+
+    fn id_start(&mut self) {
+        if let Some((ids, _)) = &self.fill {
+            self.html.push_str(ids);
+        }
+    }
+
+    /// Names a part of the page that readers of screens can go to.
+    fn part_name(&mut self, what: &str, of: &str) {
+        let name = if of.is_empty() {
+            what.to_owned()
+        } else {
+            format!("{what}: {of}")
+        };
+        let given = self.names.entry(name.clone()).or_default();
+        *given += 1;
+        let name = match *given {
+            1 => name,
+            again if of.is_empty() => format!("{what} {again}"),
+            again => format!("{what} {again}: {of}"),
+        };
+        self.escaped(&name);
     }
 
     fn text(&mut self, text: &str) {

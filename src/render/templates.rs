@@ -25,18 +25,19 @@ pub(super) enum Part {
 }
 
 impl Part {
-    /// What the template prints in its place: characters that have no meaning in any text.
+    /// What the template prints in its place. No text can hold its first character: a file with it is refused, and
+    /// where Markdown or YAML could write it otherwise it is refused, too, or becomes another.
     pub const fn mark(self) -> &'static str {
         match self {
-            Self::Lead => "\u{10FFFE}lead\u{10FFFE}",
-            Self::Body => "\u{10FFFE}body\u{10FFFE}",
+            Self::Lead => "\0lead\0",
+            Self::Body => "\0body\0",
         }
     }
 }
 
-/// Where the next mark of a part may start: at a byte that begins its first character, and hardly any other.
+/// Where the next mark of a part may start.
 fn next_mark(bytes: &[u8]) -> Option<usize> {
-    bytes.iter().position(|byte| *byte == 0xF4)
+    bytes.iter().position(|byte| *byte == 0)
 }
 
 /// The site's templates, ready to render.

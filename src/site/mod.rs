@@ -5,6 +5,7 @@
 
 mod links;
 mod numbers;
+mod outline;
 mod overlay;
 mod resolve;
 mod standing_in;

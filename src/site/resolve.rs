@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::links::Targets;
+use super::outline::report_skipped_levels;
 use super::overlay::{Overlay, lay};
 use super::standing_in;
 use super::{AreaEntry, Destination, DocumentId, Page, PageId, Site, numbers};
@@ -89,6 +90,7 @@ pub fn resolve(
         report_unread_words(documents, &pages, &declared, findings);
     }
     report_lost_anchors(documents, &pages, &links, &in_area, findings);
+    report_skipped_levels(documents, &pages, findings);
     Site {
         settings,
         today,

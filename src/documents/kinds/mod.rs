@@ -182,6 +182,27 @@ impl Kind {
         }
     }
 
+    /// Whether the page of this kind has an id without its text: a heading cannot have the same. Ids that start with
+    /// `fp-` belong to every page.
+    #[must_use]
+    pub fn is_page_id(&self, id: &str) -> bool {
+        let starts: &[&str] = match self {
+            // A check joins what its area and the country ask, so only the beginnings are known here.
+            Self::Check(_) => &[
+                "check",
+                "clock-",
+                "question-",
+                "trigger-",
+                "group-",
+                "ladder-",
+            ],
+            Self::Directory => &["finder-", "places-", "need-"],
+            _ => &[],
+        };
+        starts.iter().any(|start| id.starts_with(start))
+            || self.anchors().iter().any(|own| own == id)
+    }
+
     /// What the kind's own rules cite.
     #[must_use]
     pub fn citations(&self) -> Box<dyn Iterator<Item = &Cited> + '_> {

@@ -46,7 +46,8 @@ impl Compiler<'_> {
             BlockKind::Action => {
                 self.open_box("div", "block-action", " role=\"group\"", &rest.value);
             }
-            BlockKind::Note => self.open_box("aside", "block-note", "", &rest.value),
+            // As an `aside` alone it would be a place of its own to go to, and several could have one name.
+            BlockKind::Note => self.open_box("aside", "block-note", " role=\"note\"", &rest.value),
             BlockKind::Steps => self.push("<div class=\"steps\">"),
             BlockKind::Contact => self.open_contacts(&rest),
             BlockKind::Local => {
@@ -67,15 +68,19 @@ impl Compiler<'_> {
 
     pub(super) fn open_box(&mut self, element: &str, class: &str, role: &str, title: &str) {
         if title.is_empty() {
-            self.push(&format!("<{element} class=\"block {class}\">"));
+            // A group without a name says nothing.
+            let role = role.trim_start_matches(" role=\"group\"");
+            self.push(&format!("<{element} class=\"block {class}\"{role}>"));
             return;
         }
-        let id = self
-            .ids
-            .unique(&format!("{}{}", self.id_prefix, slug(title)));
+        let id = self.free_id(&slug(title));
         self.push(&format!(
-            "<{element} class=\"block {class}\"{role} aria-labelledby=\"{id}\"><p class=\"block-title\" id=\"{id}\"><strong>"
+            "<{element} class=\"block {class}\"{role} aria-labelledby=\""
         ));
+        self.id_start();
+        self.push(&format!("{id}\"><p class=\"block-title\" id=\""));
+        self.id_start();
+        self.push(&format!("{id}\"><strong>"));
         self.push_escaped(title);
         self.push("</strong></p>");
     }

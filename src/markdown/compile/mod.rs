@@ -5,6 +5,10 @@ mod containers;
 mod footnotes;
 mod headings;
 mod link_tags;
+mod references;
+mod slips;
+mod survey;
+mod tables;
 #[cfg(test)]
 mod tests;
 
@@ -12,9 +16,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use pulldown_cmark::{
-    Alignment, BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd,
-};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 use pulldown_cmark_escape::escape_html;
 
 use self::brackets::Trail;
@@ -22,28 +24,40 @@ use self::containers::OpenBlock;
 use self::footnotes::Footnotes;
 use self::headings::OpenHeading;
 use self::link_tags::OpenLink;
+use self::survey::Survey;
+use self::tables::OpenTable;
 use super::blocks::{self, Marker};
 use super::prose::{Hole, HoleKind, Prose};
 use super::slugs::Ids;
 use crate::findings::{Finding, Place, Span};
+use crate::unseen;
 
-/// Compiles the Markdown of `text[body..]`. Ids in it start with `id_prefix`, so that a text can be put into
-/// another page without clashes.
+/// What the parser reads beside the plain Markdown of `CommonMark`.
+const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_TASKLISTS)
+    .union(Options::ENABLE_HEADING_ATTRIBUTES)
+    .union(Options::ENABLE_DEFINITION_LIST);
+
+/// What a text is compiled for.
+pub struct Purpose<'a> {
+    /// It is put into other pages: its ids are kept apart from theirs, and its headings may start a level lower.
+    pub fills_a_slot: bool,
+    /// Whether the page has an id without the text.
+    pub is_page_id: &'a dyn Fn(&str) -> bool,
+}
+
+/// Compiles the Markdown of `text[body..]`.
 #[must_use]
 pub fn compile(
     path: &Arc<str>,
     text: &str,
     body: usize,
-    id_prefix: &str,
+    purpose: &Purpose<'_>,
     findings: &mut Vec<Finding>,
 ) -> Prose {
     let marked = blocks::find(path, text, body, findings);
     let broken = RefCell::new(Vec::new());
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_DEFINITION_LIST;
     let on_broken = |link: BrokenLink<'_>| {
         if matches!(link.link_type, LinkType::Reference | LinkType::Collapsed) {
             broken
@@ -52,17 +66,27 @@ pub fn compile(
         }
         None
     };
+    let parser = Parser::new_with_broken_link_callback(&marked.text, OPTIONS, Some(on_broken))
+        .into_offset_iter();
+    let addresses = references::addresses(parser.reference_definitions(), body);
+    let events: Vec<(Event<'_>, Span)> = parser
+        .map(|(event, range)| (event, range.start + body..range.end + body))
+        .collect();
+    let survey = Survey::of(&events);
     let mut compiler = Compiler {
         path,
         file: text,
         base: body,
-        id_prefix,
+        fills_a_slot: purpose.fills_a_slot,
+        is_page_id: purpose.is_page_id,
+        ids: Ids::with(survey.own_ids.keys().cloned()),
+        survey,
         markers: marked.markers,
         findings,
         prose: Prose::default(),
-        ids: Ids::default(),
         blocks: Vec::new(),
-        last_level: if id_prefix.is_empty() { 1 } else { 2 },
+        nested: 0,
+        last_level: if purpose.fills_a_slot { 2 } else { 1 },
         heading: None,
         link: None,
         tables: Vec::new(),
@@ -70,13 +94,21 @@ pub fn compile(
         trail: Trail::default(),
         refused_html: false,
     };
-    for (event, range) in
-        Parser::new_with_broken_link_callback(&marked.text, options, Some(on_broken))
-            .into_offset_iter()
-    {
-        compiler.event(event, range);
+    compiler.report_slips(&events);
+    compiler.report_references(&addresses, &events);
+    for (event, span) in events {
+        compiler.event(event, span);
     }
     compiler.finish(broken.into_inner())
+}
+
+/// Where a text holds code.
+pub(crate) fn code_in(text: &str) -> Vec<Span> {
+    Parser::new_ext(text, OPTIONS)
+        .into_offset_iter()
+        .filter(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(_)) | Event::Code(_)))
+        .map(|(_, range)| range)
+        .collect()
 }
 
 struct Compiler<'a> {
@@ -85,12 +117,16 @@ struct Compiler<'a> {
     file: &'a str,
     /// Where the Markdown starts in the file.
     base: usize,
-    id_prefix: &'a str,
+    fills_a_slot: bool,
+    is_page_id: &'a dyn Fn(&str) -> bool,
+    survey: Survey,
     markers: HashMap<usize, (Marker, Span)>,
     findings: &'a mut Vec<Finding>,
     prose: Prose,
     ids: Ids,
     blocks: Vec<OpenBlock>,
+    /// How many quotations, list items, definitions and notes are open.
+    nested: usize,
     last_level: u8,
     heading: Option<OpenHeading>,
     link: Option<OpenLink>,
@@ -100,15 +136,13 @@ struct Compiler<'a> {
     refused_html: bool,
 }
 
-struct OpenTable {
-    alignments: Vec<Alignment>,
-    column: usize,
-    in_head: bool,
-}
-
 impl Compiler<'_> {
-    fn event(&mut self, event: Event<'_>, range: Span) {
-        let span = range.start + self.base..range.end + self.base;
+    fn event(&mut self, event: Event<'_>, span: Span) {
+        if let Some(heading) = &mut self.heading
+            && !matches!(event, Event::End(TagEnd::Heading(_)))
+        {
+            heading.words_end = span.end;
+        }
         match event {
             Event::Start(tag) => self.start(tag, span),
             Event::End(tag) => self.end(tag),
@@ -124,7 +158,18 @@ impl Compiler<'_> {
             Event::SoftBreak => self.push("\n"),
             Event::HardBreak => self.push("<br>"),
             Event::Rule => self.rule(&span),
-            Event::TaskListMarker(_) => {
+            Event::TaskListMarker(ticked) => {
+                if ticked {
+                    let place = self.place(span);
+                    self.report(
+                        Finding::error(
+                            "FP231",
+                            place,
+                            "this box is ticked, and would be printed empty",
+                        )
+                        .help("write `[ ]`: a reader ticks it off on paper"),
+                    );
+                }
                 self.push("<span class=\"tick\" aria-hidden=\"true\"></span>");
             }
             // Their options are not enabled.
@@ -165,20 +210,52 @@ impl Compiler<'_> {
 
     fn text(&mut self, text: &str, span: Span) {
         self.remember_words(text);
-        // The parser leaves a reference to a note that is not there as it was written: `[`, `^1`, `]`.
-        let opened = self.file[..span.start].ends_with('[');
-        if let Some(note) = text.strip_prefix('^').filter(|_| opened) {
-            let place = self.place(span.start - 1..span.end);
-            self.report(
-                Finding::error("FP209", place, format!("there is no footnote `{note}`")).help(
-                    format!("write the note on a line of its own: `[^{note}]: Text of the note.`"),
-                ),
-            );
-        }
         self.refuse_lost_link(text, &span);
         self.refuse_unseen(text, &span);
+        self.refuse_characters(text, &span);
         self.prose.words.push(span);
         self.push_escaped(text);
+    }
+
+    /// What an entity such as `&#7;` stands for must be fit to be published, like what is written as it is.
+    fn refuse_characters(&mut self, text: &str, span: &Span) {
+        let written = &self.file[span.clone()];
+        let decoded = text
+            .chars()
+            .find(|c| unseen::is_no_text(*c) && !written.contains(*c));
+        let Some(c) = decoded else {
+            return;
+        };
+        let place = self.place(span.clone());
+        self.report(
+            Finding::error(
+                "FP128",
+                place,
+                format!(
+                    "`{written}` stands for a character that cannot be shown (U+{:04X})",
+                    u32::from(c)
+                ),
+            )
+            .help("take it out"),
+        );
+    }
+
+    /// Where an id, or the address of one, begins.
+    fn id_start(&mut self) {
+        if self.fills_a_slot {
+            self.hole(HoleKind::IdStart);
+        }
+    }
+
+    /// The line of the file in which a byte stands.
+    fn line(&self, at: usize) -> usize {
+        self.file[..at].matches('\n').count() + 1
+    }
+
+    /// The first line of a longer stretch.
+    fn first_line(&self, span: &Span) -> Span {
+        let line = self.file[span.clone()].lines().next().unwrap_or_default();
+        span.start..span.start + line.trim_end().len()
     }
 
     fn refuse_html(&mut self, span: Span) {
@@ -202,8 +279,14 @@ impl Compiler<'_> {
                 classes,
                 attrs,
             } => self.start_heading(level, id, classes.is_empty() && attrs.is_empty(), span),
-            Tag::BlockQuote(_) => self.push("<blockquote>"),
+            Tag::BlockQuote(_) => {
+                self.nested += 1;
+                self.push("<blockquote>");
+            }
             Tag::CodeBlock(kind) => {
+                if matches!(kind, CodeBlockKind::Fenced(_)) {
+                    self.check_fence(&span);
+                }
                 if let CodeBlockKind::Fenced(info) = &kind
                     && !info.is_empty()
                 {
@@ -221,11 +304,23 @@ impl Compiler<'_> {
             }
             Tag::HtmlBlock => self.refuse_html(span),
             Tag::List(first) => self.start_list(first),
-            Tag::Item => self.push("<li>"),
-            Tag::FootnoteDefinition(label) => self.start_footnote(&label),
+            Tag::Item => {
+                self.nested += 1;
+                self.push("<li>");
+            }
+            Tag::FootnoteDefinition(label) => {
+                self.nested += 1;
+                self.start_footnote(&label, &span);
+            }
             Tag::DefinitionList => self.push("<dl>"),
-            Tag::DefinitionListTitle => self.push("<dt>"),
-            Tag::DefinitionListDefinition => self.push("<dd>"),
+            Tag::DefinitionListTitle => {
+                self.nested += 1;
+                self.push("<dt>");
+            }
+            Tag::DefinitionListDefinition => {
+                self.nested += 1;
+                self.push("<dd>");
+            }
             Tag::Table(alignments) => self.start_table(alignments),
             Tag::TableHead => {
                 if let Some(table) = self.tables.last_mut() {
@@ -238,16 +333,21 @@ impl Compiler<'_> {
                 if let Some(table) = self.tables.last_mut() {
                     table.column = 0;
                 }
+                self.check_row(&span);
                 self.push("<tr>");
             }
-            Tag::TableCell => self.start_cell(),
+            Tag::TableCell => self.start_cell(&span),
             Tag::Emphasis => self.push("<em>"),
             Tag::Strong => self.push("<strong>"),
             Tag::Link {
                 link_type,
                 dest_url,
+                title,
                 ..
-            } => self.start_link(link_type, &dest_url, span),
+            } => {
+                self.refuse_title(&title, &span);
+                self.start_link(link_type, &dest_url, span);
+            }
             Tag::Image { .. } => {
                 let place = self.place(span);
                 self.report(
@@ -269,15 +369,18 @@ impl Compiler<'_> {
                 self.push("</p>");
             }
             TagEnd::Heading(_) => self.end_heading(),
-            TagEnd::BlockQuote(_) => self.push("</blockquote>"),
+            TagEnd::BlockQuote(_) => self.leave("</blockquote>"),
             TagEnd::CodeBlock => self.push("</code></pre>"),
             TagEnd::List(true) => self.push("</ol>"),
             TagEnd::List(false) => self.push("</ul>"),
-            TagEnd::Item => self.push("</li>"),
-            TagEnd::FootnoteDefinition => self.end_footnote(),
+            TagEnd::Item => self.leave("</li>"),
+            TagEnd::FootnoteDefinition => {
+                self.nested -= 1;
+                self.end_footnote();
+            }
             TagEnd::DefinitionList => self.push("</dl>"),
-            TagEnd::DefinitionListTitle => self.push("</dt>"),
-            TagEnd::DefinitionListDefinition => self.push("</dd>"),
+            TagEnd::DefinitionListTitle => self.leave("</dt>"),
+            TagEnd::DefinitionListDefinition => self.leave("</dd>"),
             TagEnd::Table => {
                 self.tables.pop();
                 self.push("</tbody></table></div>");
@@ -289,10 +392,7 @@ impl Compiler<'_> {
                 self.push("</tr></thead><tbody>");
             }
             TagEnd::TableRow => self.push("</tr>"),
-            TagEnd::TableCell => {
-                let in_head = self.tables.last().is_some_and(|table| table.in_head);
-                self.push(if in_head { "</th>" } else { "</td>" });
-            }
+            TagEnd::TableCell => self.end_cell(),
             TagEnd::Emphasis => self.push("</em>"),
             TagEnd::Strong => self.push("</strong>"),
             TagEnd::Link => self.end_link(),
@@ -318,37 +418,42 @@ impl Compiler<'_> {
         }
     }
 
-    fn start_table(&mut self, alignments: Vec<Alignment>) {
-        let label = match self.prose.headings.last() {
-            Some(heading) => format!("Table: {}", heading.text),
-            None => String::from("Table"),
-        };
-        self.tables.push(OpenTable {
-            alignments,
-            column: 0,
-            in_head: false,
-        });
-        self.push("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        self.push_escaped(&label);
-        self.push("\"><table>");
+    /// Closes something that headings can stand in.
+    fn leave(&mut self, end: &str) {
+        self.nested -= 1;
+        self.push(end);
     }
 
-    fn start_cell(&mut self) {
-        let Some(table) = self.tables.last_mut() else {
+    /// Code that never ends swallows all that follows: headings, links, numbers to call.
+    fn check_fence(&mut self, span: &Span) {
+        let code = &self.file[span.clone()];
+        let sign = if code.starts_with('~') { '~' } else { '`' };
+        let length = code.len() - code.trim_start_matches(sign).len();
+        let last = code
+            .trim_end()
+            .rsplit_once('\n')
+            .map_or("", |(_, last)| last);
+        let end = last.trim_start_matches([' ', '\t', '>']);
+        if end.len() >= length && end.chars().all(|c| c == sign) {
             return;
-        };
-        let class = match table.alignments.get(table.column) {
-            Some(Alignment::Right) => " class=\"end\"",
-            Some(Alignment::Center) => " class=\"centre\"",
-            _ => "",
-        };
-        table.column += 1;
-        let open = if table.in_head {
-            format!("<th scope=\"col\"{class}>")
-        } else {
-            format!("<td{class}>")
-        };
-        self.push(&open);
+        }
+        let place = self.place(self.first_line(span));
+        self.report(
+            Finding::error("FP230", place, "this code is never closed")
+                .label("what follows would be printed as code")
+                .help("write the same signs on a line of their own after its last line; take them out if this is no code"),
+        );
+    }
+
+    fn refuse_title(&mut self, title: &str, span: &Span) {
+        if title.is_empty() {
+            return;
+        }
+        let place = self.place(span.clone());
+        self.report(
+            Finding::error("FP232", place, format!("nobody would see the words `{title}` in the address of this link"))
+                .help("say them in the text: on a telephone, on paper and to a screen reader such words are lost"),
+        );
     }
 
     fn finish(mut self, broken: Vec<(Span, String)>) -> Prose {

@@ -9,7 +9,10 @@ fn compiled(text: &str) -> (Prose, Vec<&'static str>) {
         &Arc::from("content/parents/a.md"),
         text,
         0,
-        "",
+        &Purpose {
+            fills_a_slot: false,
+            is_page_id: &|id| id.starts_with("step-"),
+        },
         &mut findings,
     );
     (prose, findings.iter().map(|f| f.id).collect())

@@ -147,7 +147,11 @@ fn heading_of(heading: Heading, from: &Standpoint<'_>) -> (String, String, Strin
                 let document = from.site.area(area).document;
                 from.site.document(document).common.title.value.to_string()
             });
-            ("need-here".to_owned(), format!("In {area}"), String::new())
+            (
+                "fp-need-here".to_owned(),
+                format!("In {area}"),
+                String::new(),
+            )
         }
         Heading::Emergency(place) | Heading::Need(place) => settings.needs.get(place).map_or_else(
             || heading_of(Heading::Other, from),
@@ -160,7 +164,7 @@ fn heading_of(heading: Heading, from: &Standpoint<'_>) -> (String, String, Strin
             },
         ),
         Heading::Other => (
-            "need-other".to_owned(),
+            "fp-need-other".to_owned(),
             "Other services".to_owned(),
             String::new(),
         ),
