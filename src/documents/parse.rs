@@ -192,7 +192,7 @@ fn read_one(
             .len()
             .max(split.yaml.start);
     report_unseen(file, findings);
-    report_odd_spaces(file, split.body.clone(), findings);
+    report_odd_spaces(file, split.body, findings);
     let known = read_front(file, identity, &split, &front, findings);
     // The text is compiled even when the front matter fails, so that one run reports the faults of both.
     let fills_a_slot = identity.area.is_some() && identity.section() == Some("local");
