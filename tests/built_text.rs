@@ -500,6 +500,17 @@ fn two_versions_in_one_file_are_one_finding() {
     text("Heading\n-------\n\n```\n<<<<<<< HEAD\n```")
         .check()
         .succeeds();
+    let both = |f: String| format!("<<<<<<< HEAD\n=======\n>>>>>>> other\n{f}");
+    for (sample, file) in [
+        ("minimal", "site.yaml"),
+        ("checks", "professionals/check.cases.yaml"),
+    ] {
+        let run = Site::sample(sample)
+            .with(file, both)
+            .check()
+            .fails_with("FP229");
+        assert_eq!(run.ids(), ["FP229"], "{file}");
+    }
 }
 
 #[test]

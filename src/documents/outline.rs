@@ -106,7 +106,7 @@ pub(crate) fn read(
     findings: &mut Vec<Finding>,
 ) -> Option<Node> {
     let slice = &text[yaml.clone()];
-    if let Some(finding) = left_over_merge(path, slice, yaml.start) {
+    if let Some(finding) = super::merge_markers::find(path, text) {
         findings.push(finding);
         return None;
     }
@@ -567,22 +567,6 @@ fn name_of(
         return Next::Nameless;
     }
     Next::Value(name, node.span)
-}
-
-/// What a program for versions leaves where two changes met.
-fn left_over_merge(path: &Arc<str>, slice: &str, offset: usize) -> Option<Finding> {
-    let mut at = 0;
-    for line in slice.split_inclusive('\n') {
-        if line.starts_with("<<<<<<<") || line.starts_with(">>>>>>>") {
-            let place = Place::at(path, at + offset..at + line.trim_end().len() + offset);
-            return Some(
-                Finding::error("FP229", place, "two versions of this file were put together, and are both still in it")
-                    .help("keep the lines that hold, and take out those that begin with `<<<<<<<`, `=======` and `>>>>>>>`"),
-            );
-        }
-        at += line.len();
-    }
-    None
 }
 
 /// Whether a text stands in one pair of curly quotes, as an editor makes them of straight ones.
