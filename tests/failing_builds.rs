@@ -254,7 +254,7 @@ fn two_builds_at_once_take_turns() {
     let builds: Vec<_> = (0..4)
         .map(|_| {
             Command::new(env!("CARGO_BIN_EXE_fingerpost"))
-                .args(["build", "--quiet", "--today", "2026-11-21", "--root"])
+                .args(["build", "--quiet", "--today", "2026-12-01", "--root"])
                 .arg(site.root())
                 .arg("--out")
                 .arg(site.public())

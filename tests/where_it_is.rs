@@ -89,12 +89,12 @@ fn items_of_every_list_have_a_place() {
         ),
         (
             checks(CHECK, "ask: Where do they live?, ", ""),
-            "check.md:17:5",
+            "check.md:16:5",
             "of the third question",
         ),
         (
             checks(CHECK, ", label: In care", ""),
-            "check.md:17:",
+            "check.md:16:",
             "of the second option",
         ),
         (
@@ -103,7 +103,7 @@ fn items_of_every_list_have_a_place() {
                 ", text: They are in danger.}\nquestions",
                 "}\nquestions",
             ),
-            "check.md:13:5",
+            "check.md:12:5",
             "of the second outcome",
         ),
         (
@@ -112,12 +112,12 @@ fn items_of_every_list_have_a_place() {
                 "then: emergency, text: They are 10",
                 "text: They are 10",
             ),
-            "check.md:21:5",
+            "check.md:20:5",
             "of the second rule",
         ),
         (
             checks(CHECK, "    text: They are in care.\n", ""),
-            "check.md:29:5",
+            "check.md:28:5",
             "of the second trigger",
         ),
     ];
@@ -249,6 +249,16 @@ fn a_word_of_the_same_meaning_is_offered_before_one_that_looks_alike() {
     kinds(SERVICE, "[england, wales]", "[england, Northern Ireland]")
         .fails_with("FP113")
         .says("did you mean `northern-ireland`?");
+}
+
+#[test]
+fn a_link_that_ends_in_a_hash_names_no_heading() {
+    Site::sample("kinds")
+        .adding("index.md", "\n[Reporting](parents/reporting.md#)\n")
+        .check()
+        .fails_with("FP304")
+        .says("names no heading")
+        .does_not_say("``");
 }
 
 #[test]

@@ -226,7 +226,7 @@ fn what_cannot_be_seen_is_named() {
         .fails_with("FP105")
         .says("no-break space in this name");
     kinds(SERVICE, "{kind: phone", "{kind:\u{a0}phone")
-        .fails_with("FP104")
+        .fails_with("FP105")
         .says("no-break space in this name");
     // Within a text it keeps two words together.
     title("title: Call 101\u{a0}now").succeeds();
