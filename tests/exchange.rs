@@ -619,7 +619,7 @@ fn what_goes_wrong_with_an_import_speaks_of_the_import() {
         "{}",
         run.message()
     );
-    run.says("no draft was added");
+    run.says("nothing was written");
     let run = site.import(Path::new("out-hsds"), "../../all").succeeds();
     run.says("warning[FP713]").says("Added 1 draft");
     site.import(Path::new("out-hsds/organizations"), "../../none")

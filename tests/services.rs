@@ -363,7 +363,7 @@ fn nothing_stands_before_999_in_a_directory_however_its_authors_order_it() {
         .with("site.yaml", |f| {
             f.replacen(
                 "needs:\n",
-                "needs:\n  - {id: emergency, label: Danger now}\n",
+                "needs:\n  - {id: emergency, label: Danger now, emergency: true}\n",
                 1,
             )
         })

@@ -199,7 +199,7 @@ fn a_field_one_level_off_is_told_where_it_belongs() {
     kinds(SERVICE, "hours: \"24/7\"", "cost: free\nhours: \"24/7\"")
         .fails_with("FP104")
         .says("`cost` belongs in `channels`");
-    kinds(SERVICE, "extra: SHOUT", "confidence: high")
+    kinds(SERVICE, "extra: SHOUT", "organisation: Helpers")
         .fails_with("FP104")
         .says("start of a line of its own");
     kinds(PROCEDURE, "go: back", "go: back, within: 2 hours")

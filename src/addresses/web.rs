@@ -16,9 +16,12 @@ pub(crate) enum WebError {
     /// It begins with something else.
     #[error("copy it from the browser's address bar, with `https://` in front")]
     NoScheme,
+    /// It begins with its host.
+    #[error("write `{0}`, and see that the browser opens it")]
+    Bare(String),
     /// It begins with `http://`.
-    #[error("write `https://`; a page that only has `http://` is not safe to send a reader to")]
-    NotEncrypted,
+    #[error("write `{0}`; a page that only has `http://` is not safe to send a reader to")]
+    NotEncrypted(String),
     /// Nothing comes after `https://`, or a slash too many.
     #[error("the name of the site is missing: it comes right after `https://`")]
     NoHost,
@@ -73,9 +76,14 @@ const BAD_PORTS: [u16; 83] = [
 /// Reads an address on the web: as it was written, with scheme and host in small letters. Only `https:`, and only a host that has a dot
 /// or is a whole number: a name within somebody's own network is no address for readers.
 pub(crate) fn read_web(text: &str) -> Result<Arc<str>, WebError> {
-    let (scheme, rest) = text.split_once(':').ok_or(WebError::NoScheme)?;
+    let Some((scheme, rest)) = text.split_once(':') else {
+        return Err(secure(text).map_or(WebError::NoScheme, WebError::Bare));
+    };
     if scheme.eq_ignore_ascii_case("http") {
-        return Err(WebError::NotEncrypted);
+        let address = secure(rest.trim_start_matches('/'));
+        return Err(WebError::NotEncrypted(
+            address.unwrap_or_else(|| "https://".to_owned()),
+        ));
     }
     if !scheme.eq_ignore_ascii_case("https") || !rest.starts_with(['/', '\\']) {
         return Err(match rest {
@@ -90,6 +98,13 @@ pub(crate) fn read_web(text: &str) -> Result<Arc<str>, WebError> {
         None => Err(WebError::NoHost),
         _ => Ok(Arc::from(format!("https://{}{after}", host.to_lowercase()))),
     }
+}
+
+/// The address that is left when `https://` is put before a text, if that is one.
+fn secure(rest: &str) -> Option<String> {
+    let address = format!("https://{rest}");
+    let is_one = rest.contains('.') && parse(&address).is_ok();
+    is_one.then_some(address)
 }
 
 /// Whether it is an address on the web, with `https://`.

@@ -89,7 +89,7 @@ pub(super) fn read(address: &str, from: &str) -> Result<LinkTarget, Refused> {
     match scheme.to_ascii_lowercase().as_str() {
         "https" | "http" => read_web(address).map(LinkTarget::Outside).or_else(|error| {
             let message = match error {
-                WebError::NotEncrypted => "this link is not encrypted".to_owned(),
+                WebError::NotEncrypted(_) => "this link is not encrypted".to_owned(),
                 WebError::NoHost => "this address ends before it leads anywhere".to_owned(),
                 _ => format!("`{address}` is not an address that can be linked"),
             };
