@@ -183,8 +183,8 @@ fn heading(service: &Service, place: Option<&Place<'_>>, site: &Site) -> Heading
         .needs
         .iter()
         .filter_map(|need| place_of_need(&need.value, site));
-    // 999 saves lives whatever else it is listed for.
-    let need = if is_999(service, site) {
+    // What saves lives does so whatever else it is listed for.
+    let need = if site.settings.saves_lives(service) {
         needs
             .clone()
             .find(|need| is_emergency(*need))

@@ -359,7 +359,7 @@ fn read_languages(list: &List, fields: &mut Fields<'_>) -> Vec<Arc<str>> {
             Err(help) => fields.report_language(text, &help),
             Ok(language) if index > 0 || language.is_english => {}
             Ok(language) if language.is_right_to_left => fields.report(
-                Finding::error("FP145", place, format!("pages cannot be in `{}`, which is written from right to left", text.value))
+                Finding::error("FP147", place, format!("pages cannot be in `{}`, which is written from right to left", text.value))
                     .help("pages are laid out from left to right, and what the site adds to them is in English: put `en-GB` first"),
             ),
             Ok(_) => fields.report(

@@ -37,10 +37,11 @@ impl Unseen {
 
 /// What stands around a character: its neighbours, and the line it is in.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Around<'a> {
+pub(crate) struct Around {
     pub before: Option<char>,
     pub after: Option<char>,
-    pub line: &'a str,
+    /// Whether the line holds letters of a script that runs from right to left.
+    pub right_to_left: bool,
 }
 
 /// Everything in a file that has no place where it stands. A byte order mark at its very start is none of them.
@@ -50,25 +51,32 @@ pub(crate) fn in_file(text: &str) -> impl Iterator<Item = Unseen> {
 
 /// Everything in a text that has no place where it stands.
 pub(crate) fn find(text: &str) -> impl Iterator<Item = Unseen> {
-    text.char_indices()
-        .filter(|(_, c)| may_be_unseen(*c))
-        .filter_map(move |(at, character)| {
-            let end = at + character.len_utf8();
-            let line_start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-            let line_end = text[end..]
-                .find('\n')
-                .map_or(text.len(), |newline| end + newline);
-            let around = Around {
-                before: text[..at].chars().next_back(),
-                after: text[end..].chars().next(),
-                line: &text[line_start..line_end],
-            };
-            misplaced(character, around).map(|name| Unseen {
-                at,
-                character,
-                name,
+    let mut start = 0;
+    text.split_inclusive('\n').flat_map(move |line| {
+        let line_start = start;
+        start += line.len();
+        // Asked once for each line: one that is as long as a file may hold as many marks.
+        let right_to_left = !line.is_ascii() && runs_from_right_to_left(line);
+        line.char_indices()
+            .filter(|(_, c)| may_be_unseen(*c))
+            .filter_map(move |(at, character)| {
+                let around = Around {
+                    before: text[..line_start + at].chars().next_back(),
+                    after: line[at + character.len_utf8()..].chars().next(),
+                    right_to_left,
+                };
+                misplaced(character, around).map(|name| Unseen {
+                    at: line_start + at,
+                    character,
+                    name,
+                })
             })
-        })
+    })
+}
+
+/// Whether a line holds letters of a script that runs from right to left.
+pub(crate) fn runs_from_right_to_left(line: &str) -> bool {
+    line.chars().any(runs_right_to_left)
 }
 
 /// The first character of an address that shows nothing: there none of them is sound.
@@ -78,11 +86,11 @@ pub(crate) fn in_address(text: &str) -> Option<(char, &'static str)> {
 }
 
 /// The name of a character that has no place here; nothing if it is sound.
-pub(crate) fn misplaced(c: char, around: Around<'_>) -> Option<&'static str> {
+pub(crate) fn misplaced(c: char, around: Around) -> Option<&'static str> {
     let Around {
         before,
         after,
-        line,
+        right_to_left,
     } = around;
     let sound = match c {
         '\n' | '\r' | '\t' => true,
@@ -94,7 +102,7 @@ pub(crate) fn misplaced(c: char, around: Around<'_>) -> Option<&'static str> {
             before.is_some_and(joins)
                 || (before.is_some_and(is_pictorial) && after.is_some_and(is_pictorial))
         }
-        '\u{200e}' | '\u{200f}' | '\u{61c}' => line.chars().any(runs_right_to_left),
+        '\u{200e}' | '\u{200f}' | '\u{61c}' => right_to_left,
         '\u{34f}' => before.is_some_and(joins) || before.is_some_and(runs_right_to_left),
         // After a letter of English there is nothing that could vary.
         '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' => {

@@ -1022,3 +1022,40 @@ fn a_check_for_the_public_leads_to_the_sheet_of_its_rules_too() {
             "check-sheet.html",
         );
 }
+
+#[test]
+fn a_warning_in_a_cases_file_takes_no_proof_away() {
+    let site = || family(|f| f.replace("for: family", "for: family\nopen_counts_up_to: prepare"));
+    let other = "cases:\n  - {id: young, text: They are “young”., facts: {young: yes}, expect: {outcome: report}}\n";
+    site()
+        .file("family.cases.yaml", other)
+        .check()
+        .fails_with("FP522");
+    let quoted = other.replace("text: They are “young”.", "text: “They are young.”");
+    site()
+        .file("family.cases.yaml", quoted)
+        .check()
+        .says("FP143")
+        .fails_with("FP522");
+}
+
+#[test]
+fn a_duty_never_gives_way_to_its_own_words() {
+    let run = Site::shipped().on("2026-11-26").build();
+    for page in [
+        "portsmouth/professionals/check-sheet.html",
+        "portsmouth/thresholds/low.html",
+        "portsmouth/thresholds/medium.html",
+    ] {
+        let html = run.file(page);
+        for note in html.split("Where “").skip(1) {
+            let words = note.split('”').next().unwrap();
+            let before = &html[..html.find(note).unwrap()];
+            let row = before.rsplit("<tr>").next().unwrap();
+            assert!(
+                !row.contains(words) || !note.contains("takes its place"),
+                "{page}: {words}"
+            );
+        }
+    }
+}

@@ -24,11 +24,9 @@ fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
             let help = match &number.read {
                 Ok(read) if !read.undeclared => continue,
                 Ok(read) => {
-                    let declared = site
-                        .settings
-                        .short_numbers
-                        .iter()
-                        .any(|short| short.number.value == read.dialled);
+                    let declared = site.settings.short_numbers.iter().any(|short| {
+                        short.is_text == number.is_text && short.number.value == read.dialled
+                    });
                     if declared {
                         continue;
                     }

@@ -97,7 +97,7 @@ fn said(text: &str, is_fields: bool, only_professionals: bool) -> Vec<(usize, us
             next = index + length;
             let (from, to) = (words[index].at, words[index + length - 1].end);
             let left_alone = !is_of_readers
-                || denied(&words[index.saturating_sub(FAR_WORDS)..index])
+                || denied(&words[index.saturating_sub(FAR_WORDS)..index], says)
                 || quoted(end_of(&text[..start + from], FAR), is_fields);
             if !left_alone {
                 found.push((start + from, start + to, says));
@@ -127,7 +127,14 @@ const CALLING: [&str; 16] = [
 ];
 
 /// Words that turn what comes after them in the same clause into its opposite, into a condition, or into what others did.
-const DENYING: [&str; 61] = [
+const DENYING: [&str; 68] = [
+    "tell",
+    "tells",
+    "ignore",
+    "refuse",
+    "mistake",
+    "dangerous",
+    "outdated",
     "when",
     "where",
     "once",
@@ -191,10 +198,18 @@ const DENYING: [&str; 61] = [
     "said",
 ];
 
+/// Of these, words after which somebody is told to wait all the same: "when they are late wait 24 hours", "you may wait".
+const HOLDS_OF_WAITING: [&str; 8] = [
+    "when", "where", "once", "if", "know", "knows", "may", "might",
+];
+
 /// Whether the clause before the words denies them, or the sentence says of whom that is true: nobody.
-fn denied(before: &[Word]) -> bool {
+fn denied(before: &[Word], says: Says) -> bool {
     let clause = before.iter().rev().take_while(|word| word.text != ",");
-    let is_denying = |word: &Word| DENYING.contains(&word.text.as_str());
+    let is_denying = |word: &Word| {
+        let word = word.text.as_str();
+        DENYING.contains(&word) && !(says == Says::Wait && HOLDS_OF_WAITING.contains(&word))
+    };
     let of_nobody =
         |word: &Word| matches!(word.text.as_str(), "nobody" | "never" | "nothing" | "none");
     clause.into_iter().any(is_denying) || before.iter().any(of_nobody)
@@ -207,13 +222,11 @@ fn denied_as_a_whole(words: &[Word]) -> bool {
             .windows(2)
             .any(|pair| pair[0].text == one && pair[1].text == other)
     };
-    words.iter().any(|word| {
-        matches!(
-            word.text.as_str(),
-            "myth" | "untrue" | "wrong" | "wrongly" | "false"
-        )
-    }) || pair("not", "true")
-        || pair("isn't", "true")
+    let is_untrue = ["is", "was", "are", "a", "that's", "it's"]
+        .iter()
+        .any(|is| pair(is, "wrong") || pair(is, "false"));
+    let untrue = |word: &Word| matches!(word.text.as_str(), "myth" | "untrue" | "wrongly");
+    words.iter().any(untrue) || is_untrue || pair("not", "true") || pair("isn't", "true")
 }
 
 /// How far back a denial or a quotation mark is looked for: no sentence of guidance is longer, and a text without end takes no longer.
@@ -302,6 +315,10 @@ mod tests {
     fn the_common_ways_of_telling_somebody_to_wait_are_known() {
         for text in [
             "Wait 24 hours before calling the police.",
+            "If something feels wrong, wait 24 hours before you call the police.",
+            "They were late, so wait 24 hours.",
+            "You may wait until tomorrow.",
+            "We know you should wait 24 hours before you call.",
             "You must wait 24 hours.",
             "You have to wait a day before you report it.",
             "Wait at least 48 hours.",
@@ -355,6 +372,9 @@ mod tests {
     fn what_denies_asks_quotes_or_tells_of_it_is_left_alone() {
         for text in [
             "You never have to wait 24 hours.",
+            "Ignore anyone who tells you to wait 24 hours.",
+            "It is a mistake to wait 24 hours.",
+            "It is wrong that you must wait 24 hours.",
             "You do not have to wait 24 hours, or any time at all.",
             "You never have to wait, not even 24 hours.",
             "Do not wait.",

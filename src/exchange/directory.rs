@@ -56,9 +56,15 @@ pub fn all(site: &Site) -> Vec<Entry<'_>> {
     entries
 }
 
-/// The services that rest on enough to be published.
+/// The services that rest on enough to be published, with each of their numbers and addresses.
 pub fn publishable(site: &Site) -> Vec<Entry<'_>> {
     let mut entries = all(site);
-    entries.retain(|entry| entry.service.confidence.value != Confidence::Low);
+    entries.retain(|entry| {
+        let service = entry.service;
+        let mut channels = service.channels.iter();
+        let is_low = |confidence: Confidence| confidence == Confidence::Low;
+        !is_low(service.confidence.value)
+            && !channels.any(|channel| is_low(service.confidence_in(channel)))
+    });
     entries
 }

@@ -108,6 +108,13 @@ impl Finding {
     ) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
         let all = known.join(", ");
+        // One letter off is a slip of the pen, whatever else the word may mean.
+        let slip = known
+            .iter()
+            .find(|word| strsim::damerau_levenshtein(&written.to_lowercase(), word) == 1);
+        if let Some(slip) = slip {
+            return self.help(meant(slip));
+        }
         if let Some(same) = synonyms::same_meaning(written, &known) {
             return self.help(format!("{} The words are {all}", meant(same)));
         }

@@ -391,9 +391,14 @@ fn spans(rule: &RuleSequence) -> Result<Vec<(u16, u16)>> {
                 "a time that ends where it begins never opens; a line that never closes is `24/7`",
             ));
         }
+        if opens == 0 && closes == A_DAY && span.to_string().ends_with("00:00-00:00") {
+            return Err(refuse(
+                "`00:00-00:00` can be read as closed and as open all day: write `00:00-24:00` or `off`",
+            ));
+        }
         if closes > A_DAY {
             return Err(refuse(format!(
-                "`{span}` ends before it begins. If it is open at night, write both days: `Mo-Su 17:00-24:00, Mo-Su 00:00-09:00`"
+                "`{span}` ends before it begins. If it is open at night, write the evening up to 24:00 for its days, and the rest from 00:00 for the days after them"
             )));
         }
         if spans.last().is_some_and(|(_, before)| opens == *before) {

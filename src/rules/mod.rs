@@ -145,6 +145,14 @@ impl RuleSet {
         self.duties().find(|duty| duty.row == other)
     }
 
+    /// The duty that takes the place of this one, where that is news to a reader: not where it is the same, in the same time.
+    #[must_use]
+    pub fn gives_way_to_another(&self, duty: &Duty) -> Option<&Duty> {
+        self.in_place_of(duty).filter(|other| {
+            (&other.action.what, other.action.within) != (&duty.action.what, duty.action.within)
+        })
+    }
+
     /// The duties of lower levels that give way to this one of a level.
     pub fn gives_way_to<'a>(
         &'a self,

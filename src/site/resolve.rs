@@ -87,7 +87,7 @@ pub fn resolve(
     let standing_in = standing_in::find(documents, &areas, &settings, &by_kind, findings);
     // A file with faults of its own may be the one that has the slot.
     if all.left_out.unreadable.is_empty() {
-        report_unread_words(documents, &pages, &declared, findings);
+        report_unread_words(documents, &settings, &pages, &declared, findings);
     }
     report_lost_anchors(documents, &pages, &links, &in_area, findings);
     report_skipped_levels(documents, &pages, findings);
@@ -291,6 +291,7 @@ fn check_card(
 /// Words for a slot that no page of their area has: nobody would read them.
 fn report_unread_words(
     documents: &[Document],
+    settings: &Settings,
     pages: &[Page],
     slots: &BTreeSet<&str>,
     findings: &mut Vec<Finding>,
@@ -314,15 +315,22 @@ fn report_unread_words(
                 local.slot
             ),
         );
-        findings.push(match why_unread(document, &local.slot, documents) {
-            Some(why) => finding.help(why),
-            None => finding.help_with_nearest(&local.slot, slots.iter().copied()),
-        });
+        findings.push(
+            match why_unread(document, &local.slot, documents, settings) {
+                Some(why) => finding.help(why),
+                None => finding.help_with_nearest(&local.slot, slots.iter().copied()),
+            },
+        );
     }
 }
 
 /// Why an area has no page with a slot that another page has.
-fn why_unread(words: &Document, slot: &str, documents: &[Document]) -> Option<String> {
+fn why_unread(
+    words: &Document,
+    slot: &str,
+    documents: &[Document],
+    settings: &Settings,
+) -> Option<String> {
     let page = documents.iter().find(|document| {
         document
             .prose
@@ -342,6 +350,18 @@ fn why_unread(words: &Document, slot: &str, documents: &[Document]) -> Option<St
                 "the page with this slot is {}, and {} takes its place in this area: put the slot there too, or write the words there",
                 page.path, own.path
             ),
+            // Then the area itself is at fault, which is said elsewhere.
+            (None, None, Some(folder))
+                if settings
+                    .localised
+                    .iter()
+                    .any(|known| &*known.value == folder) =>
+            {
+                format!(
+                    "the page with this slot is {}: see that this area is one of `areas` in content/site.yaml, and has an `index.md`",
+                    page.path
+                )
+            }
             (None, None, Some(folder)) => format!(
                 "the page with this slot is {}; areas show the pages of a folder as their own when `localised` in content/site.yaml names it: add `{folder}`",
                 page.path

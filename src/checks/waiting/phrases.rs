@@ -26,9 +26,9 @@ const LATER: [&str; 13] = [
     "daylight",
 ];
 /// Words after which "wait" is said to somebody, and not of somebody: "you must wait", not "people wait".
-const URGING: [&str; 18] = [
-    ",", "to", "must", "should", "please", "then", "just", "and", "or", "you", "can", "better",
-    "always", "first", "simply", "only", "best", "instead",
+const URGING: [&str; 20] = [
+    ",", "so", "may", "to", "must", "should", "please", "then", "just", "and", "or", "you", "can",
+    "better", "always", "first", "simply", "only", "best", "instead",
 ];
 /// Whom and what one calls or reports.
 const CALLED: [&str; 19] = [

@@ -19,7 +19,6 @@ use std::sync::Arc;
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 use pulldown_cmark_escape::escape_html;
 
-use self::brackets::Trail;
 use self::containers::OpenBlock;
 use self::footnotes::Footnotes;
 use self::headings::OpenHeading;
@@ -91,7 +90,7 @@ pub fn compile(
         link: None,
         tables: Vec::new(),
         footnotes: Footnotes::default(),
-        trail: Trail::default(),
+        before: None,
         refused_html: false,
     };
     compiler.report_slips(&events);
@@ -132,7 +131,8 @@ struct Compiler<'a> {
     link: Option<OpenLink>,
     tables: Vec<OpenTable>,
     footnotes: Footnotes,
-    trail: Trail,
+    /// The last character of the text before, decoded.
+    before: Option<char>,
     refused_html: bool,
 }
 
@@ -210,7 +210,6 @@ impl Compiler<'_> {
 
     fn text(&mut self, text: &str, span: Span) {
         self.remember_words(text);
-        self.refuse_lost_link(text, &span);
         self.refuse_unseen(text, &span);
         self.refuse_characters(text, &span);
         self.prose.words.push(span);
@@ -365,7 +364,7 @@ impl Compiler<'_> {
         match tag {
             TagEnd::Paragraph => {
                 self.refused_html = false;
-                self.trail.end_paragraph();
+                self.before = None;
                 self.push("</p>");
             }
             TagEnd::Heading(_) => self.end_heading(),

@@ -402,7 +402,7 @@ fn duty(duty: &Duty, rules: &RuleSet, from: &Reading<'_>) -> DutyView {
             .filter(|_| deadline.is_some())
             .map_or("", Clock::id),
         gives_way_to: rules
-            .in_place_of(duty)
+            .gives_way_to_another(duty)
             .map_or_else(String::new, |other| other.action.what.to_string()),
     }
 }

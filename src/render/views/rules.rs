@@ -118,7 +118,7 @@ pub(crate) fn threshold(
                 })
                 .collect(),
             gives_way_to: own
-                .and_then(|(rules, own)| rules.in_place_of(own))
+                .and_then(|(rules, own)| rules.gives_way_to_another(own))
                 .map_or_else(String::new, |other| other.action.what.to_string()),
         }
     };

@@ -2,7 +2,7 @@
 
 use super::{ESCAPED_BRACKET, READ, Run, Slip};
 use crate::findings::Span;
-use crate::markdown::links::looks_like_address;
+use crate::markdown::links::{self, looks_like_address};
 
 /// The whole run as one text, byte for byte as far as each line goes.
 struct Text {
@@ -132,13 +132,18 @@ fn close(text: &Text, at: usize, open: Option<Open>, slips: &mut Vec<Slip>) {
             return;
         }
     }
-    if after.starts_with('(') {
+    if let Some(address) = after.strip_prefix('(') {
         let start = open.map_or(at, |open| open.at);
+        let address = address.split([')', '\n']).next().unwrap_or_default();
+        let help = match links::meant(address) {
+            Some(meant) => format!("write the address as `{meant}`, between brackets that close"),
+            None => "write the address without spaces, and close its bracket; if no link is meant, write `\\[` for the first bracket".to_owned(),
+        };
         slips.push(Slip::error(
             "FP223",
             text.span(start, at + 2),
             NO_LINK,
-            "write the address without spaces, and close its bracket; if no link is meant, write `\\[` for the first bracket",
+            help,
         ));
     } else if let Some(open) = open {
         let blank = after.len() - after.trim_start_matches([' ', '\t', '\n']).len();
