@@ -354,7 +354,7 @@ fn the_language_of_a_site_is_a_code_that_exists() {
     }
     languages("xx").fails_with("FP145");
     languages("cy").warns_of("FP146");
-    languages("ar").fails_with("FP145").says("right to left");
+    languages("ar").fails_with("FP147").says("right to left");
 }
 
 #[test]
