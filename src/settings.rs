@@ -177,6 +177,13 @@ impl Settings {
         self.needs.iter().find(|need| &*need.id == id)
     }
 
+    /// The short number that the site declares for this one, as one that is called or one that is texted.
+    pub(crate) fn short_number(&self, number: &Number, is_text: bool) -> Option<&ShortNumber> {
+        self.short_numbers
+            .iter()
+            .find(|short| short.is_text == is_text && short.number.value == number.dialled)
+    }
+
     /// Whether a service saves lives: it meets a need that is an emergency, or is called on a number that is for nothing else.
     #[must_use]
     pub fn saves_lives(&self, service: &Service) -> bool {

@@ -24,10 +24,7 @@ fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
             let help = match &number.read {
                 Ok(read) if !read.undeclared => continue,
                 Ok(read) => {
-                    let declared = site.settings.short_numbers.iter().any(|short| {
-                        short.is_text == number.is_text && short.number.value == read.dialled
-                    });
-                    if declared {
+                    if site.settings.short_number(read, number.is_text).is_some() {
                         continue;
                     }
                     "compare it with the organisation's own page; if it is right, declare it in `content/site.yaml` under `short_numbers:`".to_owned()

@@ -41,13 +41,10 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
     if held.is_empty() {
         return Vec::new();
     }
-    let short = &site.settings.short_numbers;
     let is_known = |number: &Number, is_text: bool| {
         held.contains(&(&*number.same, is_text))
             || EVERYBODYS.contains(&(&*number.dialled, is_text))
-            || short
-                .iter()
-                .any(|short| short.number.value == number.dialled && short.is_text == is_text)
+            || site.settings.short_number(number, is_text).is_some()
     };
     let mut findings = Vec::new();
     for (_, document) in site.documents() {

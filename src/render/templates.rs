@@ -1,5 +1,6 @@
 //! Templates: loaded, tightened once, and asked for pages.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use minify_html::{Cfg, minify};
@@ -208,19 +209,21 @@ fn engine() -> Tera {
 /// An element whose end tags the minifier took out, which it only does where they do not fit what is open: all that follows would then stand
 /// in another element than the template says.
 fn lost_end_tag(written: &[u8], minified: &[u8]) -> Option<String> {
-    let before = end_tags(written);
-    let after = end_tags(minified);
-    before
+    let (written, minified) = (
+        String::from_utf8_lossy(written),
+        String::from_utf8_lossy(minified),
+    );
+    let after = end_tags(&minified);
+    end_tags(&written)
         .into_iter()
         .find(|(name, count)| after.get(name).is_none_or(|left| left < count))
-        .map(|(name, _)| name)
+        .map(|(name, _)| name.into_owned())
 }
 
 /// How many end tags there are of each element, but for those in comments.
-fn end_tags(html: &[u8]) -> BTreeMap<String, usize> {
+fn end_tags(html: &str) -> BTreeMap<Cow<'_, str>, usize> {
     let mut counts = BTreeMap::new();
-    let html = String::from_utf8_lossy(html);
-    let mut rest = &*html;
+    let mut rest = html;
     while let Some(at) = rest.find('<') {
         rest = &rest[at + 1..];
         if rest.starts_with("!--") {
@@ -229,7 +232,14 @@ fn end_tags(html: &[u8]) -> BTreeMap<String, usize> {
             let end = tag
                 .find(|c: char| !c.is_ascii_alphanumeric() && c != '-')
                 .unwrap_or(tag.len());
-            *counts.entry(tag[..end].to_ascii_lowercase()).or_default() += 1;
+            // Asked of every page, whose names are nearly all in small letters already.
+            let name = &tag[..end];
+            let name = if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+                Cow::Owned(name.to_ascii_lowercase())
+            } else {
+                Cow::Borrowed(name)
+            };
+            *counts.entry(name).or_default() += 1;
         }
     }
     counts

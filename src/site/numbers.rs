@@ -3,7 +3,7 @@
 use crate::documents::{Channel, ChannelKind, Cost, Document, Kind};
 use crate::findings::{Finding, Place};
 use crate::phones::{Charge, Number};
-use crate::settings::{Settings, ShortNumber};
+use crate::settings::Settings;
 
 /// Every short number that a document lets its reader call or text is one that we know or that the settings declare.
 pub(super) fn check(document: &Document, settings: &Settings, findings: &mut Vec<Finding>) {
@@ -41,15 +41,8 @@ struct Used<'a> {
 }
 
 impl Used<'_> {
-    fn declared(&self, number: &Number, is_text: bool) -> Option<&ShortNumber> {
-        self.settings
-            .short_numbers
-            .iter()
-            .find(|short| short.is_text == is_text && short.number.value == number.dialled)
-    }
-
     fn undeclared(&self, number: &Number, is_text: bool, place: Place) -> Option<Finding> {
-        if !number.undeclared || self.declared(number, is_text).is_some() {
+        if !number.undeclared || self.settings.short_number(number, is_text).is_some() {
             return None;
         }
         let (kind, way) = if is_text {
@@ -87,7 +80,10 @@ impl Used<'_> {
         if !number.is_short() || number.charge != Charge::Unknown {
             return None;
         }
-        let declared = self.declared(number, is_text).and_then(|short| short.cost);
+        let declared = self
+            .settings
+            .short_number(number, is_text)
+            .and_then(|short| short.cost);
         let (message, help) = match (channel.cost?, declared) {
             (Cost::Free, None) => (
                 "may not be free",
