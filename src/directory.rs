@@ -53,7 +53,7 @@ impl Listing {
         let mut seen = HashSet::new();
         let mut shown: Vec<(Heading, &Document, DocumentId)> = Vec::new();
         for (id, _) in site.documents() {
-            let Some(id) = site.service(id).and_then(|_| site.standing_in(id, area)) else {
+            let Some(id) = site.service(id).and_then(|_| site.replacement(id, area)) else {
                 continue;
             };
             let Some(service) = site.service(id) else {

@@ -128,11 +128,11 @@ pub(crate) fn read(text: &str) -> Result<Language, String> {
             is_right_to_left: RIGHT_TO_LEFT.contains(&language),
         });
     }
-    let mended = code
+    let fixed = code
         .replace([' ', '_', '.', '/'], "-")
         .replace("-uk", "-gb");
-    if mended != code && read(&mended).is_ok() {
-        return Err(did_you_mean(&in_usual_case(&mended)));
+    if fixed != code && read(&fixed).is_ok() {
+        return Err(did_you_mean(&in_usual_case(&fixed)));
     }
     Err("write its code, such as `en-GB` for English and `cy` for Welsh".to_owned())
 }

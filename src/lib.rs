@@ -3,12 +3,11 @@
 //! A build runs one way; each stage takes one type and gives the next:
 //!
 //! ```text
-//! files ──read──▶ Sources ──parse──▶ Documents ──resolve──▶ Site ──check──▶ Findings
+//! files ──read──▶ Sources ──parse──▶ Documents ──resolve──▶ Site ──lint──▶ Findings
 //!                                                             └──render──▶ Outputs ──publish──▶ folder
 //! ```
 
 mod addresses;
-pub mod checks;
 pub mod commands;
 pub mod directory;
 pub mod documents;
@@ -16,6 +15,7 @@ pub mod exchange;
 pub mod findings;
 pub mod hours;
 mod languages;
+pub mod lints;
 pub mod markdown;
 pub mod phones;
 pub mod pipeline;

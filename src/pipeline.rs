@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::checks;
 use crate::documents;
 use crate::findings::{self, Finding};
 use crate::hours;
+use crate::lints;
 use crate::rules;
 use crate::settings;
 use crate::site::{Site, resolve};
@@ -24,12 +24,12 @@ pub struct Options {
     pub base_url: Option<Arc<str>>,
 }
 
-/// Understands sources: parses, links and checks. Everything wrong is in the findings, in the order authors read
+/// Understands sources: parses, links and lints. Everything wrong is in the findings, in the order authors read
 /// them; the site is only there when nothing stops its publication.
 #[must_use]
 pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Finding>) {
     let mut found = Vec::new();
-    let settings = settings::read(sources, &checks::ids(), &mut found);
+    let settings = settings::read(sources, &lints::ids(), &mut found);
     let (documents, parsing) = documents::parse(sources, options.drafts);
     found.extend(parsing);
     let before = found.len();
@@ -53,12 +53,12 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
         let right = sources.unread.is_empty() && !found.iter().any(Finding::is_error);
         let all_read = sources.unread.is_empty() && site.left_out.unreadable.is_empty();
         let is_known = |id: &str| match id {
-            id if checks::NEED_ALL.contains(&id) => right,
-            checks::UNVERIFIED => all_read,
-            checks::HOLIDAYS => all_read && holidays_read,
+            id if lints::NEED_ALL.contains(&id) => right,
+            lints::UNVERIFIED => all_read,
+            lints::HOLIDAYS => all_read && holidays_read,
             _ => true,
         };
-        let checked = checks::run(site, sources).into_iter();
+        let checked = lints::run(site, sources).into_iter();
         found.extend(checked.filter(|finding| is_known(finding.id)));
     }
     findings::sort(&mut found);

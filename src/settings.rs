@@ -9,7 +9,7 @@ use crate::addresses::base_url;
 use crate::documents::decode::decode;
 use crate::documents::fields::{Fields, List, Spanned, Text};
 use crate::documents::{Cited, Cost, Service, outline, report_unseen};
-use crate::findings::{Finding, Located, Place, Severity};
+use crate::findings::{Finding, Located, Place, Severity, codes};
 use crate::languages;
 use crate::phones::{Charge, Number};
 use crate::sources::{SETTINGS_PATH, Sources};
@@ -166,7 +166,7 @@ pub struct Settings {
     pub area_intro: Arc<str>,
     /// Ids of services that the first page offers to talk to.
     pub talk: Vec<Located<Arc<str>>>,
-    /// Checks whose severity the publisher chose: nothing means "do not report".
+    /// Lints whose severity the publisher chose: nothing means "do not report".
     pub severities: BTreeMap<String, Option<Severity>>,
 }
 
@@ -267,12 +267,12 @@ struct RawSettings {
     findings: Option<BTreeMap<String, Spanned<String>>>,
 }
 
-/// Reads the settings. `checks` are the ids of findings whose severity may be chosen.
+/// Reads the settings. `lints` are the ids of findings whose severity may be chosen.
 ///
 /// Settings with an error are none: every page depends on them, and would be blamed for what is missing here.
 pub fn read(
     sources: &Sources,
-    checks: &[&'static str],
+    lints: &[&'static str],
     findings: &mut Vec<Finding>,
 ) -> Option<Settings> {
     let path: Arc<str> = Arc::from(SETTINGS_PATH);
@@ -282,8 +282,12 @@ pub fn read(
     let before = findings.len();
     let Some(file) = &sources.settings else {
         findings.push(
-            Finding::error("FP130", Place::file(&path), "the site has no settings")
-                .help("write this file; the least it needs is `title: The name of the site`"),
+            Finding::new(
+                &codes::FP130,
+                Place::file(&path),
+                "the site has no settings",
+            )
+            .help("write this file; the least it needs is `title: The name of the site`"),
         );
         return None;
     };
@@ -299,7 +303,7 @@ pub fn read(
     let short_numbers = short_numbers(raw.short_numbers.as_deref(), fields);
     let freshness = freshness(raw.freshness.as_ref(), fields);
     let doors = doors(raw.doors.as_deref(), fields);
-    let severities = severities(raw.findings.as_ref(), checks, fields);
+    let severities = severities(raw.findings.as_ref(), lints, fields);
     let languages = read_languages(&raw.languages, fields);
     let base_url = read_base_url(&raw.base_url, fields);
     let title = title?.value;
@@ -345,8 +349,8 @@ fn read_base_url(text: &Text, fields: &mut Fields<'_>) -> Option<Arc<str>> {
         Err(help) => {
             let place = Place::at(fields.path, text.span);
             fields.report(
-                Finding::error(
-                    "FP117",
+                Finding::new(
+                    &codes::FP117,
                     place,
                     format!("`{}` is not where a site can be", text.value),
                 )
@@ -366,11 +370,11 @@ fn read_languages(list: &List, fields: &mut Fields<'_>) -> Vec<Arc<str>> {
             Err(help) => fields.report_language(text, &help),
             Ok(language) if index > 0 || language.is_english => {}
             Ok(language) if language.is_right_to_left => fields.report(
-                Finding::error("FP147", place, format!("pages cannot be in `{}`, which is written from right to left", text.value))
+                Finding::new(&codes::FP147, place, format!("pages cannot be in `{}`, which is written from right to left", text.value))
                     .help("pages are laid out from left to right, and what the site adds to them is in English: put `en-GB` first"),
             ),
             Ok(_) => fields.report(
-                Finding::warning("FP146", place, format!("pages will say that they are in `{}`, and what the site adds to them is in English", text.value))
+                Finding::new(&codes::FP146, place, format!("pages will say that they are in `{}`, and what the site adds to them is in English", text.value))
                     .label("the language of every page")
                     .help("navigation, dates, headings of lists and the checks are English, and a screen reader would read them with the wrong voice; put `en-GB` first unless your templates translate them"),
             ),
@@ -425,7 +429,7 @@ fn needs(raw: Option<&[RawNeed]>, fields: &mut Fields<'_>) -> Vec<Need> {
         if &*id.value == EMERGENCY_BY_NAME && need.emergency.is_none() {
             let place = Place::at(fields.path, id.span);
             let message = format!("the need `{EMERGENCY_BY_NAME}` does not say whether it is one");
-            fields.report(Finding::error("FP160", place, message).help(
+            fields.report(Finding::new(&codes::FP160, place, message).help(
                 "add `emergency: true`, so that its services stand first and no area can hide them; or `emergency: false`",
             ));
         }
@@ -481,7 +485,7 @@ fn short_numbers(raw: Option<&[RawShortNumber]>, fields: &mut Fields<'_>) -> Vec
         if let Some(help) = help {
             let place = Place::at(fields.path, written.span);
             let message = format!("`{}` cannot be declared as a short number", written.value);
-            fields.report(Finding::error("FP127", place, message).help(help));
+            fields.report(Finding::new(&codes::FP127, place, message).help(help));
         } else if let Ok(number) = read {
             numbers.push(ShortNumber {
                 number: Located {
@@ -512,7 +516,7 @@ fn freshness(raw: Option<&RawFreshness>, fields: &mut Fields<'_>) -> Freshness {
         }
         let message = format!("`{name}` cannot be {}", value.value);
         fields.report(
-            Finding::error("FP137", fields.place(value), message)
+            Finding::new(&codes::FP137, fields.place(value), message)
                 .help("write days: a whole number from 1 to 3650"),
         );
         usual
@@ -535,7 +539,7 @@ fn freshness(raw: Option<&RawFreshness>, fields: &mut Fields<'_>) -> Freshness {
     {
         let place = fields.place(value);
         fields.report(
-            Finding::error("FP137", place, "the site would stop before it warns")
+            Finding::new(&codes::FP137, place, "the site would stop before it warns")
                 .help("`warn_after_days` is at most `stop_after_days`"),
         );
     }
@@ -570,20 +574,20 @@ fn doors(raw: Option<&[RawDoor]>, fields: &mut Fields<'_>) -> Vec<Door> {
 
 fn severities(
     raw: Option<&BTreeMap<String, Spanned<String>>>,
-    checks: &[&'static str],
+    lints: &[&'static str],
     fields: &mut Fields<'_>,
 ) -> BTreeMap<String, Option<Severity>> {
     let mut severities = BTreeMap::new();
     for (id, text) in raw.into_iter().flatten() {
-        if !checks.contains(&id.as_str()) {
+        if !lints.contains(&id.as_str()) {
             let place = fields.place(text);
             fields.report(
-                Finding::error(
-                    "FP131",
+                Finding::new(
+                    &codes::FP131,
                     place,
-                    format!("`{id}` is not a check whose severity can be chosen"),
+                    format!("`{id}` is not a lint whose severity can be chosen"),
                 )
-                .help_with_nearest(id, checks.iter().copied()),
+                .help_with_nearest(id, lints.iter().copied()),
             );
             continue;
         }

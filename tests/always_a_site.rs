@@ -121,9 +121,9 @@ fn a_build_killed_at_any_call_that_moves_something_leaves_a_whole_site_or_the_ne
         let spoilt = site.with("index.md", |f| f.replace("owner:", "owned:"));
         spoilt.build().exits_with(1);
         assert_whole(&spoilt.public());
-        let mended = spoilt.with("index.md", |f| f.replace("owned:", "owner:"));
-        mended.build().succeeds();
-        assert_eq!(names_in(mended.home()), ["public", "site"], "{injected:?}");
+        let fixed = spoilt.with("index.md", |f| f.replace("owned:", "owner:"));
+        fixed.build().succeeds();
+        assert_eq!(names_in(fixed.home()), ["public", "site"], "{injected:?}");
     }
     // Without the exchange it works all the same.
     let site = Site::sample("minimal");

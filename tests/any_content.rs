@@ -115,7 +115,7 @@ fn kinds() -> Tree {
 }
 
 fn checks() -> Tree {
-    tree_of(&Site::sample("checks").root())
+    tree_of(&Site::sample("checkers").root())
 }
 
 fn assert_answers(files: &Tree) {

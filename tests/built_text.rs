@@ -366,13 +366,13 @@ fn ids_of_a_check_and_a_directory_are_never_an_authors() {
         "group-1",
         "clock-missing",
     ] {
-        Site::sample("checks")
+        Site::sample("checkers")
             .adding(check, &format!("\n## Main {{#{id}}}\n"))
             .check()
             .fails_with("FP217");
     }
     assert_whole(
-        &Site::sample("checks")
+        &Site::sample("checkers")
             .adding(check, "\n## Check\n\n## Group 1\n\n## Check result title\n"),
     );
     assert_whole(
@@ -503,7 +503,7 @@ fn two_versions_in_one_file_are_one_finding() {
     let both = |f: String| format!("<<<<<<< HEAD\n=======\n>>>>>>> other\n{f}");
     for (sample, file) in [
         ("minimal", "site.yaml"),
-        ("checks", "professionals/check.cases.yaml"),
+        ("checkers", "professionals/check.cases.yaml"),
     ] {
         let run = Site::sample(sample)
             .with(file, both)

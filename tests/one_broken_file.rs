@@ -1,4 +1,4 @@
-//! One broken file never makes a healthy one look wrong: whoever starts at the top of the report mends the right file.
+//! One broken file never makes a healthy one look wrong: whoever starts at the top of the report fixes the right file.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

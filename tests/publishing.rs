@@ -139,8 +139,8 @@ fn the_feed_tells_changes_newest_first() {
         feed.find(words)
             .unwrap_or_else(|| panic!("no {words:?} in {feed}"))
     };
-    assert!(at("The list of questions is shorter.") < at("Two numbers were mended."));
-    assert!(at("Two numbers were mended.") < at("First published."));
+    assert!(at("The list of questions is shorter.") < at("Two numbers were corrected."));
+    assert!(at("Two numbers were corrected.") < at("First published."));
     assert!(feed.contains("<updated>2026-12-01T00:00:00Z</updated>"));
     assert!(feed.contains("href=\"https://example.org/sub/parents/reporting.html\""));
 }

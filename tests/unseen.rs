@@ -69,7 +69,7 @@ fn an_invisible_character_in_a_field_or_in_the_settings_is_found_as_well() {
 
 #[test]
 fn an_invisible_character_in_the_cases_of_a_check_is_found() {
-    Site::sample("checks")
+    Site::sample("checkers")
         .with("professionals/check.cases.yaml", |f| {
             f.replacen("text: Somebody", "text: \u{202e}Somebody", 1)
         })

@@ -14,7 +14,7 @@ fn kinds(path: &str, from: &str, to: &str) -> Run {
 }
 
 fn checks(path: &str, from: &str, to: &str) -> Run {
-    Site::sample("checks")
+    Site::sample("checkers")
         .with(path, |f| f.replacen(from, to, 1))
         .check()
 }

@@ -54,7 +54,7 @@ fn a_word_after_an_exclamation_mark_is_found_in_lists_settings_cases_and_bank_ho
         .file("bank-holidays.yaml", holidays)
         .check()
         .fails_with("FP141");
-    Site::sample("checks")
+    Site::sample("checkers")
         .with("professionals/check.cases.yaml", |f| {
             f.replacen("text: ", "text: !a ", 1)
         })

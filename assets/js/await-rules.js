@@ -17,12 +17,12 @@
   /** The form of the page while its script is still to come: it takes `hidden` off when it starts. */
   const waiting = () => (root.dataset.rules === "run" ? document.querySelector("form[hidden]") : null);
 
-  // A check answers when it is asked, the finder at each choice.
+  // A checker answers when it is asked, the finder at each choice.
   const hold = (event) => {
     const form = waiting();
     if (!form || event.target.closest("form") !== form) return;
     if (event.type === "submit") event.preventDefault();
-    if (event.type !== (form.matches("[data-check]") ? "submit" : "change")) return;
+    if (event.type !== (form.matches("[data-checker]") ? "submit" : "change")) return;
     form.dataset.pressed = "";
     for (const words of document.querySelectorAll("[data-waiting]")) words.hidden = false;
   };

@@ -41,11 +41,11 @@ pub(super) fn run(
             "Nothing was published."
         };
         report.close(&summary, otherwise);
-        return report.ends(Outcome::Wrong);
+        return report.ends(Outcome::Failed);
     };
     if !report.is_heard() {
         // Nobody could have read the warnings.
-        return Outcome::Wrong;
+        return Outcome::Failed;
     }
     report.stage("Publishing");
     let published = match publish(outputs, &folder, &waiting) {

@@ -86,8 +86,8 @@ pub(super) fn run(common: &Common, options: &Options) -> Outcome {
     report.findings(&made.findings, &made.sources);
     report.close(&made.summary(), "This site cannot be published like this.");
     report.ends(if made.outputs.is_some() {
-        Outcome::Well
+        Outcome::Success
     } else {
-        Outcome::Wrong
+        Outcome::Failed
     })
 }

@@ -65,7 +65,7 @@ pub(super) fn run(
         };
         let words = format!("{}. {otherwise}\n", summary.wrong());
         report.close_with(&summary, &words);
-        return report.ends(Outcome::Wrong);
+        return report.ends(Outcome::Failed);
     };
     let mut files = what.files(site);
     files.push(manifest(what.manifest(), &files));
@@ -73,7 +73,7 @@ pub(super) fn run(
     let outputs = Outputs { files, pages: 0 };
     if !report.is_heard() {
         // Nobody could have read the warnings.
-        return Outcome::Wrong;
+        return Outcome::Failed;
     }
     let published = match publish(&outputs, &folder, &waiting) {
         Ok(published) => published,

@@ -10,14 +10,14 @@ use super::refusal::{Work, refuse};
 use super::report::{Report, Summary, count};
 use super::{Manner, Outcome, day};
 use crate::exchange::import::{drafts, unmet};
-use crate::findings::{Finding, Place};
+use crate::findings::{Finding, Place, codes};
 use crate::publish::{add, taken};
 use crate::render::Outputs;
 use crate::sources::{SETTINGS_PATH, read, read_exchanged};
 
 /// What can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum From {
+enum ImportFormat {
     /// JSON in the form of HSDS 3.0 or Open Referral UK.
     Hsds,
 }
@@ -26,7 +26,7 @@ enum From {
 pub(super) struct Import {
     /// From what.
     #[arg(value_enum)]
-    _from: From,
+    _from: ImportFormat,
     /// A file with one service or a page of them, or a folder of such files.
     #[arg(value_name = "FILE|DIR")]
     path: PathBuf,
@@ -49,7 +49,7 @@ pub(super) fn run(import: &Import, today: Date) -> Outcome {
             &why,
             "name a folder with --into: each service becomes a file of its own in it",
         );
-        return Outcome::Wrong;
+        return Outcome::Failed;
     }
     report.stage("Reading");
     let (sources, mut findings) = read_exchanged(&import.path);
@@ -57,8 +57,8 @@ pub(super) fn run(import: &Import, today: Date) -> Outcome {
     findings.extend(found);
     findings.extend(taken(&files, &import.into).into_iter().map(|path| {
         let path: Arc<str> = Arc::from(path.display().to_string());
-        Finding::error(
-            "FP708",
+        Finding::new(
+            &codes::FP708,
             Place::file(&path),
             "this file is there already, and nothing is overwritten",
         )
@@ -75,10 +75,10 @@ pub(super) fn run(import: &Import, today: Date) -> Outcome {
     if !fit {
         let words = format!("{}. Nothing was written.\n", summary.wrong());
         report.close_with(&summary, &words);
-        return report.ends(Outcome::Wrong);
+        return report.ends(Outcome::Failed);
     }
     if !report.is_heard() {
-        return Outcome::Wrong;
+        return Outcome::Failed;
     }
     if let Err(error) = add(&outputs.files, &import.into) {
         return refuse(&report, &error, Work::Drafts);

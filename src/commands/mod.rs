@@ -112,11 +112,11 @@ enum Format {
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
-    Well,
+    Success,
     /// Something is wrong with the site or the disk, and nothing was written.
-    Wrong,
+    Failed,
     /// The command was used wrongly.
-    Misused,
+    Usage,
     /// All was written, but what there is to say of it could not be.
     Unheard,
     /// A signal asked us to stop.
@@ -127,9 +127,9 @@ impl Outcome {
     /// Ends the process, or says with what it is to end.
     fn end(self) -> ExitCode {
         match self {
-            Self::Well => ExitCode::SUCCESS,
-            Self::Wrong => ExitCode::from(1),
-            Self::Misused => ExitCode::from(2),
+            Self::Success => ExitCode::SUCCESS,
+            Self::Failed => ExitCode::from(1),
+            Self::Usage => ExitCode::from(2),
             Self::Unheard => ExitCode::from(3),
             Self::Stopped(signal) => {
                 // Whoever started us is to see that it was the signal; shells show that as this number, too.
@@ -159,7 +159,7 @@ impl Cli {
             Ok(today) => today,
             Err(why) => {
                 let _ = writeln!(std::io::stderr(), "error: {why}");
-                return Outcome::Misused;
+                return Outcome::Usage;
             }
         };
         match &self.command {

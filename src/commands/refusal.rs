@@ -59,7 +59,7 @@ pub(super) fn refuse(report: &Report, error: &PublishError, work: Work) -> Outco
         return Outcome::Stopped(*signal);
     }
     report.failure(&error.to_string(), &help(error, work));
-    Outcome::Wrong
+    Outcome::Failed
 }
 
 fn help(error: &PublishError, work: Work) -> String {
@@ -88,18 +88,18 @@ fn help(error: &PublishError, work: Work) -> String {
         PublishError::NotYours { .. } => format!(
             "{again} as its owner, have the folder and all in it made yours (`chown -R`), or name another one with {option}; {untouched}"
         ),
-        PublishError::Partly { .. } => format!("mend this and {again}: the rest is done then"),
+        PublishError::Partly { .. } => format!("fix this and {again}: the rest is done then"),
         PublishError::Stopped(_) => String::new(),
         PublishError::Disk { source, .. } => {
-            let mend = match source.kind() {
+            let fix = match source.kind() {
                 ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "make room".to_owned(),
                 ErrorKind::InvalidFilename => "shorten the name of that page or folder".to_owned(),
                 ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
                     format!("name a folder that you may write into with {option}")
                 }
-                _ => "mend this".to_owned(),
+                _ => "fix this".to_owned(),
             };
-            format!("{mend} and {again}; {untouched}")
+            format!("{fix} and {again}; {untouched}")
         }
     }
 }

@@ -181,7 +181,7 @@ impl Report {
             return outcome;
         }
         match outcome {
-            Outcome::Well => Outcome::Wrong,
+            Outcome::Success => Outcome::Failed,
             other => other,
         }
     }
@@ -189,7 +189,7 @@ impl Report {
     /// The same for a command that has written something by now.
     pub fn ends_written(&self) -> Outcome {
         if self.is_heard() {
-            Outcome::Well
+            Outcome::Success
         } else {
             Outcome::Unheard
         }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::citation::Cited;
 use super::fields::{Fields, List, Spanned, Text};
-use crate::findings::{Finding, Located, Place, Span};
+use crate::findings::{Finding, Located, Place, Span, codes};
 
 /// What every document has, whatever its kind.
 #[derive(Debug, Clone)]
@@ -119,7 +119,7 @@ pub(super) enum Standing {
     /// A page of its own.
     Page,
     /// Words inside other pages: named after its file.
-    Part,
+    Fragment,
 }
 
 /// Reads the common fields; says everything that is wrong with them.
@@ -135,7 +135,7 @@ pub(super) fn read(
             fields.required("title", &raw.title),
             fields.required("summary", &raw.summary),
         ),
-        Standing::Part => {
+        Standing::Fragment => {
             let own_name = || Located {
                 value: Arc::clone(name),
                 span: fields.front.clone(),
@@ -157,8 +157,8 @@ pub(super) fn read(
         && review_by.value <= reviewed.value
     {
         fields.report(
-            Finding::error(
-                "FP119",
+            Finding::new(
+                &codes::FP119,
                 Place::at(fields.path, review_by.span.clone()),
                 "the next review is not after the last one",
             )
@@ -186,8 +186,8 @@ pub(super) fn read(
             None => format!("move the file to `content/areas/{}/`", area.value),
         };
         fields.report(
-            Finding::error(
-                "FP120",
+            Finding::new(
+                &codes::FP120,
                 Place::at(fields.path, area.span),
                 format!(
                     "this says it belongs to `{}`, but its folder does not",

@@ -15,7 +15,7 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 
 use super::outline::{Entry, Node, Shape, quoted};
-use crate::findings::{Finding, Place, Span, did_you_mean, meant};
+use crate::findings::{Finding, Place, Span, codes, did_you_mean, meant};
 
 /// A value and the bytes of the file it was written in.
 #[derive(Debug, Clone)]
@@ -91,8 +91,8 @@ pub(crate) fn decode<T: DeserializeOwned>(
         Ok(value) => Some(value),
         Err(Unreadable(why)) => {
             let place = Place::at(path, node.span.clone());
-            findings.push(Finding::error(
-                "FP107",
+            findings.push(Finding::new(
+                &codes::FP107,
                 place,
                 format!("this cannot be read: {why}"),
             ));
@@ -137,7 +137,11 @@ impl Unknown {
     fn explain(&self, state: &State<'_>) -> Finding {
         let name = &self.name;
         let place = Place::at(state.path, self.span.clone());
-        let finding = Finding::error("FP104", place, format!("there is no field `{name}` here"));
+        let finding = Finding::new(
+            &codes::FP104,
+            place,
+            format!("there is no field `{name}` here"),
+        );
         if let Some((before, after)) = name
             .split_once(':')
             .filter(|(before, _)| self.expected.contains(before))
@@ -229,7 +233,7 @@ impl Reader<'_, '_> {
         }
         self.node.refuse();
         let place = Place::at(self.state.path, self.node.span.clone());
-        let finding = Finding::error("FP107", place, message).help(help);
+        let finding = Finding::new(&codes::FP107, place, message).help(help);
         self.state.findings.borrow_mut().push(finding);
     }
 

@@ -10,7 +10,7 @@ use super::identity::is_slug;
 use super::outline::{self, Node, Shape};
 use super::purposes::purpose;
 use crate::addresses::read_web;
-use crate::findings::{Finding, Located, Place, Severity, Span, meant};
+use crate::findings::{Finding, Located, Place, Severity, Span, codes, meant};
 use crate::unseen::{self, Unseen};
 use crate::words;
 
@@ -128,8 +128,11 @@ impl<'a> Fields<'a> {
                     return;
                 }
                 let place = Place::at(self.path, entry.name_span.clone());
-                let finding =
-                    Finding::error("FP110", place, format!("the field `{name}` has no value"));
+                let finding = Finding::new(
+                    &codes::FP110,
+                    place,
+                    format!("the field `{name}` has no value"),
+                );
                 if entry.value.span == entry.name_span {
                     finding
                 } else {
@@ -140,9 +143,9 @@ impl<'a> Fields<'a> {
             }
             Some(entry) => {
                 let place = Place::at(self.path, entry.value.span.clone());
-                Finding::error("FP110", place, message)
+                Finding::new(&codes::FP110, place, message)
             }
-            None => Finding::error("FP110", self.beginning(), message),
+            None => Finding::new(&codes::FP110, self.beginning(), message),
         };
         self.report(finding.help(help));
     }
@@ -257,7 +260,7 @@ impl<'a> Fields<'a> {
         if value.is_empty() {
             let place = self.place(text);
             self.report(
-                Finding::error("FP111", place, format!("`{name}` is empty"))
+                Finding::new(&codes::FP111, place, format!("`{name}` is empty"))
                     .help("write its text, or take the field out if it may be left out"),
             );
             return None;
@@ -287,7 +290,7 @@ impl<'a> Fields<'a> {
                 unseen.name
             );
             self.report(
-                Finding::error("FP128", place, message)
+                Finding::new(&codes::FP128, place, message)
                     .help("take the escape (`\\x…` or `\\u…`) out of the text"),
             );
         }
@@ -327,8 +330,8 @@ impl<'a> Fields<'a> {
                 ),
             };
             self.report_value(
-                Finding::error(
-                    "FP112",
+                Finding::new(
+                    &codes::FP112,
                     Place::at(self.path, text.span),
                     format!("`{}` {why}", text.value),
                 )
@@ -368,8 +371,8 @@ impl<'a> Fields<'a> {
         let found = all.iter().find(|(word, _)| *word == &*text.value);
         if found.is_none() {
             self.report_value(
-                Finding::error(
-                    "FP113",
+                Finding::new(
+                    &codes::FP113,
                     Place::at(self.path, text.span.clone()),
                     format!("`{}` is not a value of `{name}`", text.value),
                 )
@@ -406,8 +409,8 @@ impl<'a> Fields<'a> {
             }
             Err(why) => {
                 self.report_value(
-                    Finding::error(
-                        "FP114",
+                    Finding::new(
+                        &codes::FP114,
                         Place::at(self.path, text.span),
                         format!("`{}` cannot be read as `{name}`", text.value),
                     )
@@ -423,8 +426,8 @@ impl<'a> Fields<'a> {
         let id = self.required_in("id", text, group)?;
         if !is_slug(&id.value) {
             self.report_value(
-                Finding::error(
-                    "FP115",
+                Finding::new(
+                    &codes::FP115,
                     Place::at(self.path, id.span),
                     format!("`{}` cannot be an id", id.value),
                 )
@@ -456,8 +459,8 @@ impl<'a> Fields<'a> {
             return Some(Cited { citation, span });
         }
         self.report_value(
-            Finding::error(
-                "FP116",
+            Finding::new(
+                &codes::FP116,
                 Place::at(self.path, span),
                 format!("`{}` does not name a source", text.value),
             )
@@ -474,8 +477,8 @@ impl<'a> Fields<'a> {
             Err(error) => error,
         };
         self.report_value(
-            Finding::error(
-                "FP117",
+            Finding::new(
+                &codes::FP117,
                 Place::at(self.path, text.span),
                 format!("`{}` is not a web address", text.value),
             )
@@ -488,7 +491,7 @@ impl<'a> Fields<'a> {
     pub fn report_language(&mut self, text: &Located<Arc<str>>, help: &str) {
         let place = Place::at(self.path, text.span.clone());
         let message = format!("`{}` is not the code of a language", text.value);
-        self.report_value(Finding::error("FP145", place, message).help(help));
+        self.report_value(Finding::new(&codes::FP145, place, message).help(help));
     }
 
     /// Two parts of one list with the same id: the second is reported.
@@ -497,8 +500,8 @@ impl<'a> Fields<'a> {
         for id in ids {
             if !seen.insert(id.value.clone()) {
                 self.report(
-                    Finding::error(
-                        "FP118",
+                    Finding::new(
+                        &codes::FP118,
                         Place::at(self.path, id.span.clone()),
                         format!("two {what} have the id `{}`", id.value),
                     )

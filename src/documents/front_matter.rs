@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::findings::{Finding, Place, Span};
+use crate::findings::{Finding, Place, Span, codes};
 
 /// The two parts of a content file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub(super) fn split(path: &Arc<str>, text: &str) -> Result<Split, Finding> {
         .map_or(0, |_| '\u{feff}'.len_utf8());
     let first = line_at(text, start);
     if text[first.clone()].trim_end() != "---" {
-        return Err(Finding::error("FP102", Place::at(path, first), "this file does not start with front matter")
+        return Err(Finding::new(&codes::FP102, Place::at(path, first), "this file does not start with front matter")
             .label("the first line must be `---`")
             .help("start the file with `---`, then `kind:`, `title:`, `owner:` and so on, then `---` again"));
     }
@@ -31,8 +31,8 @@ pub(super) fn split(path: &Arc<str>, text: &str) -> Result<Split, Finding> {
         if text[line.clone()].trim_end() == "---" {
             let body = next_line(text, line.end);
             if fields_follow(&text[body..]) {
-                return Err(Finding::error(
-                    "FP103",
+                return Err(Finding::new(
+                    &codes::FP103,
                     Place::at(path, line),
                     "the front matter ends here, and more fields follow",
                 )
@@ -48,8 +48,8 @@ pub(super) fn split(path: &Arc<str>, text: &str) -> Result<Split, Finding> {
         }
         at = next_line(text, line.end);
     }
-    Err(Finding::error(
-        "FP103",
+    Err(Finding::new(
+        &codes::FP103,
         Place::at(path, first),
         "the front matter does not end",
     )

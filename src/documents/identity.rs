@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::findings::{Finding, Place};
+use crate::findings::{Finding, Place, codes};
 
 /// A path below the published folder, with `/`: `parents/reporting.html`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,16 +66,16 @@ impl Identity {
             .and_then(|p| p.strip_suffix(".md"))
             .unwrap_or(path);
         if let Some(part) = inside.split('/').find(|part| !is_slug(part)) {
-            return Err(Finding::error(
-                "FP101",
+            return Err(Finding::new(
+                &codes::FP101,
                 Place::file(path),
                 format!("`{part}` cannot be part of a web address here"),
             )
             .help("name files and folders with small letters a to z, digits and hyphens only"));
         }
         if let Some(part) = inside.split('/').find(|part| part.len() > LONGEST_NAME) {
-            return Err(Finding::error(
-                "FP101",
+            return Err(Finding::new(
+                &codes::FP101,
                 Place::file(path),
                 format!(
                     "a name of {} letters is too long for some disks, and to be read out",
@@ -87,8 +87,8 @@ impl Identity {
             )));
         }
         if let Some(part) = inside.split('/').find(|part| is_device(part)) {
-            return Err(Finding::error(
-                "FP101",
+            return Err(Finding::new(
+                &codes::FP101,
                 Place::file(path),
                 format!("no file can be named `{part}` on Windows, so the site could not be copied to such a computer"),
             )

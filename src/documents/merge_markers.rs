@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::findings::{Finding, Place};
+use crate::findings::{Finding, Place, codes};
 use crate::markdown;
 
 /// How many signs a marker has.
@@ -41,8 +41,8 @@ pub(super) fn find(path: &Arc<str>, text: &str) -> Option<Finding> {
         many => format!("they are in lines {}", many.join(", ")),
     };
     Some(
-        Finding::error(
-            "FP229",
+        Finding::new(
+            &codes::FP229,
             Place::at(path, first),
             "two versions of this file were put together, and nobody has chosen between them",
         )

@@ -20,7 +20,7 @@ pub use citation::{Citation, Cited};
 pub use common::{Change, Common};
 pub use identity::{Identity, OutputPath, is_slug};
 pub use kinds::{
-    About, Action, AnswerForm, Area, Branch, Channel, ChannelHours, ChannelKind, Check, Choice,
+    About, Action, AnswerForm, Area, Branch, Channel, ChannelHours, ChannelKind, Checker, Choice,
     CiteBy, Clock, Condition, Confidence, Cost, Criterion, Definition, FrontDoor, Hours,
     Intervention, Kind, Local, MatchRule, Measure, Nation, Objective, OutcomeRule, OutcomeText,
     PoliceFloor, Procedure, Question, Reader, Risk, Rule, Served, Service, Source, SourceStatus,

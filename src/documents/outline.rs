@@ -10,7 +10,7 @@ use std::sync::Arc;
 use granit_parser::{Event, Parser, ScalarStyle};
 
 use super::yaml_errors;
-use crate::findings::{Finding, Place, Span};
+use crate::findings::{Finding, Place, Span, codes};
 
 /// Nesting beyond this is an accident or an attack: front matter is a page of fields.
 const DEEPEST: usize = 16;
@@ -331,8 +331,8 @@ impl Builder<'_> {
         if self.values > MOST_VALUES {
             let place = Place::at(self.path, node.span);
             self.findings.push(
-                Finding::error(
-                    "FP108",
+                Finding::new(
+                    &codes::FP108,
                     place,
                     "this holds more values than anybody can check",
                 )
@@ -389,7 +389,7 @@ impl Builder<'_> {
     fn second_document(&mut self, bytes: Span) {
         let place = self.place(bytes);
         self.findings.push(
-            Finding::error("FP105", place, "a second set of fields begins here")
+            Finding::new(&codes::FP105, place, "a second set of fields begins here")
                 .help("a file has one: take the line `---` or `...` out, or put what follows in a file of its own"),
         );
     }
@@ -406,7 +406,7 @@ impl Builder<'_> {
             _ => "a value cannot begin with `*`: in YAML that copies a value from elsewhere",
         };
         self.findings
-            .push(Finding::error("FP108", place, message).help(
+            .push(Finding::new(&codes::FP108, place, message).help(
             "put the whole value in double quotes; if it was meant as a copy, write the value out",
         ));
         self.signs += 1;
@@ -443,7 +443,7 @@ impl Builder<'_> {
         };
         let place = self.place(tag_start..end);
         self.findings
-            .push(Finding::error("FP141", place, message).help(help));
+            .push(Finding::new(&codes::FP141, place, message).help(help));
     }
 
     /// Curly quotes around a value do not quote it: they are part of it.
@@ -459,7 +459,7 @@ impl Builder<'_> {
         };
         let place = self.place(span.clone());
         self.findings.push(
-            Finding::warning("FP143", place, "these curly quotes are part of the value")
+            Finding::new(&codes::FP143, place, "these curly quotes are part of the value")
                 .help(format!(
                     "write straight quotes: {}; if readers should see the curly ones, put straight ones around them, {}",
                     quoted(&inner),
@@ -515,7 +515,7 @@ pub(super) fn left_out(name: &str) -> String {
 fn cut(path: &Arc<str>, offset: usize, slice: &str, hash: usize, message: &str) -> Finding {
     let line = slice[hash..].lines().next().unwrap_or_default().trim_end();
     let place = Place::at(path, hash + offset..hash + line.len() + offset);
-    Finding::warning("FP142", place, message).help(
+    Finding::new(&codes::FP142, place, message).help(
         "put the whole value in double quotes; if this is a comment, write a blank after the `#`",
     )
 }
@@ -532,8 +532,8 @@ fn name_of(
     let place = Place::at(path, node.span.clone());
     let Shape::Text(name) = node.shape else {
         findings.push(
-            Finding::error(
-                "FP107",
+            Finding::new(
+                &codes::FP107,
                 place,
                 "the name of a field cannot be a list or fields itself",
             )
@@ -543,15 +543,19 @@ fn name_of(
     };
     if let Some(unseen) = unseen {
         findings.push(
-            Finding::error("FP105", place, format!("there is {unseen} in this name"))
-                .help("delete it; where a blank belongs, type an ordinary one"),
+            Finding::new(
+                &codes::FP105,
+                place,
+                format!("there is {unseen} in this name"),
+            )
+            .help("delete it; where a blank belongs, type an ordinary one"),
         );
         return Next::Nameless;
     }
     if plain && name == "<<" {
         findings.push(
-            Finding::error(
-                "FP141",
+            Finding::new(
+                &codes::FP141,
                 place,
                 "fields cannot be copied from elsewhere with `<<`",
             )
@@ -561,7 +565,7 @@ fn name_of(
     }
     if !names.insert(name.clone()) {
         findings.push(
-            Finding::error("FP106", place, format!("`{name}` is written twice"))
+            Finding::new(&codes::FP106, place, format!("`{name}` is written twice"))
                 .help("keep one of them; the other would be lost in silence"),
         );
         return Next::Nameless;

@@ -10,7 +10,7 @@ use super::identity::Identity;
 use super::kinds::{self, KIND_NAMES};
 use super::outline::{self, Node, Shape};
 use super::{Common, Document, Kind, decode, front_matter, merge_markers};
-use crate::findings::{Finding, Place, did_you_mean, meant};
+use crate::findings::{Finding, Place, codes, did_you_mean, meant};
 use crate::markdown::{self, Prose};
 use crate::sources::{Sources, TextFile};
 use crate::unseen;
@@ -254,8 +254,8 @@ pub(crate) fn report_unseen(file: &TextFile, findings: &mut Vec<Finding>) {
             more => format!(", and {more} more of them after it"),
         };
         findings.push(
-            Finding::error(
-                "FP128",
+            Finding::new(
+                &codes::FP128,
                 Place::at(&file.path, span),
                 format!(
                     "an invisible character stands here: {} ({}){more}",
@@ -274,8 +274,8 @@ fn report_odd_spaces(file: &TextFile, body: usize, findings: &mut Vec<Finding>) 
         let at = body + odd.at;
         let span = at..at + odd.character.len_utf8();
         findings.push(
-            Finding::error(
-                "FP240",
+            Finding::new(
+                &codes::FP240,
                 Place::at(&file.path, span),
                 format!(
                     "a {} stands beside `{}`, where Markdown needs a plain one",
@@ -296,8 +296,8 @@ fn kind_name(outline: &Node, fields: &mut Fields<'_>) -> Option<&'static str> {
         Shape::Text(_) | Shape::List(_) => {
             let place = Place::at(fields.path, outline.span.clone());
             fields.report(
-                Finding::error(
-                    "FP107",
+                Finding::new(
+                    &codes::FP107,
                     place,
                     "front matter is fields, each as `name: value`",
                 )
@@ -317,7 +317,7 @@ fn kind_name(outline: &Node, fields: &mut Fields<'_>) -> Option<&'static str> {
             Some(entry) => {
                 let place = Place::at(fields.path, entry.name_span.clone());
                 let message = format!("there is no field `{}` here", entry.name);
-                fields.report(Finding::error("FP104", place, message).help(meant("kind")));
+                fields.report(Finding::new(&codes::FP104, place, message).help(meant("kind")));
             }
             None => fields.missing(
                 "kind",
@@ -337,8 +337,12 @@ fn kind_name(outline: &Node, fields: &mut Fields<'_>) -> Option<&'static str> {
     if known.is_none() {
         let place = Place::at(fields.path, kind.span.clone());
         fields.report_value(
-            Finding::error("FP113", place, format!("there is no kind `{}`", kind.value))
-                .help_with_word(&kind.value, KIND_NAMES),
+            Finding::new(
+                &codes::FP113,
+                place,
+                format!("there is no kind `{}`", kind.value),
+            )
+            .help_with_word(&kind.value, KIND_NAMES),
         );
     }
     if known.is_some() {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use granit_parser::{ErrorKind, ScanError};
 
 use super::outline::quoted;
-use crate::findings::{Finding, Place, Span};
+use crate::findings::{Finding, Place, Span, codes};
 
 /// What stops the parser, and what to write instead.
 pub(super) fn explain(path: &Arc<str>, yaml: &str, offset: usize, error: &ScanError) -> Finding {
@@ -19,8 +19,8 @@ pub(super) fn explain(path: &Arc<str>, yaml: &str, offset: usize, error: &ScanEr
     let cause = lines
         .cause_in_the_lines()
         .unwrap_or_else(|| lines.cause_of(kind));
-    let finding = Finding::error(
-        "FP105",
+    let finding = Finding::new(
+        &codes::FP105,
         Place::at(path, shift(whole(yaml, cause.span), offset)),
         cause.message,
     );
@@ -29,7 +29,7 @@ pub(super) fn explain(path: &Arc<str>, yaml: &str, offset: usize, error: &ScanEr
 
 /// Lists in lists in lists.
 pub(super) fn too_deep(place: Place) -> Finding {
-    Finding::error("FP108", place, "this is nested too deep")
+    Finding::new(&codes::FP108, place, "this is nested too deep")
         .help("take brackets and indents out: no field needs so many; if they are part of a text, put it in double quotes")
 }
 

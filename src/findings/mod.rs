@@ -2,6 +2,7 @@
 //!
 //! Every stage reports [`Finding`]s; only [`crate::commands`] prints them, as text or JSON.
 
+pub mod codes;
 mod place;
 mod render;
 mod suggest;
@@ -9,6 +10,7 @@ mod synonyms;
 
 use serde::Deserialize;
 
+pub use codes::Code;
 pub use place::{Located, Place, Span};
 pub use render::{human, json};
 pub use suggest::{did_you_mean, meant};
@@ -26,7 +28,7 @@ pub enum Severity {
 /// Among more words than this, a suggestion is not looked for: it would take longer than it helps.
 const MOST_KNOWN: usize = 300;
 
-/// One thing an author should mend.
+/// One thing an author should fix.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// Stable id, `FP` and three digits: the hundreds name the stage, and tests and settings refer to it.
@@ -46,6 +48,15 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// A finding at a place.
+    #[must_use]
+    pub fn new(code: &Code, place: Place, message: impl Into<String>) -> Self {
+        Self {
+            severity: code.severity,
+            ..Self::error(code.id, place, message)
+        }
+    }
+
     /// An error at a place.
     #[must_use]
     pub fn error(id: &'static str, place: Place, message: impl Into<String>) -> Self {
@@ -169,12 +180,12 @@ pub fn limit(findings: &mut Vec<Finding>) {
             .map_or(finding.severity, |more| more.severity.max(finding.severity));
         more = Some(Finding {
             severity,
-            ..Finding::warning(
-                "FP000",
+            ..Finding::new(
+                &codes::FP000,
                 Place::file(&finding.place.path),
                 format!("{} more like these in this file", in_file - MOST_IN_A_FILE),
             )
-            .help("mend the first ones and run this again: they often have one cause")
+            .help("fix the first ones and run this again: they often have one cause")
         });
     }
     kept.extend(more);

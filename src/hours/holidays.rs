@@ -13,7 +13,7 @@ use crate::documents::decode::decode;
 use crate::documents::fields::{Fields, List, Text};
 use crate::documents::outline;
 use crate::documents::report_unseen;
-use crate::findings::{Finding, Place};
+use crate::findings::{Finding, Place, codes};
 use crate::sources::Sources;
 
 /// Where the calendar is.
@@ -146,7 +146,7 @@ fn read_calendar(
     {
         let place = fields.place(text);
         fields.report(
-            Finding::error("FP140", place, "the list ends before it begins")
+            Finding::new(&codes::FP140, place, "the list ends before it begins")
                 .help("`from` is the first day that the list speaks for and `until` the last"),
         );
         return;
@@ -167,8 +167,8 @@ fn read_calendar(
             let place = fields.place(text);
             if outside {
                 fields.report(
-                    Finding::error(
-                        "FP140",
+                    Finding::new(
+                        &codes::FP140,
                         place,
                         format!("{date} is outside `from` and `until`"),
                     )
@@ -176,7 +176,7 @@ fn read_calendar(
                 );
             } else if days.insert(date, name.value).is_some() {
                 fields.report(
-                    Finding::error("FP118", place, format!("{date} is in the list twice"))
+                    Finding::new(&codes::FP118, place, format!("{date} is in the list twice"))
                         .help("take one of them out"),
                 );
             }
@@ -207,8 +207,8 @@ fn read_calendar(
         {
             let place: Place = fields.place(text);
             fields.report(
-                Finding::error(
-                    "FP118",
+                Finding::new(
+                    &codes::FP118,
                     place,
                     format!("`{}` has two calendars", text.value),
                 )
@@ -238,8 +238,8 @@ fn report_thin_years(
         {
             let place = fields.place(text);
             fields.report(
-                Finding::error(
-                    "FP140",
+                Finding::new(
+                    &codes::FP140,
                     place,
                     format!("{year} has only {count} bank holidays"),
                 )

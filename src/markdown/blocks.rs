@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::compile::code_in;
-use crate::findings::{Finding, Located, Place, Span};
+use crate::findings::{Finding, Located, Place, Span, codes};
 
 /// What a named block is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,8 +103,8 @@ pub(super) fn find(
         }));
         if !content.starts_with(":::") {
             findings.push(
-                Finding::error(
-                    "FP206",
+                Finding::new(
+                    &codes::FP206,
                     place,
                     "a block must open and close at the start of a line",
                 )
@@ -117,8 +117,8 @@ pub(super) fn find(
             findings.push(colons_wanted(path, start, colons));
         } else if ends_by_name {
             findings.push(
-                Finding::error(
-                    "FP222",
+                Finding::new(
+                    &codes::FP222,
                     place.clone(),
                     "a block closes with three colons alone",
                 )
@@ -131,8 +131,14 @@ pub(super) fn find(
                 Some((_, false)) => None,
                 None => {
                     findings.push(
-                        Finding::error("FP201", place, "this closes a block, but none is open")
-                            .help("take the `:::` out, or add the line that opens the block: `::: note`"),
+                        Finding::new(
+                            &codes::FP201,
+                            place,
+                            "this closes a block, but none is open",
+                        )
+                        .help(
+                            "take the `:::` out, or add the line that opens the block: `::: note`",
+                        ),
                     );
                     None
                 }
@@ -152,8 +158,12 @@ pub(super) fn find(
             continue;
         }
         findings.push(
-            Finding::error("FP202", Place::at(path, span), "this block is never closed")
-                .help("write a line `:::` after its last line"),
+            Finding::new(
+                &codes::FP202,
+                Place::at(path, span),
+                "this block is never closed",
+            )
+            .help("write a line `:::` after its last line"),
         );
     }
     marked
@@ -184,7 +194,12 @@ fn names_a_block(rest: &str) -> bool {
 
 fn colons_wanted(path: &Arc<str>, start: usize, colons: usize) -> Finding {
     let place = Place::at(path, start..start + colons);
-    Finding::error("FP222", place, "a block opens and closes with three colons").help("write `:::`")
+    Finding::new(
+        &codes::FP222,
+        place,
+        "a block opens and closes with three colons",
+    )
+    .help("write `:::`")
 }
 
 /// Whether a line says by a word that it closes a block: `::: end`, `::: /note`.
@@ -211,8 +226,8 @@ fn read_open(
         .map_or((name_and_rest, ""), |(name, rest)| (name, rest.trim()));
     let Some((_, kind)) = BlockKind::ALL.iter().find(|(known, _)| *known == name) else {
         findings.push(
-            Finding::error(
-                "FP203",
+            Finding::new(
+                &codes::FP203,
                 place.clone(),
                 format!("there is no block `{name}`"),
             )
@@ -229,8 +244,8 @@ fn read_open(
     };
     if let Some(help) = needs.filter(|_| rest.is_empty()) {
         findings.push(
-            Finding::error(
-                "FP204",
+            Finding::new(
+                &codes::FP204,
                 place.clone(),
                 format!("`{name}` does not say which"),
             )
@@ -240,7 +255,7 @@ fn read_open(
     }
     if *kind == BlockKind::Steps && !rest.is_empty() {
         findings.push(
-            Finding::error("FP204", place.clone(), "`steps` has no title")
+            Finding::new(&codes::FP204, place.clone(), "`steps` has no title")
                 .help("write a heading before the block: `## What to do`"),
         );
         return None;

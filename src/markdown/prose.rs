@@ -21,7 +21,7 @@ pub struct Prose {
     pub slots: Vec<SlotUse>,
     /// Services whose contact cards stand in the text, by id.
     pub contacts: Vec<Located<Arc<str>>>,
-    /// The stretches of the file that readers read as words, for checks of wording.
+    /// The stretches of the file that readers read as words, for lints of wording.
     pub words: Vec<Span>,
     /// Telephone links: the words shown, and the number dialled.
     pub calls: Vec<Call>,

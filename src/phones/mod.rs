@@ -22,7 +22,7 @@ pub enum Charge {
     /// What an ordinary call or text costs, or less.
     Ordinary,
     /// More than an ordinary call: a service charge, or a personal or premium number.
-    Dear,
+    Premium,
     /// Decided by who runs it: a text code that is not in our list, or a number abroad.
     Unknown,
 }
@@ -39,7 +39,7 @@ pub struct Number {
     /// Whether it is a short one that is in no list of ours: a site that uses it says in its settings what it is.
     pub undeclared: bool,
     /// The same for every way of writing the number: `+441173720154`; a short code as it is.
-    pub same: Arc<str>,
+    pub e164: Arc<str>,
 }
 
 /// What is wrong with a number, as what to write instead.
@@ -155,13 +155,13 @@ impl Number {
                 Charge::Ordinary
             }
             Type::PremiumRate | Type::SharedCost | Type::PersonalNumber | Type::Pager => {
-                Charge::Dear
+                Charge::Premium
             }
             _ => Charge::Unknown,
         };
         // 0345 and 0333 cost what 01 and 02 cost; 084 and 087 never do, whatever the plan calls them.
         let charge = match home.get(..3) {
-            Some("084" | "087") => Charge::Dear,
+            Some("084" | "087") => Charge::Premium,
             Some(start) if start == "070" || start.starts_with("09") => {
                 return Err(NumberError::Premium);
             }
@@ -178,7 +178,7 @@ impl Number {
     }
 
     fn new(shown: &str, dialled: &str, charge: Charge) -> Self {
-        let same = match dialled.strip_prefix('0') {
+        let e164 = match dialled.strip_prefix('0') {
             Some(rest) => Arc::from(format!("+44{rest}")),
             None => Arc::from(dialled),
         };
@@ -187,7 +187,7 @@ impl Number {
             dialled: Arc::from(dialled),
             charge,
             undeclared: false,
-            same,
+            e164,
         }
     }
 }
@@ -242,9 +242,9 @@ mod tests {
             ("0333 150 3456", Charge::Ordinary),
             ("07860 077333", Charge::Ordinary),
             ("+44 117 372 0154", Charge::Ordinary),
-            ("0845 671 0271", Charge::Dear),
-            ("0871 234 5678", Charge::Dear),
-            ("+44 845 671 0271", Charge::Dear),
+            ("0845 671 0271", Charge::Premium),
+            ("0871 234 5678", Charge::Premium),
+            ("+44 845 671 0271", Charge::Premium),
         ] {
             assert_eq!(
                 Number::to_ring(text).map(|number| number.charge),

@@ -1,6 +1,6 @@
 //! Numbers with what they count, as English sentences name them: "3 times", "within 72 hours", "under 16", "a week".
 //!
-//! For the checks that hold a sentence against the value beside it. What is not clearly a time, an age or a count is left out: a
+//! For the lints that hold a sentence against the value beside it. What is not clearly a time, an age or a count is left out: a
 //! number that is not understood must never be held against anything.
 
 mod tokens;

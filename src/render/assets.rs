@@ -54,7 +54,7 @@ pub(super) fn publish(sources: &Sources) -> (Vec<Output>, AssetLinks) {
     (outputs, links)
 }
 
-/// `check` of `pages/check.css`: styles beside the template of a page are for the pages whose template links them.
+/// `checker` of `pages/checker.css`: styles beside the template of a page are for the pages whose template links them.
 fn own_styles(name: &str) -> Option<&str> {
     name.strip_prefix("pages/")?.strip_suffix(".css")
 }

@@ -5,11 +5,11 @@
 
 mod assets;
 mod body;
-mod carry;
 mod extras;
 mod page;
 mod pieces;
 mod style_faults;
+mod takeaway;
 mod template_errors;
 mod templates;
 mod tighten;
@@ -101,7 +101,7 @@ pub fn render(site: &Site, sources: &Sources) -> Result<Outputs, RenderError> {
         .filter_map(|rules| renderer.sheet(rules))
         .collect();
     let extras = extras::all(&renderer);
-    files.extend(carry::contact_files(site));
+    files.extend(takeaway::contact_files(site));
     let mut findings = Vec::new();
     let page_count = pages.len() + sheets.len();
     for result in pages.into_iter().chain(sheets).chain(extras) {

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use crate::findings::{Finding, Place, Span};
+use crate::findings::{Finding, Place, Span, codes};
 use crate::sources::Sources;
 
 /// What is wrong with the stylesheets.
@@ -20,7 +20,7 @@ pub(super) fn find(sources: &Sources) -> Vec<Finding> {
             let text = std::str::from_utf8(bytes).ok()?;
             let fault = fault(text)?;
             Some(
-                Finding::error("FP604", Place::at(&path, fault.span), fault.what)
+                Finding::new(&codes::FP604, Place::at(&path, fault.span), fault.what)
                     .help(fault.remedy),
             )
         })

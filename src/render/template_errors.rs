@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tera::{Error, ErrorKind};
 
-use crate::findings::{Finding, Place, Span};
+use crate::findings::{Finding, Place, Span, codes};
 
 /// Errors of templates as findings. `text_of` gives a template's text, as written, by its name.
 pub(super) fn explain<'a>(
@@ -42,7 +42,7 @@ pub(super) fn explain<'a>(
             let path: Arc<str> = Arc::from("templates");
             let message = format!("the templates fail: {text}");
             vec![
-                Finding::error("FP601", Place::file(&path), message)
+                Finding::new(&codes::FP601, Place::file(&path), message)
                     .help("look at your own files in `templates/`: each stands for the one of the same name that is built in, and must offer what that one offers"),
             ]
         }
@@ -95,8 +95,8 @@ fn place_of<'a>(written: &str, text_of: impl Fn(&str) -> Option<&'a str>) -> Opt
 
 /// A page in which end tags do not fit the tags that are open.
 pub(super) fn unbalanced(name: &str, element: &str) -> Finding {
-    Finding::error(
-        "FP603",
+    Finding::new(
+        &codes::FP603,
         Place::file(&path_of(name)),
         format!("in a page of this template, an end tag `</{element}>` closes nothing, or something between was never closed"),
     )
@@ -111,7 +111,7 @@ fn path_of(name: &str) -> Arc<str> {
 
 fn failing(place: Place, why: &str) -> Finding {
     let message = format!("this template fails: {}", why.trim_end_matches('.'));
-    Finding::error("FP601", place, message).help(
+    Finding::new(&codes::FP601, place, message).help(
         "look at the names and signs that it uses here; a value that may be absent is empty, never undefined",
     )
 }

@@ -1,4 +1,4 @@
-//! Cases: examples that authors write beside a check, and that must come out as they say.
+//! Cases: examples that authors write beside a checker, and that must come out as they say.
 //!
 //! `check.cases.yaml` stands beside `check.md`. The build runs every case and publishes nothing if one fails.
 
@@ -14,11 +14,11 @@ use crate::documents::decode::decode;
 use crate::documents::fields::{Fields, List, Spanned, Text};
 use crate::documents::{AnswerForm, Kind, Question, Reader, Yaml, answer_word};
 use crate::documents::{outline, report_unseen};
-use crate::findings::{Finding, Located, Place};
+use crate::findings::{Finding, Located, Place, codes};
 use crate::site::{DocumentId, Site};
 use crate::sources::{Sources, TextFile};
 
-/// How the name of a file with cases ends, after the name of its check.
+/// How the name of a file with cases ends, after the name of its checker.
 pub const CASES_ENDING: &str = ".cases.yaml";
 
 #[derive(Deserialize)]
@@ -52,21 +52,21 @@ struct RawExpected {
 /// What authors have looked at in their cases.
 #[derive(Debug, Default)]
 pub(super) struct LookedAt {
-    /// Checks, each with an outcome that a case without any answer expects.
+    /// Checkers, each with an outcome that a case without any answer expects.
     nothing_answered: HashSet<(DocumentId, Arc<str>)>,
-    /// Checks whose cases have faults of their own: what those would show is not known.
+    /// Checkers whose cases have faults of their own: what those would show is not known.
     unknown: HashSet<DocumentId>,
 }
 
 impl LookedAt {
-    /// Whether a case shows that this check leads with this outcome when nothing is answered.
-    pub fn with_nothing_answered(&self, check: DocumentId, outcome: &Arc<str>) -> bool {
-        let case = (check, Arc::clone(outcome));
-        self.unknown.contains(&check) || self.nothing_answered.contains(&case)
+    /// Whether a case shows that this checker leads with this outcome when nothing is answered.
+    pub fn with_nothing_answered(&self, checker: DocumentId, outcome: &Arc<str>) -> bool {
+        let case = (checker, Arc::clone(outcome));
+        self.unknown.contains(&checker) || self.nothing_answered.contains(&case)
     }
 }
 
-/// Runs the cases of every check.
+/// Runs the cases of every checker.
 pub(super) fn run(
     site: &Site,
     sources: &Sources,
@@ -75,12 +75,12 @@ pub(super) fn run(
 ) -> LookedAt {
     let mut looked_at = LookedAt::default();
     for file in &sources.cases {
-        let check = file
+        let checker = file
             .path
             .strip_suffix(CASES_ENDING)
             .map(|name| format!("{name}.md"))
             .unwrap_or_default();
-        let document = site.find_file(&check);
+        let document = site.find_file(&checker);
         let rules = sets.iter().find(|rules| Some(rules.document) == document);
         match rules {
             Some(rules) if sources.unread.contains(&file.path) => {
@@ -94,17 +94,17 @@ pub(super) fn run(
                     looked_at.unknown.insert(rules.document);
                 }
             }
-            // A check with faults, or one that is not published, has no rules to try.
-            None if document.is_some_and(|id| matches!(site.document(id).kind, Kind::Check(_)))
-                || site.left_out.may_be_at(&check)
-                || site.left_out.is_draft(&check) => {}
+            // A checker with faults, or one that is not published, has no rules to try.
+            None if document.is_some_and(|id| matches!(site.document(id).kind, Kind::Checker(_)))
+                || site.left_out.may_be_at(&checker)
+                || site.left_out.is_draft(&checker) => {}
             None => findings.push(
-                Finding::error(
-                    "FP520",
+                Finding::new(
+                    &codes::FP520,
                     Place::file(&file.path),
-                    format!("there is no check `{check}` for these cases"),
+                    format!("there is no checker `{checker}` for these cases"),
                 )
-                .help("put the file beside its check, and give it the check's name: `check.md`, `check.cases.yaml`"),
+                .help("put the file beside its checker, and give it the checker's name: `check.md`, `check.cases.yaml`"),
             ),
         }
     }
@@ -174,7 +174,7 @@ fn run_case(
         {
             let place = Place::at(fields.path, cited.span);
             let message = format!("there is no source `{}`", cited.citation.source);
-            fields.report(Finding::error("FP302", place, message));
+            fields.report(Finding::new(&codes::FP302, place, message));
         }
     }
     let answers = facts(raw.facts.as_ref(), rules, fields);
@@ -198,7 +198,7 @@ fn run_case(
     let right = !fields.findings[before..].iter().any(Finding::is_error);
     if right && nothing_expected(&expected.value) {
         let place = Place::at(fields.path, fields.span(expected));
-        let finding = Finding::error("FP520", place, "this case expects nothing");
+        let finding = Finding::new(&codes::FP520, place, "this case expects nothing");
         fields.report(finding.help("add an `outcome`, a `level` or lists of ids"));
     }
     Some(id)
@@ -234,8 +234,12 @@ fn facts(
         _ => {
             let place = fields.place(raw);
             fields.report(
-                Finding::error("FP520", place, "facts are questions with their answers")
-                    .help("write `facts: {age: 13, learning-disability: \"yes\"}`"),
+                Finding::new(
+                    &codes::FP520,
+                    place,
+                    "facts are questions with their answers",
+                )
+                .help("write `facts: {age: 13, learning-disability: \"yes\"}`"),
             );
             return None;
         }
@@ -252,9 +256,9 @@ fn facts(
                 .questions
                 .iter()
                 .map(|asked| &*asked.question.id.value);
-            let message = format!("`{}` is not a question of the check", name.value);
+            let message = format!("`{}` is not a question of the checker", name.value);
             fields.report(
-                Finding::error("FP520", place, message).help_with_nearest(&name.value, known),
+                Finding::new(&codes::FP520, place, message).help_with_nearest(&name.value, known),
             );
             whole = false;
             continue;
@@ -288,7 +292,7 @@ fn facts(
             }
         };
         let message = format!("`{}` cannot be answered `{text}`", question.id.value);
-        fields.report(Finding::error("FP520", place, message).help(help));
+        fields.report(Finding::new(&codes::FP520, place, message).help(help));
         whole = false;
     }
     whole.then_some(answers)
@@ -367,22 +371,20 @@ impl Trial<'_> {
         if !names.contains(&&*text.value) {
             let message = format!("there is no {field} `{}`", text.value);
             fields.report(
-                Finding::error("FP520", place, message)
+                Finding::new(&codes::FP520, place, message)
                     .help_with_nearest(&text.value, names.iter().copied()),
             );
         } else if *got != *text.value {
             fields.report(
-                Finding::error(
-                    "FP521",
+                Finding::new(
+                    &codes::FP521,
                     place,
                     format!(
                         "the case `{}` expects the {field} `{}`, but the rules give `{got}`",
                         self.case, text.value
                     ),
                 )
-                .help(
-                    "mend the rule that the source speaks against, or the case if it was misread",
-                ),
+                .help("fix the rule that the source speaks against, or the case if it was misread"),
             );
         }
     }
@@ -402,7 +404,7 @@ impl Trial<'_> {
             let known = known.iter().map(String::as_str).chain(short);
             let message = format!("there is no rule or action `{}`", name.value);
             fields.report(
-                Finding::error("FP520", place, message).help_with_nearest(&name.value, known),
+                Finding::new(&codes::FP520, place, message).help_with_nearest(&name.value, known),
             );
             return;
         }
@@ -427,8 +429,8 @@ impl Trial<'_> {
         };
         let got: Vec<&str> = states.iter().map(|state| words(*state)).collect();
         fields.report(
-            Finding::error(
-                "FP521",
+            Finding::new(
+                &codes::FP521,
                 place,
                 format!(
                     "the case `{}` expects `{}` to be {}, but it is {}",
@@ -438,7 +440,7 @@ impl Trial<'_> {
                     got.join(" and ")
                 ),
             )
-            .help("mend the rule that the source speaks against, or the case if it was misread"),
+            .help("fix the rule that the source speaks against, or the case if it was misread"),
         );
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use fingerpost_core::rules::{QuestionKind, Unsure};
 
 use crate::documents::{AnswerForm, Condition, Question, Reader, Risk, Test};
-use crate::findings::{Finding, Located, Place};
+use crate::findings::{Finding, Located, Place, codes};
 
 /// A question, and the file that asks it.
 #[derive(Debug, Clone)]
@@ -87,8 +87,8 @@ impl Expression {
                 .find(|at| resolved[*at].is_some() && resolved[..*at].contains(&resolved[*at]));
             if let Some(at) = repeated {
                 findings.push(
-                    Finding::error(
-                        "FP503",
+                    Finding::new(
+                        &codes::FP503,
                         Place::at(path, list[at].span.clone()),
                         "this stands twice in one list, and would count twice",
                     )
@@ -108,11 +108,11 @@ impl Expression {
                     .position(|asked| asked.question.id.value == name.value)
                 else {
                     findings.push(
-                        Finding::error(
-                            "FP501",
+                        Finding::new(
+                            &codes::FP501,
                             Place::at(path, name.span.clone()),
                             format!(
-                                "{owner} asks for `{}`, which is not a question of the check",
+                                "{owner} asks for `{}`, which is not a question of the checker",
                                 name.value
                             ),
                         )
@@ -141,8 +141,8 @@ impl Expression {
                     && options.count_ones() as usize == all.len()
                 {
                     findings.push(
-                        Finding::error(
-                            "FP503",
+                        Finding::new(
+                            &codes::FP503,
                             Place::at(path, name.span.clone()),
                             format!(
                                 "this is always so: it names every answer of `{}`",
@@ -174,8 +174,8 @@ impl Expression {
                 "yes" => return Some(Self::Yes(number)),
                 "no" => return Some(Self::No(number)),
                 _ => findings.push(
-                    Finding::error(
-                        "FP502",
+                    Finding::new(
+                        &codes::FP502,
                         place(),
                         format!("`{id}` is answered yes or no, not `{}`", answer.value),
                     )
@@ -190,8 +190,8 @@ impl Expression {
                     return Some(Self::OneOf(number, 1 << chosen));
                 }
                 findings.push(
-                    Finding::error(
-                        "FP502",
+                    Finding::new(
+                        &codes::FP502,
                         place(),
                         format!("`{id}` has no answer `{}`", answer.value),
                     )
@@ -203,8 +203,8 @@ impl Expression {
             }
             AnswerForm::Number(unit, from, to) => match read_range(&answer.value) {
                 None => findings.push(
-                    Finding::error(
-                        "FP502",
+                    Finding::new(
+                        &codes::FP502,
                         place(),
                         format!(
                             "`{id}` is a number of {}, and `{}` is no test of one",
@@ -219,12 +219,12 @@ impl Expression {
                     let most = most.unwrap_or(*to);
                     if least > most || least > *to || most < *from {
                         findings.push(
-                            Finding::error("FP503", place(), format!("`{}` can never be so: `{id}` goes from {from} to {to}", answer.value))
+                            Finding::new(&codes::FP503, place(), format!("`{}` can never be so: `{id}` goes from {from} to {to}", answer.value))
                                 .help("write a number that an answer can have, or widen `from` and `to` of the question"),
                         );
                     } else if least <= *from && most >= *to {
                         findings.push(
-                            Finding::error("FP503", place(), format!("`{}` is always so: `{id}` goes from {from} to {to}", answer.value))
+                            Finding::new(&codes::FP503, place(), format!("`{}` is always so: `{id}` goes from {from} to {to}", answer.value))
                                 .help("write a number that tells answers apart, or take this condition out"),
                         );
                     } else {

@@ -1,4 +1,4 @@
-//! Joining a check with what it extends and with the thresholds of its area.
+//! Joining a checker with what it extends and with the thresholds of its area.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -9,35 +9,35 @@ use super::expression::{Asked, Expression};
 use super::table::Compiler;
 use super::{BandName, Duties, Duty, LEVEL, LevelBand, OUTCOME, POLICE, Reason, RowName, RuleSet};
 use crate::documents::{
-    About, Action, AnswerForm, Check, Document, Kind, MatchRule, OutcomeText, Reader, Rule,
+    About, Action, AnswerForm, Checker, Document, Kind, MatchRule, OutcomeText, Reader, Rule,
     Threshold, Unit,
 };
-use crate::findings::{Finding, Located, Place};
+use crate::findings::{Finding, Located, Place, codes};
 use crate::site::{DocumentId, Site, in_content};
 
-/// More rows or conditions than this are no check that anybody could follow. Portsmouth's has 221 rows.
+/// More rows or conditions than this are no checker that anybody could follow. Portsmouth's has 221 rows.
 const MOST_PARTS: usize = 800;
-/// More questions than this nobody answers. Portsmouth's check has 48.
+/// More questions than this nobody answers. Portsmouth's checker has 48.
 const MOST_QUESTIONS: usize = 120;
 /// The age from which somebody is no child. Years; Children Act 1989 s.105, and portsmouth-2016 appendix 1.
 const OF_AGE: u16 = 18;
 /// More outcomes than this nobody tells apart.
 const MOST_OUTCOMES: usize = 16;
 
-/// Every check of a site, those that extend nothing first. A check with an error is left out.
+/// Every checker of a site, those that extend nothing first. A checker with an error is left out.
 pub(super) fn join(site: &Site, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
-    let mut checks: Vec<(DocumentId, &Document, &Check)> = site
+    let mut checkers: Vec<(DocumentId, &Document, &Checker)> = site
         .documents()
         .filter_map(|(id, document)| match &document.kind {
-            Kind::Check(check) => Some((id, document, &**check)),
+            Kind::Checker(checker) => Some((id, document, &**checker)),
             _ => None,
         })
         .collect();
-    checks.sort_by_key(|(_, _, check)| check.extends.is_some());
+    checkers.sort_by_key(|(_, _, checker)| checker.extends.is_some());
     let mut thresholds: HashMap<&str, Vec<(DocumentId, &Document, &Threshold)>> = HashMap::new();
     for (id, document) in site.documents() {
         if let Kind::Threshold(threshold) = &document.kind {
-            // Thresholds of no area have no check that could decide them.
+            // Thresholds of no area have no checker that could decide them.
             let area = document.identity.area.as_deref().unwrap_or_default();
             let list = thresholds.entry(area).or_default();
             list.push((id, document, threshold));
@@ -48,17 +48,17 @@ pub(super) fn join(site: &Site, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
     }
     let mut decided = HashSet::new();
     let mut sets = Vec::new();
-    for (id, document, check) in checks {
+    for (id, document, checker) in checkers {
         let before = findings.len();
-        report_out_of_place(site, document, check, findings);
-        let Some(parts) = parts(site, document, check, findings) else {
+        report_out_of_place(site, document, checker, findings);
+        let Some(parts) = parts(site, document, checker, findings) else {
             continue;
         };
         let own = document
             .identity
             .area
             .as_deref()
-            .filter(|_| check.extends.is_some() && check.reader == Reader::Professional)
+            .filter(|_| checker.extends.is_some() && checker.reader == Reader::Professional)
             .and_then(|area| thresholds.get(area))
             .map_or(&[][..], Vec::as_slice);
         decided.extend(own.iter().map(|(id, ..)| *id));
@@ -66,21 +66,21 @@ pub(super) fn join(site: &Site, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
         let area = document.identity.area.as_deref();
         let whole = area.is_none_or(|area| {
             let mut broken = site.left_out.unreadable.iter();
-            check.extends.is_none() || !broken.any(|file| file.may_be("threshold", area))
+            checker.extends.is_none() || !broken.any(|file| file.may_be("threshold", area))
         });
-        let rules = Joiner::new(site, &parts, whole, findings).join(id, check, own);
+        let rules = Joiner::new(site, &parts, whole, findings).join(id, checker, own);
         if whole && findings.len() == before {
             sets.push(rules);
         }
     }
-    // A file with faults of its own may be the check that is missed.
+    // A file with faults of its own may be the checker that is missed.
     if site.left_out.unreadable.is_empty() {
         report_undecided(&thresholds, &decided, findings);
     }
     sets
 }
 
-/// Conditions that no check ever looks at.
+/// Conditions that no checker ever looks at.
 fn report_undecided(
     thresholds: &HashMap<&str, Vec<(DocumentId, &Document, &Threshold)>>,
     decided: &HashSet<DocumentId>,
@@ -99,17 +99,17 @@ fn report_undecided(
         if let Some(condition) = conditions.min_by_key(|condition| condition.span.start) {
             let place = document.place(condition.span.clone());
             findings.push(if document.identity.area.is_some() {
-                Finding::error("FP505", place, "no check of this area asks for this condition").help(
-                    "add a page of `kind: check` with `extends:` to this area's folder, or take `when` out",
+                Finding::new(&codes::FP505, place, "no checker of this area asks for this condition").help(
+                    "add a page of `kind: checker` with `extends:` to this area's folder, or take `when` out",
                 )
             } else {
-                Finding::error(
-                    "FP505",
+                Finding::new(
+                    &codes::FP505,
                     place,
                     "a threshold with conditions belongs to an area, and this is in the folder of no area",
                 )
                 .help(format!(
-                    "move it to `content/areas/<area>/{}.md`, beside a check with `extends:`; a site for one place is a site with one area \
+                    "move it to `content/areas/<area>/{}.md`, beside a checker with `extends:`; a site for one place is a site with one area \
                      (`areas:` in `content/site.yaml`). Or take `when` out",
                     document.identity.slug
                 ))
@@ -118,22 +118,22 @@ fn report_undecided(
     }
 }
 
-/// Readers in an area find its check where the country's is. Anywhere else they would find the country's, which asks for less.
+/// Readers in an area find its checker where the country's is. Anywhere else they would find the country's, which asks for less.
 fn report_out_of_place(
     site: &Site,
     document: &Document,
-    check: &Check,
+    checker: &Checker,
     findings: &mut Vec<Finding>,
 ) {
     let slug = &document.identity.slug;
     if document.identity.area.is_none() {
         return;
     }
-    if let Some(extends) = &check.extends {
+    if let Some(extends) = &checker.extends {
         if *extends.value != **slug {
             findings.push(
-                Finding::error(
-                    "FP505",
+                Finding::new(
+                    &codes::FP505,
                     document.place(extends.span.clone()),
                     format!("this stands at `{slug}` of its area, but extends `{}`", extends.value),
                 )
@@ -146,12 +146,12 @@ fn report_out_of_place(
         return;
     }
     let national = site.find_file(&in_content(&format!("{slug}.md")));
-    if national.is_some_and(|id| matches!(site.document(id).kind, Kind::Check(_))) {
+    if national.is_some_and(|id| matches!(site.document(id).kind, Kind::Checker(_))) {
         findings.push(
-            Finding::error(
-                "FP505",
+            Finding::new(
+                &codes::FP505,
                 document.front(),
-                "this stands in the place of the country's check without its rules",
+                "this stands in the place of the country's checker without its rules",
             )
             .help(format!(
                 "add `extends: {slug}`: an area can ask for more, never for less"
@@ -160,40 +160,40 @@ fn report_out_of_place(
     }
 }
 
-/// The check itself, after the one it extends.
+/// The checker itself, after the one it extends.
 fn parts<'a>(
     site: &'a Site,
     document: &'a Document,
-    check: &'a Check,
+    checker: &'a Checker,
     findings: &mut Vec<Finding>,
-) -> Option<Vec<(&'a Document, &'a Check)>> {
-    let Some(extends) = &check.extends else {
-        return Some(vec![(document, check)]);
+) -> Option<Vec<(&'a Document, &'a Checker)>> {
+    let Some(extends) = &checker.extends else {
+        return Some(vec![(document, checker)]);
     };
     let path = in_content(&format!("{}.md", extends.value));
     let base = site.find_file(&path).map(|id| site.document(id));
     match base.map(|base| (base, &base.kind)) {
-        Some((base, Kind::Check(other))) if other.extends.is_none() => {
-            if other.reader != check.reader {
+        Some((base, Kind::Checker(other))) if other.extends.is_none() => {
+            if other.reader != checker.reader {
                 findings.push(
-                    Finding::error(
-                        "FP505",
+                    Finding::new(
+                        &codes::FP505,
                         document.place(extends.span.clone()),
-                        "this is for other readers than the check it extends",
+                        "this is for other readers than the checker it extends",
                     )
                     .help("write the same in `for` as there"),
                 );
             }
-            Some(vec![(base, &**other), (document, check)])
+            Some(vec![(base, &**other), (document, checker)])
         }
         // Its own faults are already told.
         None if site.left_out.is_unreadable(&path) => None,
         None if site.left_out.is_draft(&path) => {
             findings.push(
-                Finding::error(
-                    "FP505",
+                Finding::new(
+                    &codes::FP505,
                     document.place(extends.span.clone()),
-                    format!("`{}` is a draft, and this check is not", extends.value),
+                    format!("`{}` is a draft, and this checker is not", extends.value),
                 )
                 .help("publish both, or make this one a draft too"),
             );
@@ -201,10 +201,13 @@ fn parts<'a>(
         }
         _ => {
             findings.push(
-                Finding::error(
-                    "FP505",
+                Finding::new(
+                    &codes::FP505,
                     document.place(extends.span.clone()),
-                    format!("`{}` is not a check that stands on its own", extends.value),
+                    format!(
+                        "`{}` is not a checker that stands on its own",
+                        extends.value
+                    ),
                 )
                 .help(
                     "write its path without `content/` and `.md`: `extends: professionals/check`",
@@ -223,14 +226,14 @@ pub(super) fn highest_below_999(outcomes: &[OutcomeText]) -> usize {
     first.unwrap_or(outcomes.len()).saturating_sub(1)
 }
 
-/// One check that is being joined.
+/// One checker that is being joined.
 struct Joiner<'a> {
     site: &'a Site,
-    parts: &'a [(&'a Document, &'a Check)],
+    parts: &'a [(&'a Document, &'a Checker)],
     /// Whether every threshold of its area could be read: else nothing is said to be missing.
     whole: bool,
     findings: &'a mut Vec<Finding>,
-    /// How many findings there were before this check.
+    /// How many findings there were before this checker.
     before: usize,
     questions: Vec<Asked>,
     compiler: Compiler,
@@ -243,7 +246,7 @@ struct Joiner<'a> {
 impl<'a> Joiner<'a> {
     fn new(
         site: &'a Site,
-        parts: &'a [(&'a Document, &'a Check)],
+        parts: &'a [(&'a Document, &'a Checker)],
         whole: bool,
         findings: &'a mut Vec<Finding>,
     ) -> Self {
@@ -264,7 +267,7 @@ impl<'a> Joiner<'a> {
     fn join(
         mut self,
         document: DocumentId,
-        check: &Check,
+        checker: &Checker,
         thresholds: &[(DocumentId, &Document, &Threshold)],
     ) -> RuleSet {
         self.ask();
@@ -275,7 +278,7 @@ impl<'a> Joiner<'a> {
         self.compiler.table.questions = self
             .questions
             .iter()
-            .map(|asked| asked.compiled(check.reader))
+            .map(|asked| asked.compiled(checker.reader))
             .collect();
         self.compiler.scale(outcomes.len().max(1), cap);
         self.compiler.scale(thresholds.len().max(1), 0);
@@ -295,7 +298,7 @@ impl<'a> Joiner<'a> {
             document,
             place: own.front(),
             open_counts_up_to: self.chosen_for_open(),
-            reader: check.reader,
+            reader: checker.reader,
             questions: self.questions,
             outcomes,
             reasons,
@@ -312,13 +315,13 @@ impl<'a> Joiner<'a> {
     /// All questions, in order. An id stands for one question.
     fn ask(&mut self) {
         let mut seen: HashMap<Arc<str>, Arc<str>> = HashMap::new();
-        for (document, check) in self.parts {
-            for question in &check.questions {
+        for (document, checker) in self.parts {
+            for question in &checker.questions {
                 let id = Arc::clone(&question.id.value);
                 if let Some(first) = seen.get(&id) {
                     self.findings.push(
-                        Finding::error(
-                            "FP504",
+                        Finding::new(
+                            &codes::FP504,
                             document.place(question.id.span.clone()),
                             format!("`{id}` is already asked in {first}"),
                         )
@@ -335,22 +338,22 @@ impl<'a> Joiner<'a> {
         }
     }
 
-    /// Rules and floors of one check have ids of their own, whichever file they are in: cases name them.
+    /// Rules and floors of one checker have ids of their own, whichever file they are in: cases name them.
     fn report_same_ids(&mut self) {
         let [(base, first), (document, second)] = self.parts else {
             return;
         };
-        let ids = |check: &Check| -> Vec<Located<Arc<str>>> {
-            let rules = check.rules.iter().map(|rule| &rule.rule.id);
-            let floors = check.floors.iter().map(|floor| &floor.rule.id);
+        let ids = |checker: &Checker| -> Vec<Located<Arc<str>>> {
+            let rules = checker.rules.iter().map(|rule| &rule.rule.id);
+            let floors = checker.floors.iter().map(|floor| &floor.rule.id);
             rules.chain(floors).cloned().collect()
         };
         let known = ids(first);
         for id in ids(second) {
             if known.iter().any(|other| other.value == id.value) {
                 self.findings.push(
-                    Finding::error(
-                        "FP504",
+                    Finding::new(
+                        &codes::FP504,
                         document.place(id.span),
                         format!(
                             "`{}` is already a rule or a floor in {}",
@@ -371,8 +374,8 @@ impl<'a> Joiner<'a> {
             && !rings(last)
         {
             self.findings.push(
-                Finding::error(
-                    "FP515",
+                Finding::new(
+                    &codes::FP515,
                     document.place(last.id.span.clone()),
                     "the last outcome does not ring 999",
                 )
@@ -381,10 +384,10 @@ impl<'a> Joiner<'a> {
         }
         if !base.questions.iter().any(|question| question.danger) {
             self.findings.push(
-                Finding::error(
-                    "FP515",
+                Finding::new(
+                    &codes::FP515,
                     document.front(),
-                    "no question of this check asks about immediate danger",
+                    "no question of this checker asks about immediate danger",
                 )
                 .help("ask about it, with `danger: true`: the build then proves that it gives 999"),
             );
@@ -400,7 +403,7 @@ impl<'a> Joiner<'a> {
             .unwrap_or_else(|| highest_below_999(&base.outcomes))
     }
 
-    /// The check that chooses how far an open question counts, and where.
+    /// The checker that chooses how far an open question counts, and where.
     fn chosen_for_open(&self) -> Option<(DocumentId, Place)> {
         let (document, base) = self.parts[0];
         let chosen = base.open_counts_up_to.as_ref()?;
@@ -416,8 +419,8 @@ impl<'a> Joiner<'a> {
             .position(|outcome| outcome.id.value == id.value);
         if rank.is_none() {
             self.findings.push(
-                Finding::error(
-                    "FP501",
+                Finding::new(
+                    &codes::FP501,
                     document.place(id.span.clone()),
                     format!("there is no outcome `{}`", id.value),
                 )
@@ -429,15 +432,15 @@ impl<'a> Joiner<'a> {
 
     fn reasons(&mut self) -> Vec<(u8, Reason)> {
         let mut reasons = Vec::new();
-        for (document, check) in self.parts {
-            for rule in &check.rules {
+        for (document, checker) in self.parts {
+            for rule in &checker.rules {
                 let Some(rank) = self.outcome(document, &rule.then) else {
                     continue;
                 };
                 if rank == 0 {
                     self.findings.push(
-                        Finding::error(
-                            "FP505",
+                        Finding::new(
+                            &codes::FP505,
                             document.place(rule.then.span.clone()),
                             format!("`{}` holds already when nothing else does, so this rule changes nothing", rule.then.value),
                         )
@@ -478,10 +481,10 @@ impl<'a> Joiner<'a> {
             .filter(|asked| matches!(asked.question.answer, AnswerForm::Number(Unit::Years, ..)));
         if let Some(second) = ages.clone().nth(1) {
             self.findings.push(
-                Finding::error(
-                    "FP505",
+                Finding::new(
+                    &codes::FP505,
                     second.place(),
-                    "this check asks for two ages, and its thresholds are only for one of them",
+                    "this checker asks for two ages, and its thresholds are only for one of them",
                 )
                 .help("ask for the age of the missing person only; other ages can be a choice"),
             );
@@ -517,8 +520,8 @@ impl<'a> Joiner<'a> {
                 || thresholds[0].2.about != threshold.about
             {
                 self.findings.push(
-                    Finding::error("FP505", document.front(), "this area already has such a threshold for its check")
-                        .help("one check decides between one threshold a level, all about the same people"),
+                    Finding::new(&codes::FP505, document.front(), "this area already has such a threshold for its checker")
+                        .help("one checker decides between one threshold a level, all about the same people"),
                 );
                 continue;
             }
@@ -560,8 +563,8 @@ impl<'a> Joiner<'a> {
                 }
                 if rank + 1 >= thresholds.len() {
                     self.findings.push(
-                        Finding::error(
-                            "FP516",
+                        Finding::new(
+                            &codes::FP516,
                             document.place(reason.rule.id.span.clone()),
                             format!("the floor `{}` contradicts the levels: there is none above {}", reason.rule.id.value, threshold.level.id()),
                         )
@@ -604,11 +607,11 @@ impl<'a> Joiner<'a> {
     ) -> Option<(Reason, u16)> {
         if rule.when.is_none() {
             self.findings.push(
-                Finding::error(
-                    "FP505",
+                Finding::new(
+                    &codes::FP505,
                     document.place(rule.id.span.clone()),
                     format!(
-                        "{what} `{}` has no `when`, so the check of this area cannot decide it",
+                        "{what} `{}` has no `when`, so the checker of this area cannot decide it",
                         rule.id.value
                     ),
                 )
@@ -624,8 +627,8 @@ impl<'a> Joiner<'a> {
 
     fn police(&mut self) -> Vec<(Level, Reason)> {
         let mut police = Vec::new();
-        for (document, check) in self.parts {
-            for floor in &check.floors {
+        for (document, checker) in self.parts {
+            for floor in &checker.floors {
                 if let Some((reason, when)) = self.reason(document, &floor.rule, None, "the floor")
                 {
                     let level = floor.never_below.value;
@@ -643,13 +646,13 @@ impl<'a> Joiner<'a> {
     fn triggers(&mut self) -> Vec<Duties> {
         let mut triggers = Vec::new();
         let mut seen: HashSet<&Arc<str>> = HashSet::new();
-        for (document, check) in self.parts {
-            for trigger in &check.triggers {
+        for (document, checker) in self.parts {
+            for trigger in &checker.triggers {
                 let id = &trigger.rule.id;
                 if id.value.parse::<Level>().is_ok() {
                     self.findings.push(
-                        Finding::error(
-                            "FP504",
+                        Finding::new(
+                            &codes::FP504,
                             document.place(id.span.clone()),
                             format!("`{}` is the name of a level, not of a trigger", id.value),
                         )
@@ -658,13 +661,13 @@ impl<'a> Joiner<'a> {
                 }
                 if !seen.insert(&id.value) {
                     self.findings.push(
-                        Finding::error(
-                            "FP504",
+                        Finding::new(
+                            &codes::FP504,
                             document.place(id.span.clone()),
-                            format!("two triggers of this check have the id `{}`", id.value),
+                            format!("two triggers of this checker have the id `{}`", id.value),
                         )
                         .help(
-                            "give each its own id: the check that it extends may have it already",
+                            "give each its own id: the checker that it extends may have it already",
                         ),
                     );
                 }
@@ -699,8 +702,8 @@ impl<'a> Joiner<'a> {
                 .map(|(_, other)| &*other.identity.name)
                 .collect();
             self.findings.push(
-                Finding::error(
-                    "FP501",
+                Finding::new(
+                    &codes::FP501,
                     document.place(id.span.clone()),
                     format!("there is no service `{}`", id.value),
                 )
@@ -800,11 +803,11 @@ impl<'a> Joiner<'a> {
             }
             let known: Vec<&str> = self.duties.iter().map(|(_, id, _)| &**id).collect();
             self.findings.push(
-                Finding::error(
-                    "FP501",
+                Finding::new(
+                    &codes::FP501,
                     Place::at(&path, name.span.clone()),
                     format!(
-                        "there is no other action `{}` in this check or its thresholds",
+                        "there is no other action `{}` in this checker or its thresholds",
                         name.value
                     ),
                 )
@@ -837,8 +840,8 @@ impl<'a> Joiner<'a> {
         for (number, asked) in self.questions.iter().enumerate() {
             if !used.contains(&u16::try_from(number).unwrap_or(u16::MAX)) {
                 self.findings.push(
-                    Finding::error(
-                        "FP507",
+                    Finding::new(
+                        &codes::FP507,
                         asked.place(),
                         format!("nothing depends on the question `{}`", asked.question.id.value),
                     )
@@ -859,8 +862,8 @@ impl<'a> Joiner<'a> {
                     Some(row) if row == start => {
                         let name = &self.compiler.rows[start];
                         self.findings.push(
-                            Finding::error(
-                                "FP505",
+                            Finding::new(
+                                &codes::FP505,
                                 name.place.clone(),
                                 format!("`{}` gives way to itself by way of others: all of them would be gone", name.full()),
                             )
@@ -882,7 +885,7 @@ impl<'a> Joiner<'a> {
         if largest > MOST_PARTS || questions > MOST_QUESTIONS || outcomes > MOST_OUTCOMES {
             let (document, _) = self.parts[self.parts.len() - 1];
             self.findings.push(
-                Finding::error("FP505", document.front(), format!("this check is too large: at most {MOST_OUTCOMES} outcomes, {MOST_QUESTIONS} questions and {MOST_PARTS} rules and conditions"))
+                Finding::new(&codes::FP505, document.front(), format!("this checker is too large: at most {MOST_OUTCOMES} outcomes, {MOST_QUESTIONS} questions and {MOST_PARTS} rules and conditions"))
                     .help("split it, or take out what nobody needs"),
             );
         }

@@ -1,6 +1,6 @@
-//! **Rules**: the checks of a site, each with all it extends and the thresholds of its area, compiled and proved.
+//! **Rules**: the checkers of a site, each with all it extends and the thresholds of its area, compiled and proved.
 //!
-//! Between resolve and check: `Site → Rules`. Documents say which answers a rule asks for; here every name becomes a question, every
+//! Between resolve and checker: `Site → Rules`. Documents say which answers a rule asks for; here every name becomes a question, every
 //! condition a row of one [`Table`], and the whole is proved sound over every possible set of answers. Pages show the same rules, and the
 //! browser evaluates the same table.
 
@@ -24,14 +24,14 @@ use crate::findings::{Finding, Place};
 use crate::site::{DocumentId, Site};
 use crate::sources::Sources;
 
-/// A check with everything that decides it: ready to be shown, evaluated and proved.
+/// A checker with everything that decides it: ready to be shown, evaluated and proved.
 #[derive(Debug, Clone)]
 pub struct RuleSet {
-    /// The check's page.
+    /// The checker's page.
     pub document: DocumentId,
     /// Where it is written, as a whole.
     place: Place,
-    /// The check whose author says how far an open question raises the outcome, and where; nothing if nobody does.
+    /// The checker whose author says how far an open question raises the outcome, and where; nothing if nobody does.
     open_counts_up_to: Option<(DocumentId, Place)>,
     /// Who answers.
     pub reader: Reader,
@@ -202,7 +202,7 @@ impl RowName {
     }
 }
 
-/// Joins, compiles and proves every check of a site, and runs the cases beside them. What is wrong is in the findings.
+/// Joins, compiles and proves every checker of a site, and runs the cases beside them. What is wrong is in the findings.
 #[must_use]
 pub fn understand(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
     let mut found = Vec::new();
@@ -215,7 +215,7 @@ pub fn understand(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -
     for rules in &sound {
         prove::prove(rules, &looked_at, &mut found);
     }
-    // An area's check has the rules of the one it extends: what is wrong there is said once.
+    // An area's checker has the rules of the one it extends: what is wrong there is said once.
     let mut said = HashSet::new();
     found.retain(|finding| {
         let Place { path, span } = finding.place.clone();

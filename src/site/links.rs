@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{Destination, DocumentId};
 use crate::documents::{Document, Documents, Kind, LeftOut, OutputPath, is_slug};
-use crate::findings::{Finding, Place, did_you_mean, meant};
+use crate::findings::{Finding, Place, codes, did_you_mean, meant};
 use crate::markdown::{Link, Reference};
 
 /// Everything that can be linked to, by the names that authors use.
@@ -29,7 +29,7 @@ impl<'a> Targets<'a> {
             let by_file_only = matches!(
                 document.kind,
                 Kind::Page
-                    | Kind::Check(_)
+                    | Kind::Checker(_)
                     | Kind::Local(_)
                     | Kind::Directory
                     | Kind::WalletCard(_)
@@ -40,8 +40,8 @@ impl<'a> Targets<'a> {
             let name = document.identity.id();
             if let Some(first) = by_kind.get(&(document.kind.name(), name.clone())) {
                 findings.push(
-                    Finding::error(
-                        "FP317",
+                    Finding::new(
+                        &codes::FP317,
                         document.front(),
                         format!(
                             "this {} has the same id as another: `{name}`",
@@ -82,7 +82,12 @@ impl<'a> Targets<'a> {
         let found = self.by_kind.get(&(kind, id.to_owned())).copied();
         if found.is_none() && self.draft_ids.contains(id) {
             findings.push(
-                Finding::error("FP303", place, format!("the {kind} `{id}` is a draft")).help(
+                Finding::new(
+                    &codes::FP303,
+                    place,
+                    format!("the {kind} `{id}` is a draft"),
+                )
+                .help(
                     "publish the draft too (take `draft: true` out of it), or do not name it here",
                 ),
             );
@@ -96,8 +101,9 @@ impl<'a> Targets<'a> {
                 .map(|(_, id)| id.as_str())
                 .collect();
             known.sort_unstable();
-            let mut finding = Finding::error("FP303", place, format!("there is no {kind} `{id}`"))
-                .help_with_nearest(id, known);
+            let mut finding =
+                Finding::new(&codes::FP303, place, format!("there is no {kind} `{id}`"))
+                    .help_with_nearest(id, known);
             if finding.help.is_none() {
                 finding.help = how_to_write(kind, id);
             }
@@ -111,8 +117,12 @@ impl<'a> Targets<'a> {
         let there = self.by_path.contains_key(path) || self.left_out.may_be_at(path);
         if !there && !self.left_out.is_draft(path) {
             findings.push(
-                Finding::error("FP319", Place::file(path), "the site has no first page")
-                    .help("write this file: a `kind: page` that says who the site is for"),
+                Finding::new(
+                    &codes::FP319,
+                    Place::file(path),
+                    "the site has no first page",
+                )
+                .help("write this file: a `kind: page` that says who the site is for"),
             );
         }
     }
@@ -127,8 +137,8 @@ impl<'a> Targets<'a> {
         let found = self.by_path.get(path).copied();
         if found.is_none() && self.left_out.is_draft(path) {
             findings.push(
-                Finding::error(
-                    "FP302",
+                Finding::new(
+                    &codes::FP302,
                     place,
                     format!("this link leads to `{path}`, which is a draft"),
                 )
@@ -137,8 +147,8 @@ impl<'a> Targets<'a> {
             return None;
         }
         if found.is_none() && !self.left_out.may_be_at(path) {
-            let finding = Finding::error(
-                "FP302",
+            let finding = Finding::new(
+                &codes::FP302,
                 place.clone(),
                 format!("this link leads to `{path}`, which does not exist"),
             );
@@ -154,8 +164,8 @@ impl<'a> Targets<'a> {
             && matches!(self.documents[id.0].kind, Kind::Local(_))
         {
             findings.push(
-                Finding::error(
-                    "FP316",
+                Finding::new(
+                    &codes::FP316,
                     place,
                     format!("`{path}` has no page of its own: it fills a slot of other pages"),
                 )
@@ -235,7 +245,7 @@ impl<'a> Targets<'a> {
         }
     }
 
-    /// Checks where a link leads, for a file that is not going to be a page because of other faults.
+    /// Checkers where a link leads, for a file that is not going to be a page because of other faults.
     pub fn check_only(&self, path: &Arc<str>, link: &Link, findings: &mut Vec<Finding>) {
         let place = Place::at(path, link.span.clone());
         match &link.reference {
@@ -266,8 +276,8 @@ impl<'a> Targets<'a> {
             .any(|heading| &*heading.id == anchor);
         if anchor.is_empty() {
             findings.push(
-                Finding::error(
-                    "FP304",
+                Finding::new(
+                    &codes::FP304,
                     place.clone(),
                     "this link ends in `#` and names no heading",
                 )
@@ -275,8 +285,8 @@ impl<'a> Targets<'a> {
             );
             return;
         }
-        let finding = Finding::error(
-            "FP304",
+        let finding = Finding::new(
+            &codes::FP304,
             place.clone(),
             format!("{} has no heading with the id `{anchor}`", target.path),
         );

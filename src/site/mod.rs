@@ -7,8 +7,8 @@ mod links;
 mod numbers;
 mod outline;
 mod overlay;
+mod replacements;
 mod resolve;
-mod standing_in;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -101,18 +101,18 @@ pub struct Site {
     in_area: Vec<HashMap<DocumentId, PageId>>,
     /// Pages of each folder, in the order they are listed.
     folders: HashMap<(Option<AreaId>, String), Vec<PageId>>,
-    /// Every check, joined and proved.
+    /// Every checker, joined and proved.
     rules: Vec<RuleSet>,
     /// The bank holidays of the nations.
     pub holidays: BankHolidays,
     /// The hours of services, worked out.
     hours: HoursOfServices,
     /// In each area, what stands in the place of a service; nothing where the area hides it.
-    standing_in: Vec<HashMap<DocumentId, Option<DocumentId>>>,
+    replacements: Vec<HashMap<DocumentId, Option<DocumentId>>>,
 }
 
 impl Site {
-    /// The same site with its checks, joined and proved.
+    /// The same site with its checkers, joined and proved.
     pub(crate) fn with_rules(self, rules: Vec<RuleSet>) -> Self {
         Self { rules, ..self }
     }
@@ -149,18 +149,18 @@ impl Site {
     /// The service that a reader in `area` is shown where this one is named: itself, the area's own in its place, or nothing if
     /// the area hides it.
     #[must_use]
-    pub fn standing_in(&self, service: DocumentId, area: Option<AreaId>) -> Option<DocumentId> {
-        area.and_then(|area| self.standing_in[area.0].get(&service).copied())
+    pub fn replacement(&self, service: DocumentId, area: Option<AreaId>) -> Option<DocumentId> {
+        area.and_then(|area| self.replacements[area.0].get(&service).copied())
             .unwrap_or(Some(service))
     }
 
-    /// Every check, those that extend no other first.
+    /// Every checker, those that extend no other first.
     #[must_use]
     pub fn rules(&self) -> &[RuleSet] {
         &self.rules
     }
 
-    /// The rules of a check's page.
+    /// The rules of a checker's page.
     #[must_use]
     pub fn rules_of(&self, document: DocumentId) -> Option<&RuleSet> {
         self.rules.iter().find(|rules| rules.document == document)

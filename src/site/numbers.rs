@@ -1,7 +1,7 @@
 //! Short numbers, and what they cost: no plan lists them, so a site that uses one says in its settings what it is.
 
 use crate::documents::{Channel, ChannelKind, Cost, Document, Kind};
-use crate::findings::{Finding, Place};
+use crate::findings::{Finding, Place, codes};
 use crate::phones::{Charge, Number};
 use crate::settings::Settings;
 
@@ -15,8 +15,8 @@ pub(super) fn check(document: &Document, settings: &Settings, findings: &mut Vec
                 findings.extend(used.in_channel(channel, &place));
             }
         }
-        Kind::Check(check) => {
-            for call in check
+        Kind::Checker(checker) => {
+            for call in checker
                 .outcomes
                 .iter()
                 .filter_map(|outcome| outcome.number.as_ref())
@@ -68,7 +68,7 @@ impl Used<'_> {
             "`{}` is no number for {way} that is in a plan of numbers",
             number.shown
         );
-        Some(Finding::error("FP127", place, message).help(help))
+        Some(Finding::new(&codes::FP127, place, message).help(help))
     }
 
     fn in_channel(&self, channel: &Channel, place: &Place) -> Option<Finding> {
@@ -103,8 +103,8 @@ impl Used<'_> {
             _ => return None,
         };
         Some(
-            Finding::error(
-                "FP136",
+            Finding::new(
+                &codes::FP136,
                 place.clone(),
                 format!("{} {message}", number.shown),
             )

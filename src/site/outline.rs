@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use super::Page;
 use crate::documents::Document;
-use crate::findings::Finding;
+use crate::findings::{Finding, codes};
 use crate::markdown::{Heading, HoleKind, Prose};
 
 /// Finds headings that skip a level on some area's page, though not in their own file.
@@ -45,7 +45,7 @@ pub(super) fn report_skipped_levels(
                         format!("write `{signs}` here, or write a heading above the slot there"),
                     )
                 };
-                let finding = Finding::error("FP214", place, message)
+                let finding = Finding::new(&codes::FP214, place, message)
                     .label(format!("level {} after level {last}", heading.level))
                     .help(help);
                 findings.push(finding);

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::{AreaEntry, AreaId, DocumentId, Page, PageId};
 use crate::documents::{Document, Kind, OutputPath};
 use crate::exchange;
-use crate::findings::Finding;
+use crate::findings::{Finding, codes};
 use crate::render::SHEET_ENDING;
 use crate::settings::Settings;
 
@@ -36,7 +36,7 @@ const OWN_OUTPUTS: [&str; 7] = [
 /// Folders that the site itself fills, and that hosts are told to treat as such.
 const OWN_FOLDERS: [&str; 3] = [exchange::FOLDER, "assets/", "icons/"];
 
-pub(super) fn lay(
+pub(super) fn overlay(
     documents: &[Document],
     areas: &[AreaEntry],
     settings: &Settings,
@@ -149,13 +149,13 @@ impl Overlay {
         let sheets: HashSet<String> = self
             .pages
             .iter()
-            .filter(|page| matches!(documents[page.document.0].kind, Kind::Check(_)))
+            .filter(|page| matches!(documents[page.document.0].kind, Kind::Checker(_)))
             .map(|page| page.output.as_str().replace(".html", SHEET_ENDING))
             .collect();
         for page in &self.pages {
             let document = &documents[page.document.0];
             let output = page.output.as_str();
-            let finding = |message: String| Finding::error("FP301", document.front(), message);
+            let finding = |message: String| Finding::new(&codes::FP301, document.front(), message);
             if let Some(folder) = OWN_FOLDERS.iter().find(|own| output.starts_with(**own)) {
                 findings.push(
                     finding(format!(
@@ -186,7 +186,7 @@ impl Overlay {
                     )
                 };
                 findings.push(
-                    Finding::error("FP301", here.front(), message)
+                    Finding::new(&codes::FP301, here.front(), message)
                         .help("rename or move one of them: an address can only hold one page"),
                 );
             } else {

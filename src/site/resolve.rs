@@ -7,11 +7,11 @@ use jiff::civil::Date;
 
 use super::links::Targets;
 use super::outline::report_skipped_levels;
-use super::overlay::{Overlay, lay};
-use super::standing_in;
+use super::overlay::{Overlay, overlay};
+use super::replacements;
 use super::{AreaEntry, Destination, DocumentId, Page, PageId, Site, numbers};
 use crate::documents::{CiteBy, Cited, Document, Documents, FrontDoor, Identity, Kind, WalletCard};
-use crate::findings::{Finding, Located, Place, did_you_mean};
+use crate::findings::{Finding, Located, Place, codes, did_you_mean};
 use crate::hours::BankHolidays;
 use crate::markdown::{HoleKind, Reference};
 use crate::settings::Settings;
@@ -77,14 +77,14 @@ pub fn resolve(
     let Targets {
         by_path, by_kind, ..
     } = targets;
-    let overlay = lay(documents, &areas, &settings, findings);
+    let overlay = overlay(documents, &areas, &settings, findings);
     let Overlay {
         pages,
         own_page,
         in_area,
         folders,
     } = overlay;
-    let standing_in = standing_in::find(documents, &areas, &settings, &by_kind, findings);
+    let replacements = replacements::find(documents, &areas, &settings, &by_kind, findings);
     // A file with faults of its own may be the one that has the slot.
     if all.left_out.unreadable.is_empty() {
         report_unread_words(documents, &settings, &pages, &declared, findings);
@@ -108,7 +108,7 @@ pub fn resolve(
         rules: Vec::new(),
         holidays: BankHolidays::default(),
         hours: HashMap::new(),
-        standing_in,
+        replacements,
     }
 }
 
@@ -182,16 +182,16 @@ fn check_citation(
     };
     match (found.cite_by, paragraph) {
         (CiteBy::Paragraph, None) => findings.push(
-            Finding::error(
-                "FP306",
+            Finding::new(
+                &codes::FP306,
                 place,
                 format!("this does not say where in `{source}` it is"),
             )
             .help(format!("name the paragraph or section: `{source}#5.2.1`")),
         ),
         (CiteBy::Whole, Some(paragraph)) => findings.push(
-            Finding::error(
-                "FP306",
+            Finding::new(
+                &codes::FP306,
                 place,
                 format!("`{source}` is cited as a whole, without `#{paragraph}`"),
             )
@@ -229,8 +229,8 @@ fn check_names(
             let own = document.identity.area.as_deref();
             if let Some(id) = area.succeeded_by.iter().find(|id| Some(&*id.value) == own) {
                 findings.push(
-                    Finding::error(
-                        "FP321",
+                    Finding::new(
+                        &codes::FP321,
                         document.place(id.span.clone()),
                         "an area cannot come after itself",
                     )
@@ -282,7 +282,7 @@ fn check_card(
             _ => continue,
         };
         findings.push(
-            Finding::error("FP322", document.place(id.span.clone()), message)
+            Finding::new(&codes::FP322, document.place(id.span.clone()), message)
                 .help("take this line out, or name another service"),
         );
     }
@@ -307,8 +307,8 @@ fn report_unread_words(
         if read.contains(&DocumentId(index)) {
             continue;
         }
-        let finding = Finding::error(
-            "FP309",
+        let finding = Finding::new(
+            &codes::FP309,
             document.front(),
             format!(
                 "no page of this area has a slot `{}`, so nobody would read this",
@@ -406,8 +406,8 @@ fn report_lost_anchors(
             }
             let from = &documents[page.document.0].path;
             findings.push(
-                Finding::error(
-                    "FP304",
+                Finding::new(
+                    &codes::FP304,
                     target.front(),
                     format!("this page has no heading with the id `{anchor}`, and {from} leads to it here"),
                 )
@@ -465,8 +465,8 @@ fn check_settings(
     for folder in &settings.localised {
         if !sections.contains(&*folder.value) && !hidden.contains(&*folder.value) {
             let place = Place::at(&path, folder.span.clone());
-            let finding = Finding::error(
-                "FP320",
+            let finding = Finding::new(
+                &codes::FP320,
                 place,
                 format!("there is no folder `content/{}`", folder.value),
             );
@@ -533,8 +533,8 @@ fn areas(
     for id in &settings.areas {
         let place = Place::at(&path, id.span.clone());
         if !seen.insert(Arc::clone(&id.value)) {
-            findings.push(Finding::error(
-                "FP318",
+            findings.push(Finding::new(
+                &codes::FP318,
                 place,
                 format!("the area `{}` is listed twice", id.value),
             ));
@@ -557,8 +557,8 @@ fn areas(
     let mut unlisted: Vec<(&str, &Document)> = first_of.into_iter().collect();
     unlisted.sort_unstable_by_key(|(area, _)| *area);
     for (area, document) in unlisted {
-        let finding = Finding::error(
-            "FP310",
+        let finding = Finding::new(
+            &codes::FP310,
             Place::file(&document.path),
             format!("the area `{area}` is not listed in `content/site.yaml`"),
         );

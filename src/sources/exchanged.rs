@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Sources, TextFile};
-use crate::findings::{Finding, Place};
+use crate::findings::{Finding, Place, codes};
 
 /// What a file of UTF-8 may start with.
 const BYTE_ORDER_MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
@@ -50,8 +50,8 @@ fn files(path: &Path, findings: &mut Vec<Finding>) -> Vec<PathBuf> {
         .collect();
     if files.is_empty() {
         findings.push(
-            Finding::error(
-                "FP006",
+            Finding::new(
+                &codes::FP006,
                 Place::file(&name),
                 "there is no file in this folder that ends in `.json`",
             )
@@ -107,8 +107,8 @@ fn is_utf16(bytes: &[u8]) -> bool {
 
 fn not_utf8(path: &Arc<str>, at: usize) -> Finding {
     // Where a byte is no text, the text has a mark of three bytes.
-    Finding::error(
-        "FP006",
+    Finding::new(
+        &codes::FP006,
         Place::at(path, at..at + 3),
         "this is not UTF-8 text",
     )
@@ -116,8 +116,8 @@ fn not_utf8(path: &Arc<str>, at: usize) -> Finding {
 }
 
 fn unreadable(path: &Arc<str>, why: &str) -> Finding {
-    Finding::error(
-        "FP006",
+    Finding::new(
+        &codes::FP006,
         Place::file(path),
         format!("this cannot be read: {why}"),
     )

@@ -19,7 +19,7 @@ use crate::hours::HOLIDAYS_PATH;
 /// Where the site's settings are.
 pub const SETTINGS_PATH: &str = "content/site.yaml";
 
-/// Whether a file of `content/` holds example cases of a check.
+/// Whether a file of `content/` holds example cases of a checker.
 fn is_cases(path: &str) -> bool {
     path.starts_with("content/") && path.ends_with(crate::rules::CASES_ENDING)
 }
@@ -42,7 +42,7 @@ pub struct Sources {
     pub holidays: Option<TextFile>,
     /// The Markdown files of `content/`, in path order.
     pub content: Vec<TextFile>,
-    /// Example cases of checks, in path order: the files of `content/` that end in `.cases.yaml`.
+    /// Example cases of checkers, in path order: the files of `content/` that end in `.cases.yaml`.
     pub cases: Vec<TextFile>,
     /// Templates by their name, which is their path below `templates/`.
     pub templates: BTreeMap<String, TextFile>,

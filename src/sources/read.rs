@@ -8,7 +8,7 @@ use std::sync::Arc;
 use walkdir::{DirEntry, WalkDir};
 
 use super::Sources;
-use crate::findings::{Finding, Place};
+use crate::findings::{Finding, Place, codes};
 use crate::hours::HOLIDAYS_PATH;
 
 /// A page longer than this is a mistake (a pasted picture, a wrong file), not guidance. Bytes.
@@ -29,7 +29,7 @@ pub fn read(root: &Path) -> (Sources, Vec<Finding>) {
         if !start.is_dir() {
             if folder == "content" {
                 findings.push(
-                    Finding::error("FP001", Place::file(&Arc::from("content")), "there is no folder `content` here")
+                    Finding::new(&codes::FP001, Place::file(&Arc::from("content")), "there is no folder `content` here")
                         .help(format!(
                             "run this in the folder that holds `content`, or name it with --root (looked in {})",
                             root.display()
@@ -110,8 +110,8 @@ fn read_entry(
     let limit = if is_text { LARGEST_TEXT } else { LARGEST_ASSET };
     if path.starts_with("content/") && !is_text {
         findings.push(
-            Finding::warning(
-                "FP005",
+            Finding::new(
+                &codes::FP005,
                 Place::file(&path),
                 "this file is not Markdown, so it is not published",
             )
@@ -121,18 +121,20 @@ fn read_entry(
     }
     if !has_a_use(&path) {
         findings.push(
-            Finding::warning("FP005", Place::file(&path), "nothing uses this file").help(format!(
-                "{}; take it out if it is a copy or was left behind by an editor",
-                uses(&path)
-            )),
+            Finding::new(&codes::FP005, Place::file(&path), "nothing uses this file").help(
+                format!(
+                    "{}; take it out if it is a copy or was left behind by an editor",
+                    uses(&path)
+                ),
+            ),
         );
         return;
     }
     match fs::metadata(entry.path()) {
         Ok(metadata) if metadata.len() > limit => {
             findings.push(
-                Finding::error(
-                    "FP003",
+                Finding::new(
+                    &codes::FP003,
                     Place::file(&path),
                     format!(
                         "this file has {} bytes; the most that one may have is {limit}",
@@ -165,8 +167,8 @@ fn read_entry(
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             findings.push(
-                Finding::error(
-                    "FP004",
+                Finding::new(
+                    &codes::FP004,
                     Place::at(&path, at..at + 1),
                     "this file is not UTF-8 text",
                 )
@@ -273,12 +275,12 @@ fn wrong_link(path: &Arc<str>, wrong: WrongLink) -> Finding {
             "put the file itself here, or take the link out",
         ),
     };
-    Finding::error("FP002", Place::file(path), message).help(help)
+    Finding::new(&codes::FP002, Place::file(path), message).help(help)
 }
 
 fn unreadable(path: &Arc<str>, why: &str) -> Finding {
-    Finding::error(
-        "FP006",
+    Finding::new(
+        &codes::FP006,
         Place::file(path),
         format!("this cannot be read: {why}"),
     )

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { bytes, folder, page as pageAt, pages } from './built-site.mjs';
-import { visit } from './check-visit.mjs';
+import { visit } from './checker-visit.mjs';
 import { launch, PHONE, TABS } from './chromium.mjs';
 import { serve } from './server.mjs';
 

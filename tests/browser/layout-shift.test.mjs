@@ -19,9 +19,9 @@ const asksRules = ({ elements }) => elements.some(({ tag, attrs }) => tag === 's
 
 // One page of each make, besides the sample: its kind, whom it is for, and what its scripts do.
 const makes = new Map(pages.map((page) =>
-  [JSON.stringify([kindOf(page), hasLeave(page), ['data-check', 'data-directory', 'data-hours', 'data-clocks'].map((name) => has(page, name))]), page]));
+  [JSON.stringify([kindOf(page), hasLeave(page), ['data-checker', 'data-directory', 'data-hours', 'data-clocks'].map((name) => has(page, name))]), page]));
 const tried = [...new Set([...makes.values(), ...representatives])];
-const READY = '[data-check]:not([hidden]), [data-directory]:not([hidden]), [data-open]:not([hidden])';
+const READY = '[data-checker]:not([hidden]), [data-directory]:not([hidden]), [data-open]:not([hidden])';
 
 describe('nothing moves', { concurrency: TABS }, () => {
   let browser, server;

@@ -144,12 +144,12 @@ describe('leaving', { concurrency: TABS }, () => {
 
     it('is never Escape: the page and its answers stay', slow, () =>
       visit(CHECK, {}, async (tab, outside) => {
-        await tab.locator('[data-check]:not([hidden])').waitFor();
-        await tab.locator('[data-check] [type=radio]').first().check();
+        await tab.locator('[data-checker]:not([hidden])').waitFor();
+        await tab.locator('[data-checker] [type=radio]').first().check();
         for (let press = 0; press < 4; press += 1) await tab.keyboard.press('Escape');
         await tab.waitForTimeout(300);
         assertNothing(outside.map((request) => request.url()), 'it leaves');
-        assert.ok(await tab.locator('[data-check] [type=radio]').first().isChecked());
+        assert.ok(await tab.locator('[data-checker] [type=radio]').first().isChecked());
       }));
 
     it('is offered where there is a keyboard, and not on a phone', slow, async () => {

@@ -1,4 +1,4 @@
-// The shape of most of these tests: look for faults, find none, and list those found so that they can be mended.
+// The shape of most of these tests: look for faults, find none, and list those found so that they can be fixed.
 
 import assert from 'node:assert/strict';
 

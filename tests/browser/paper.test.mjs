@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { AREA } from './check-visit.mjs';
+import { AREA } from './checker-visit.mjs';
 import { launch, TABS, Tabs } from './chromium.mjs';
 import { assertNothing } from './nothing.mjs';
 import { representatives } from './representatives.mjs';

@@ -34,7 +34,7 @@ describe('a quiet visit', () => {
           });
           const text = await tab.innerText('main');
           const kept = await tab.evaluate(whatThePageKept);
-          const asks = await tab.locator('[data-check]').count() > 0;
+          const asks = await tab.locator('[data-checker]').count() > 0;
           tab.removeAllListeners();
           return { noise, text, kept, asks };
         });

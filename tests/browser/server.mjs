@@ -22,7 +22,7 @@ const policy = (scripts) => [
 const POLICY = policy("'self'");
 /** Pages with a check, or with hours, run their rules as wasm, and the browser asks for leave. */
 const CHECK_POLICY = policy("'self' 'wasm-unsafe-eval'");
-const ASKS_WASM = ['data-check', 'data-directory', 'data-hours'];
+const ASKS_WASM = ['data-checker', 'data-directory', 'data-hours'];
 const checks = new Set(
   pages.filter(({ elements }) => elements.some(({ attrs }) => ASKS_WASM.some((name) => name in attrs))).map(({ path }) => path),
 );

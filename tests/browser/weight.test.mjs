@@ -17,7 +17,7 @@ const mostOf = (page) => {
   const has = (name) => page.elements.some(({ attrs }) => name in attrs);
   if (has('data-directory')) return MOST_FOR_A_DIRECTORY;
   if (has('data-hours')) return MOST_WITH_RULES;
-  if (!has('data-check')) return MOST;
+  if (!has('data-checker')) return MOST;
   return page.path.includes('professionals/') ? MOST_FOR_PROFESSIONALS : MOST_WITH_RULES;
 };
 

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, List, Text};
-use crate::findings::{Finding, Located, Place};
+use crate::findings::{Finding, Located, Place, codes};
 
 /// A nation of the United Kingdom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -124,8 +124,8 @@ pub(super) fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
     for code in &codes {
         if !is_gss_code(&code.value) {
             fields.report(
-                Finding::error(
-                    "FP122",
+                Finding::new(
+                    &codes::FP122,
                     Place::at(fields.path, code.span.clone()),
                     format!("`{}` is not a code of a council", code.value),
                 )
@@ -148,8 +148,8 @@ pub(super) fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
         && until.value < from
     {
         fields.report(
-            Finding::error(
-                "FP138",
+            Finding::new(
+                &codes::FP138,
                 Place::at(fields.path, until.span.clone()),
                 "the area ends before it begins",
             )
@@ -159,8 +159,8 @@ pub(super) fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
     let succeeded_by = fields.list("succeeded_by", &raw.succeeded_by);
     if let (Some(first), None) = (succeeded_by.first(), &valid_until) {
         fields.report(
-            Finding::error(
-                "FP138",
+            Finding::new(
+                &codes::FP138,
                 Place::at(fields.path, first.span.clone()),
                 "this names what comes after the area, and not when",
             )

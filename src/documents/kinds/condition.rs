@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::documents::fields::{Fields, Spanned};
-use crate::findings::{Finding, Located, Place, Span};
+use crate::findings::{Finding, Located, Place, Span, codes};
 
 /// A condition, and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -180,8 +180,8 @@ fn several(count: &Spanned<Yaml>, list: &Spanned<Yaml>, fields: &mut Fields<'_>)
         }
         _ => {
             fields.report(
-                Finding::error(
-                    "FP130",
+                Finding::new(
+                    &codes::FP130,
                     Place::at(fields.path, fields.span(count)),
                     format!("`at_least` must be a number from 1 to {}, as many as the list under `of` holds", conditions.len()),
                 )
@@ -205,7 +205,7 @@ fn parts(value: &Spanned<Yaml>, fields: &mut Fields<'_>) -> Option<Vec<Condition
 
 fn unreadable<T>(fields: &mut Fields<'_>, span: Span) -> Option<T> {
     fields.report(
-        Finding::error("FP130", Place::at(fields.path, span), "this cannot be read as a condition")
+        Finding::new(&codes::FP130, Place::at(fields.path, span), "this cannot be read as a condition")
             .help("write the `id` of a question that has to be answered yes, `{id: answer}`, `{any: [ … ]}`, `{all: [ … ]}` or `{at_least: number, of: [ … ]}`"),
     );
     None

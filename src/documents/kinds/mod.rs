@@ -1,7 +1,7 @@
 //! The kinds of document, one file each: what serde reads, and the type it becomes.
 
 mod area;
-mod check;
+mod checker;
 mod condition;
 mod definition;
 mod intervention;
@@ -17,8 +17,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 pub use area::{Area, FrontDoor, Nation};
-pub use check::{
-    AnswerForm, Check, Choice, OutcomeRule, OutcomeText, PoliceFloor, Question, Reader, Risk,
+pub use checker::{
+    AnswerForm, Checker, Choice, OutcomeRule, OutcomeText, PoliceFloor, Question, Reader, Risk,
     Trigger, Unit,
 };
 pub use condition::{Condition, Test};
@@ -40,7 +40,7 @@ use super::decode::decode;
 use super::fields::{Fields, Text};
 use super::identity::Identity;
 use super::outline::Node;
-use crate::findings::{Finding, Located};
+use crate::findings::{Finding, Located, codes};
 
 /// What a document is, and what only its kind has.
 #[derive(Debug, Clone)]
@@ -64,7 +64,7 @@ pub enum Kind {
     /// A partnership's objectives and commitments.
     Strategy(Box<Strategy>),
     /// Questions, and what follows from their answers.
-    Check(Box<Check>),
+    Checker(Box<Checker>),
     /// Every service, to search and to choose from.
     Directory,
     /// The numbers that matter most, to print and to carry.
@@ -115,7 +115,7 @@ pub(super) const KIND_NAMES: [&str; 13] = [
     "procedure",
     "service",
     "strategy",
-    "check",
+    "checker",
     "directory",
     "wallet-card",
     "local",
@@ -135,7 +135,7 @@ impl Kind {
             Self::Procedure(_) => "procedure",
             Self::Service(_) => "service",
             Self::Strategy(_) => "strategy",
-            Self::Check(_) => "check",
+            Self::Checker(_) => "checker",
             Self::Directory => "directory",
             Self::WalletCard(_) => "wallet-card",
             Self::Local(_) => "local",
@@ -168,7 +168,7 @@ impl Kind {
                 .iter()
                 .map(|step| format!("step-{}", step.id.value))
                 .collect(),
-            Self::Check(check) => check
+            Self::Checker(checker) => checker
                 .triggers
                 .iter()
                 .map(|trigger| format!("trigger-{}", trigger.rule.id.value))
@@ -187,8 +187,8 @@ impl Kind {
     #[must_use]
     pub fn is_page_id(&self, id: &str) -> bool {
         let starts: &[&str] = match self {
-            // A check joins what its area and the country ask, so only the beginnings are known here.
-            Self::Check(_) => &[
+            // A checker joins what its area and the country ask, so only the beginnings are known here.
+            Self::Checker(_) => &[
                 "check",
                 "clock-",
                 "question-",
@@ -225,7 +225,7 @@ impl Kind {
                     .iter()
                     .map(|objective| &objective.source),
             ),
-            Self::Check(check) => Box::new(check.citations()),
+            Self::Checker(checker) => Box::new(checker.citations()),
             Self::Page
             | Self::Area(_)
             | Self::Source(_)
@@ -309,7 +309,7 @@ pub(super) fn read(
         ),
         "local" => kind!(
             RawPage,
-            Standing::Part,
+            Standing::Fragment,
             |_: &RawPage, _: &mut Fields<'_>| {
                 Some(Kind::Local(Local {
                     slot: Arc::clone(&identity.name),
@@ -373,12 +373,13 @@ pub(super) fn read(
                 Some(Kind::Strategy(Box::new(strategy::read(raw, fields))))
             }
         ),
-        "check" => kind!(check::RawCheck, Standing::Page, |raw: &_,
-                                                           fields: &mut Fields<
-            '_,
-        >| {
-            check::read(raw, fields).map(Box::new).map(Kind::Check)
-        }),
+        "checker" => kind!(
+            checker::RawChecker,
+            Standing::Page,
+            |raw: &_, fields: &mut Fields<'_>| {
+                checker::read(raw, fields).map(Box::new).map(Kind::Checker)
+            }
+        ),
         _ => None,
     }
 }
@@ -401,6 +402,11 @@ pub(super) fn check_folder(kind: &Kind, identity: &Identity, fields: &mut Fields
         _ => return,
     };
     fields.report(
-        Finding::error("FP121", place, format!("a {} cannot be here", kind.name())).help(wrong),
+        Finding::new(
+            &codes::FP121,
+            place,
+            format!("a {} cannot be here", kind.name()),
+        )
+        .help(wrong),
     );
 }

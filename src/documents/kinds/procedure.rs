@@ -11,7 +11,7 @@ use super::threshold::About;
 use crate::documents::citation::Cited;
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, Spanned, Text};
-use crate::findings::{Finding, Located, Place, Span};
+use crate::findings::{Finding, Located, Place, Span, codes};
 
 /// Where a step leads when something is so.
 #[derive(Debug, Clone)]
@@ -137,8 +137,8 @@ fn read_branch(
     let (when, go) = (when?, go?);
     if step.is_some_and(|id| id.value.trim() == &*go.value) {
         fields.report(
-            Finding::error(
-                "FP124",
+            Finding::new(
+                &codes::FP124,
                 Place::at(fields.path, go.span),
                 format!("this branch of `{}` leads to `{}` itself", go.value, go.value),
             )
@@ -153,8 +153,8 @@ fn read_branch(
         });
     }
     fields.report(
-        Finding::error(
-            "FP124",
+        Finding::new(
+            &codes::FP124,
             Place::at(fields.path, go.span),
             format!("there is no step `{}` in this procedure", go.value),
         )
@@ -196,8 +196,8 @@ fn report_unreachable(steps: &[Step], fields: &mut Fields<'_>) {
         .collect();
     for (span, id) in unreached {
         fields.report(
-            Finding::error(
-                "FP125",
+            Finding::new(
+                &codes::FP125,
                 Place::at(fields.path, span),
                 format!("no step leads to `{id}`: nobody would ever do it"),
             )

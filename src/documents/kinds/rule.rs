@@ -1,4 +1,4 @@
-//! Statements and duties, as thresholds and checks hold them.
+//! Statements and duties, as thresholds and checkers hold them.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use super::condition::{self, Condition, Yaml};
 use crate::documents::citation::Cited;
 use crate::documents::fields::{Fields, Spanned, Text};
 use crate::documents::purposes::purpose;
-use crate::findings::{Finding, Located, Place};
+use crate::findings::{Finding, Located, Place, codes};
 
 /// A statement with an id and the paragraph it comes from.
 #[derive(Debug, Clone)]
@@ -20,7 +20,7 @@ pub struct Rule {
     pub text: Arc<str>,
     /// How a gap or a conflict in the source was read.
     pub note: Option<Arc<str>>,
-    /// The answers for which it is so; nothing where no check uses it.
+    /// The answers for which it is so; nothing where no checker uses it.
     pub when: Option<Condition>,
     /// Where it comes from.
     pub source: Cited,
@@ -188,8 +188,8 @@ fn action(raw: &RawAction, nobody: Option<&str>, fields: &mut Fields<'_>) -> Opt
     if let (Some(from), None) = (&raw.from, &raw.within) {
         let place = Place::at(fields.path, fields.span(from));
         fields.report(
-            Finding::error(
-                "FP131",
+            Finding::new(
+                &codes::FP131,
                 place,
                 "`from` says what a time is counted from, but there is no `within`",
             )
@@ -199,8 +199,8 @@ fn action(raw: &RawAction, nobody: Option<&str>, fields: &mut Fields<'_>) -> Opt
     if let (Some(after), None) = (&raw.after, &raw.from) {
         let place = Place::at(fields.path, fields.span(after));
         fields.report(
-            Finding::error(
-                "FP131",
+            Finding::new(
+                &codes::FP131,
                 place,
                 "`after` moves the start of a time, but nothing says what it is counted from",
             )

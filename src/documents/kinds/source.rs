@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, Text};
-use crate::findings::{Finding, Located, Place};
+use crate::findings::{Finding, Located, Place, codes};
 
 /// Whether a source still holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,8 +111,8 @@ pub(super) fn read(raw: &RawSource, fields: &mut Fields<'_>) -> Option<Source> {
         let written = raw.replaced_by.as_ref().or(raw.status.as_ref());
         let span = written.map_or_else(|| fields.front.clone(), |text| fields.span(text));
         fields.report(
-            Finding::error(
-                "FP123",
+            Finding::new(
+                &codes::FP123,
                 Place::at(fields.path, span),
                 "`status: replaced` and `replaced_by` go together",
             )

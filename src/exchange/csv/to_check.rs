@@ -4,10 +4,10 @@
 use jiff::civil::Date;
 
 use super::table::Table;
-use crate::checks::stale;
 use crate::documents::{Channel, ChannelKind, Confidence};
 use crate::exchange::directory::{Entry, all};
 use crate::exchange::words;
+use crate::lints::stale;
 use crate::render::Output;
 use crate::site::Site;
 

@@ -10,17 +10,17 @@ use super::places::{self, Step};
 use super::yaml;
 use crate::addresses::is_email;
 use crate::exchange::shape::{Form, Shape};
-use crate::findings::{Finding, Place};
+use crate::findings::{Finding, Place, codes};
 use crate::sources::TextFile;
 
 /// Where a part of a file is, to be looked up if somebody has to be told.
 #[derive(Debug, Clone)]
-pub struct Whence<'a> {
+pub struct Origin<'a> {
     file: &'a TextFile,
     at: Vec<Step>,
 }
 
-impl Whence<'_> {
+impl Origin<'_> {
     /// In words: the file, and where in it.
     pub fn words(&self) -> String {
         match self.at.as_slice() {
@@ -75,8 +75,8 @@ impl<'a> Inspection<'a> {
     }
 
     /// Where what is being looked at is.
-    pub fn whence(&self) -> Whence<'a> {
-        Whence {
+    pub fn origin(&self) -> Origin<'a> {
+        Origin {
             file: self.file,
             at: self.at.clone(),
         }
@@ -84,7 +84,7 @@ impl<'a> Inspection<'a> {
 
     /// The place of what is being looked at, of which only the first sign is marked.
     pub fn start(&self) -> Place {
-        self.whence().start()
+        self.origin().start()
     }
 
     /// What is being looked at, in the document: ` at /phones/0`.
@@ -132,7 +132,7 @@ impl<'a> Inspection<'a> {
             self.pointer(),
             names.join("`, `")
         );
-        let finding = Finding::error("FP703", self.start(), message);
+        let finding = Finding::new(&codes::FP703, self.start(), message);
         self.findings
             .push(finding.help("ask whoever made this data: an entry is not whole without it"));
     }
@@ -145,7 +145,8 @@ impl<'a> Inspection<'a> {
                     let written = yaml::comment(name);
                     let message =
                         format!("{} has no field `{written}`{}", shape.name, this.pointer());
-                    Finding::error("FP706", this.start(), message).help_with_nearest(name, known)
+                    Finding::new(&codes::FP706, this.start(), message)
+                        .help_with_nearest(name, known)
                 });
                 self.findings.push(finding);
             }
@@ -213,7 +214,7 @@ impl<'a> Inspection<'a> {
             ),
             Form::Word(words) if !words.contains(&text) => {
                 let message = format!("the word{pointer} is not one that can stand there");
-                let finding = Finding::error("FP706", self.place(), message);
+                let finding = Finding::new(&codes::FP706, self.place(), message);
                 self.findings
                     .push(finding.help_with_nearest(text, words.iter().copied()));
             }
@@ -235,6 +236,6 @@ impl<'a> Inspection<'a> {
             self.pointer()
         );
         self.findings
-            .push(Finding::error("FP705", self.place(), message));
+            .push(Finding::new(&codes::FP705, self.place(), message));
     }
 }

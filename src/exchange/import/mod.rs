@@ -26,11 +26,11 @@ use serde_json::Value;
 use serde_json::error::Category;
 
 use crate::documents::{is_slug, parse};
-use crate::findings::{self, Finding, Place, Severity};
+use crate::findings::{self, Finding, Place, Severity, codes};
 use crate::render::Output;
 use crate::sources::{Sources, TextFile};
 use draft::Draft;
-use inspect::{Inspection, Whence};
+use inspect::{Inspection, Origin};
 use places::Step;
 pub use unmet::unmet;
 
@@ -45,7 +45,7 @@ const LONGEST_SLUG: usize = 80;
 #[must_use]
 pub fn drafts(files: &[TextFile], today: Date) -> (Vec<Output>, Vec<Finding>) {
     let mut found = Vec::new();
-    let mut drafts: Vec<(Draft, Whence<'_>)> = Vec::new();
+    let mut drafts: Vec<(Draft, Origin<'_>)> = Vec::new();
     let mut others: Vec<Finding> = Vec::new();
     for file in files {
         let mut inspection = Inspection::of(file);
@@ -79,7 +79,7 @@ fn of_file<'f>(
     today: Date,
     inspection: &mut Inspection<'f>,
     others: &mut Vec<Finding>,
-) -> Vec<(Draft, Whence<'f>)> {
+) -> Vec<(Draft, Origin<'f>)> {
     let document: Value = match serde_json::from_str(&file.text) {
         Ok(document) => document,
         Err(error) => {
@@ -89,7 +89,7 @@ fn of_file<'f>(
     };
     if let Some(what) = other::than_services(&document) {
         others.push(
-            Finding::warning("FP713", inspection.start(), format!("this is {what}, and no service is read from it"))
+            Finding::new(&codes::FP713, inspection.start(), format!("this is {what}, and no service is read from it"))
                 .help("name the JSON of one service, a page of them, or a folder of services, as in `data/services`"),
         );
         return Vec::new();
@@ -120,7 +120,7 @@ fn of_file<'f>(
         },
         _ => {
             let message = "this is neither a service nor a page of services";
-            let finding = Finding::error("FP702", inspection.place(), message);
+            let finding = Finding::new(&codes::FP702, inspection.place(), message);
             inspection.findings.push(finding.help(
                 "name the JSON of one service, a page with `contents`, or a folder of services",
             ));
@@ -133,7 +133,7 @@ fn of_service<'f>(
     service: &Value,
     today: Date,
     inspection: &mut Inspection<'f>,
-) -> Option<(Draft, Whence<'f>)> {
+) -> Option<(Draft, Origin<'f>)> {
     let before = inspection.findings.len();
     let own = service.get("fingerpost").filter(|own| !own.is_null());
     // What another Fingerpost wrote is whole or broken. What others wrote may be odd: a person is told of each oddity in the draft.
@@ -151,8 +151,8 @@ fn of_service<'f>(
             report_slug(own, this);
         });
         if service.pointer("/organization/name").is_none() {
-            let finding = Finding::error(
-                "FP703",
+            let finding = Finding::new(
+                &codes::FP703,
                 inspection.start(),
                 "a service with an object `fingerpost` has no `organization`",
             );
@@ -168,7 +168,7 @@ fn of_service<'f>(
     let draft = match own {
         Some(own) => own::draft(service, own).ok_or_else(|| {
             let message = format!("the object `fingerpost` of `{name}` cannot be read");
-            Finding::error("FP711", inspection.start(), message)
+            Finding::new(&codes::FP711, inspection.start(), message)
                 .help("export the data again with the Fingerpost that made it")
         }),
         None => foreign::draft(service, slug(service), today).map_err(|said| {
@@ -182,11 +182,11 @@ fn of_service<'f>(
                     said.join("; ")
                 );
             }
-            Finding::warning("FP712", inspection.start(), message).help(help)
+            Finding::new(&codes::FP712, inspection.start(), message).help(help)
         }),
     };
     match draft {
-        Ok(draft) => Some((draft, inspection.whence())),
+        Ok(draft) => Some((draft, inspection.origin())),
         Err(finding) => {
             inspection.findings.push(finding);
             None
@@ -201,8 +201,8 @@ fn report_slug(own: &Value, inspection: &mut Inspection<'_>) {
     };
     if !is_slug(slug) || slug == "index" || slug.len() > LONGEST_SLUG {
         inspection.inside(Step::Field("slug".to_owned()), |this| {
-            let finding = Finding::error(
-                "FP710",
+            let finding = Finding::new(
+                &codes::FP710,
                 this.place(),
                 "this cannot be the name of a service's file",
             );
@@ -241,19 +241,19 @@ fn not_json(file: &TextFile, error: &serde_json::Error) -> Finding {
             "export the data again; a file that was changed by hand looks like this: a comma or a quotation mark is often missing",
         ),
     };
-    Finding::error("FP701", Place::at(&file.path, at..end), message).help(help)
+    Finding::new(&codes::FP701, Place::at(&file.path, at..end), message).help(help)
 }
 
-fn report_same_names(drafts: &[(Draft, Whence<'_>)], found: &mut Vec<Finding>) {
-    let mut taken: HashMap<&str, &Whence<'_>> = HashMap::new();
-    for (draft, whence) in drafts {
-        if let Some(first) = taken.insert(&draft.extension.slug, whence) {
+fn report_same_names(drafts: &[(Draft, Origin<'_>)], found: &mut Vec<Finding>) {
+    let mut taken: HashMap<&str, &Origin<'_>> = HashMap::new();
+    for (draft, origin) in drafts {
+        if let Some(first) = taken.insert(&draft.extension.slug, origin) {
             let message = format!(
                 "two services would be written as `{}`: the other is {}",
                 draft.file_name(),
                 first.words()
             );
-            let finding = Finding::error("FP709", whence.start(), message);
+            let finding = Finding::new(&codes::FP709, origin.start(), message);
             found.push(
                 finding.help(
                     "give one of them another id or another `slug`, or import them one at a time and rename the first",
@@ -264,7 +264,7 @@ fn report_same_names(drafts: &[(Draft, Whence<'_>)], found: &mut Vec<Finding>) {
 }
 
 /// Reads each draft as a build would.
-fn report_unreadable(drafts: &[(Draft, Whence<'_>)], found: &mut Vec<Finding>) {
+fn report_unreadable(drafts: &[(Draft, Origin<'_>)], found: &mut Vec<Finding>) {
     let path = |draft: &Draft| -> Arc<str> {
         Arc::from(format!("content/services/{}", draft.file_name()))
     };
@@ -282,7 +282,7 @@ fn report_unreadable(drafts: &[(Draft, Whence<'_>)], found: &mut Vec<Finding>) {
     };
     let (_, reading) = parse(&sources, true);
     for finding in reading.into_iter().filter(Finding::is_error) {
-        let Some((draft, whence)) = drafts
+        let Some((draft, origin)) = drafts
             .iter()
             .find(|(draft, _)| path(draft) == finding.place.path)
         else {
@@ -293,7 +293,7 @@ fn report_unreadable(drafts: &[(Draft, Whence<'_>)], found: &mut Vec<Finding>) {
             draft.file_name(),
             finding.message
         );
-        let refused = Finding::error("FP711", whence.start(), message);
+        let refused = Finding::new(&codes::FP711, origin.start(), message);
         found.push(match finding.help {
             Some(help) => refused.help(help),
             None => refused,

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::documents::{Kind, parse};
-use crate::findings::{Finding, Place};
+use crate::findings::{Finding, Place, codes};
 use crate::render::Output;
 use crate::settings;
 use crate::sources::{Sources, TextFile};
@@ -79,8 +79,8 @@ pub fn unmet(drafts: &[Output], into: &Path, site: &Sources) -> Vec<Finding> {
         let path: Arc<str> = Arc::from(into.join(name).display().to_string().replace('\\', "/"));
         let lacks: Vec<&str> = lacks.iter().map(String::as_str).collect();
         findings.push(
-            Finding::warning(
-                "FP714",
+            Finding::new(
+                &codes::FP714,
                 Place::file(&path),
                 format!(
                     "this draft names what the site does not have: {}",

@@ -1,7 +1,7 @@
 //! Invisible characters that an author writes as `&#8203;`.
 
 use super::Compiler;
-use crate::findings::{Finding, Span};
+use crate::findings::{Finding, Span, codes};
 use crate::unseen::{self, Around};
 
 impl Compiler<'_> {
@@ -39,7 +39,7 @@ impl Compiler<'_> {
                     u32::from(c)
                 );
                 self.report(
-                    Finding::error("FP128", place, message).help("take it out of the text"),
+                    Finding::new(&codes::FP128, place, message).help("take it out of the text"),
                 );
             }
         }

@@ -6,7 +6,7 @@ use super::super::blocks::{BlockKind, Marker};
 use super::super::prose::{HoleKind, SlotUse};
 use super::super::slugs::slug;
 use super::Compiler;
-use crate::findings::{Finding, Located, Span};
+use crate::findings::{Finding, Located, Span, codes};
 
 /// How deep named blocks may be nested: a contact in a warning, say.
 const DEEPEST_BLOCK: usize = 2;
@@ -34,7 +34,7 @@ impl Compiler<'_> {
         if self.blocks.len() >= DEEPEST_BLOCK {
             let place = self.place(span.clone());
             self.report(
-                Finding::error("FP208", place, "blocks are nested too deep")
+                Finding::new(&codes::FP208, place, "blocks are nested too deep")
                     .help("close the blocks before it with `:::`; a block may stand in one other, not more"),
             );
         }
@@ -111,7 +111,7 @@ impl Compiler<'_> {
                 if !block.has_ordered_list {
                     let place = self.place(block.span);
                     self.report(
-                        Finding::error("FP220", place, "`steps` holds no numbered list")
+                        Finding::new(&codes::FP220, place, "`steps` holds no numbered list")
                             .help("write the steps as `1. …`, `2. …` between the `:::` lines"),
                     );
                 }
@@ -121,7 +121,7 @@ impl Compiler<'_> {
                 if self.prose.html.len() != block.start {
                     let place = self.place(block.span);
                     self.report(
-                        Finding::error("FP207", place, "a contact block has no text of its own")
+                        Finding::new(&codes::FP207, place, "a contact block has no text of its own")
                             .help("write the text before or after the block; the card comes from the service's file"),
                     );
                 }

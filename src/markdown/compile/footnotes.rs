@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::super::prose::{Hole, HoleKind};
 use super::Compiler;
 use super::survey::label;
-use crate::findings::{Finding, Span};
+use crate::findings::{Finding, Span, codes};
 
 #[derive(Default)]
 pub(super) struct Footnotes {
@@ -34,7 +34,7 @@ impl Compiler<'_> {
         if self.blocks.iter().any(|block| block.slot.is_some()) {
             let place = self.place(span);
             self.report(
-                Finding::error("FP224", place, "a footnote cannot stand in a slot")
+                Finding::new(&codes::FP224, place, "a footnote cannot stand in a slot")
                     .help("an area's words may take its place, and the note would be left over: say it in the text"),
             );
         }
@@ -58,8 +58,8 @@ impl Compiler<'_> {
         if first != span.start {
             let (line, place) = (self.line(first), self.place(self.first_line(span)));
             self.report(
-                Finding::error(
-                    "FP227",
+                Finding::new(
+                    &codes::FP227,
                     place,
                     format!("there are two notes `[^{text}]`, and only one can be shown"),
                 )
@@ -94,8 +94,8 @@ impl Compiler<'_> {
         for (label, span) in std::mem::take(&mut self.survey.uncited) {
             let place = self.place(self.first_line(&span));
             self.report(
-                Finding::error(
-                    "FP227",
+                Finding::new(
+                    &codes::FP227,
                     place,
                     format!("nothing leads to the note `[^{label}]`"),
                 )

@@ -8,7 +8,7 @@ use super::super::prose::{Heading, Hole, HoleKind};
 use super::super::slugs::slug;
 use super::Compiler;
 use crate::documents::is_slug;
-use crate::findings::{Finding, Span};
+use crate::findings::{Finding, Span, codes};
 
 /// A heading whose end has not come yet.
 pub(super) struct OpenHeading {
@@ -37,8 +37,8 @@ impl Compiler<'_> {
         let place = self.place(span.clone());
         if level == 1 {
             self.report(
-                Finding::error(
-                    "FP213",
+                Finding::new(
+                    &codes::FP213,
                     place.clone(),
                     "a page has one main heading, and that is its title",
                 )
@@ -46,13 +46,13 @@ impl Compiler<'_> {
             );
         } else if self.footnotes.is_open() {
             self.report(
-                Finding::error("FP234", place, "a heading cannot stand in a footnote")
+                Finding::new(&codes::FP234, place, "a heading cannot stand in a footnote")
                     .help("write it without `#`; notes are printed at the end of the page, under no heading of their own"),
             );
         } else if level > self.last_level + 1 {
             let expected = "#".repeat(usize::from(self.last_level) + 1);
             self.report(
-                Finding::error("FP214", place, "this heading skips a level")
+                Finding::new(&codes::FP214, place, "this heading skips a level")
                     .label(format!("level {level} after level {}", self.last_level))
                     .help(format!("write `{expected}` here: readers who cannot see the page go from level to level")),
             );
@@ -78,7 +78,7 @@ impl Compiler<'_> {
         if heading.text.trim().is_empty() {
             let place = self.place(heading.span.clone());
             self.report(
-                Finding::error("FP216", place, "this heading has no words")
+                Finding::new(&codes::FP216, place, "this heading has no words")
                     .help("write it, or take it out"),
             );
         }
@@ -159,7 +159,7 @@ impl Compiler<'_> {
             return;
         };
         let place = self.place(heading.span.clone());
-        self.report(Finding::error("FP217", place, message).help(help));
+        self.report(Finding::new(&codes::FP217, place, message).help(help));
     }
 
     /// The parser takes braces off the end of a heading, whatever is in them. Words go back to where they were.
@@ -184,7 +184,7 @@ impl Compiler<'_> {
             }
             if heading.id.is_none() && heading.plain {
                 self.report(
-                    Finding::error("FP217", place, "these braces hold no id")
+                    Finding::new(&codes::FP217, place, "these braces hold no id")
                         .help("write it after the `#`: `## Heading {#own-id}`"),
                 );
                 return;
@@ -192,8 +192,8 @@ impl Compiler<'_> {
         }
         if !heading.plain {
             self.report(
-                Finding::error(
-                    "FP215",
+                Finding::new(
+                    &codes::FP215,
                     place,
                     "a heading can have an id here, but no classes or attributes",
                 )
@@ -201,8 +201,8 @@ impl Compiler<'_> {
             );
         } else if heading.text.contains("{#") && heading.text.trim_end().ends_with('}') {
             self.report(
-                Finding::error(
-                    "FP217",
+                Finding::new(
+                    &codes::FP217,
                     place,
                     "this id is not read, since something follows it",
                 )

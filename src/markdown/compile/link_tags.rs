@@ -6,7 +6,7 @@ use pulldown_cmark_escape::escape_href;
 use super::super::links::{self, LinkTarget, Reference};
 use super::super::prose::{Call, HoleKind, Link};
 use super::Compiler;
-use crate::findings::{Finding, Span};
+use crate::findings::{Finding, Span, codes};
 use crate::phones::Number;
 use crate::unseen;
 
@@ -107,7 +107,7 @@ impl Compiler<'_> {
             _ if blank => {
                 let place = self.place(link.span.clone());
                 self.report(
-                    Finding::error("FP219", place, "this link has no words")
+                    Finding::new(&codes::FP219, place, "this link has no words")
                         .help("say between the brackets what it leads to; only links by id may be left empty"),
                 );
             }

@@ -28,7 +28,7 @@ use self::tables::OpenTable;
 use super::blocks::{self, Marker};
 use super::prose::{Hole, HoleKind, Prose};
 use super::slugs::Ids;
-use crate::findings::{Finding, Place, Span};
+use crate::findings::{Finding, Place, Span, codes};
 use crate::unseen;
 
 /// What the parser reads beside the plain Markdown of `CommonMark`.
@@ -162,8 +162,8 @@ impl Compiler<'_> {
                 if ticked {
                     let place = self.place(span);
                     self.report(
-                        Finding::error(
-                            "FP231",
+                        Finding::new(
+                            &codes::FP231,
                             place,
                             "this box is ticked, and would be printed empty",
                         )
@@ -227,8 +227,8 @@ impl Compiler<'_> {
         };
         let place = self.place(span.clone());
         self.report(
-            Finding::error(
-                "FP128",
+            Finding::new(
+                &codes::FP128,
                 place,
                 format!(
                     "`{written}` stands for a character that cannot be shown (U+{:04X})",
@@ -263,7 +263,7 @@ impl Compiler<'_> {
         }
         let place = self.place(span);
         self.report(
-            Finding::error("FP210", place, "raw HTML is not published")
+            Finding::new(&codes::FP210, place, "raw HTML is not published")
                 .label("HTML starts here")
                 .help("write it in Markdown, or use a named block such as `::: note`; write `\\<` for a plain `<`"),
         );
@@ -291,8 +291,8 @@ impl Compiler<'_> {
                 {
                     let place = self.place(span);
                     self.report(
-                        Finding::error(
-                            "FP211",
+                        Finding::new(
+                            &codes::FP211,
                             place,
                             format!("`{info}` after the fence means nothing here"),
                         )
@@ -350,9 +350,12 @@ impl Compiler<'_> {
             Tag::Image { .. } => {
                 let place = self.place(span);
                 self.report(
-                    Finding::error("FP212", place, "pictures are not published from content").help(
-                        "say it in words: everybody can read them, on every phone and on paper",
-                    ),
+                    Finding::new(
+                        &codes::FP212,
+                        place,
+                        "pictures are not published from content",
+                    )
+                    .help("say it in words: everybody can read them, on every phone and on paper"),
                 );
             }
             // Their options are not enabled.
@@ -438,7 +441,7 @@ impl Compiler<'_> {
         }
         let place = self.place(self.first_line(span));
         self.report(
-            Finding::error("FP230", place, "this code is never closed")
+            Finding::new(&codes::FP230, place, "this code is never closed")
                 .label("what follows would be printed as code")
                 .help("write the same signs on a line of their own after its last line; take them out if this is no code"),
         );
@@ -450,7 +453,7 @@ impl Compiler<'_> {
         }
         let place = self.place(span.clone());
         self.report(
-            Finding::error("FP232", place, format!("nobody would see the words `{title}` in the address of this link"))
+            Finding::new(&codes::FP232, place, format!("nobody would see the words `{title}` in the address of this link"))
                 .help("say them in the text: on a telephone, on paper and to a screen reader such words are lost"),
         );
     }
@@ -459,8 +462,8 @@ impl Compiler<'_> {
         for (span, reference) in broken {
             let place = self.place(span.start + self.base..span.end + self.base);
             self.report(
-                Finding::error(
-                    "FP221",
+                Finding::new(
+                    &codes::FP221,
                     place,
                     format!("the link `[{reference}]` has no address"),
                 )
@@ -479,8 +482,8 @@ impl Compiler<'_> {
         for (_, span) in lost {
             let place = self.place(span);
             self.report(
-                Finding::error(
-                    "FP205",
+                Finding::new(
+                    &codes::FP205,
                     place,
                     "this line stands inside something else, so it is not a block",
                 )

@@ -5,7 +5,7 @@ use pulldown_cmark::{Event, RefDefs, Tag};
 use super::super::links;
 use super::Compiler;
 use super::survey::label;
-use crate::findings::{Finding, Span};
+use crate::findings::{Finding, Span, codes};
 
 /// A line that gives a link its address.
 pub(super) struct Address {
@@ -37,7 +37,7 @@ impl Compiler<'_> {
             }
             let place = self.place(self.first_line(&address.span));
             self.report(
-                Finding::error("FP233", place, "nobody would see this line")
+                Finding::new(&codes::FP233, place, "nobody would see this line")
                     .label("it is read as the address of a link")
                     .help(format!("write `\\[{}]:` if it is text", address.label)),
             );
@@ -82,7 +82,7 @@ impl Compiler<'_> {
             let line = self.line(first.span.start);
             let place = self.place(start..end + 1);
             self.report(
-                Finding::error("FP233", place, format!("the links `[{text}]` are given a second address"))
+                Finding::new(&codes::FP233, place, format!("the links `[{text}]` are given a second address"))
                     .help(format!("only the first counts, in line {line}: take one of them out, or give this one a name of its own")),
             );
         }

@@ -4,7 +4,7 @@ use pulldown_cmark::Alignment;
 
 use super::super::prose::HoleKind;
 use super::Compiler;
-use crate::findings::{Finding, Span};
+use crate::findings::{Finding, Span, codes};
 
 /// A table whose end has not come yet.
 pub(super) struct OpenTable {
@@ -73,7 +73,7 @@ impl Compiler<'_> {
         };
         let place = self.place(span.start..span.start + row.len());
         self.report(
-            Finding::error("FP225", place, format!("this row has {} cells, and the head of its table has {head}", cells.len()))
+            Finding::new(&codes::FP225, place, format!("this row has {} cells, and the head of its table has {head}", cells.len()))
                 .label("what is too much would be lost")
                 .help("take the bar out that is too many, or add a column to the head; write `\\|` for a bar that is part of the text, also in code"),
         );

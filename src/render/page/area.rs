@@ -9,7 +9,7 @@ use tera::Context;
 
 use super::super::views::{self, Child, ClockTable, LinkView, ServiceView, Standpoint};
 use super::Renderer;
-use super::own::texts;
+use super::by_kind::texts;
 use crate::documents::{Area, Document, Kind};
 use crate::findings::Located;
 use crate::site::{AreaId, Page, PageId};

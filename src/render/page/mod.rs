@@ -1,9 +1,9 @@
 //! One page: its parts put together and given to its template.
 
 mod area;
-mod own;
+mod breadcrumbs;
+mod by_kind;
 mod sheet;
-mod trail;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -299,7 +299,7 @@ fn template_of(document: &Document, has_children: bool) -> &'static str {
         Kind::Procedure(_) => "pages/procedure.html",
         Kind::Service(_) => "pages/service.html",
         Kind::Strategy(_) => "pages/strategy.html",
-        Kind::Check(_) => "pages/check.html",
+        Kind::Checker(_) => "pages/checker.html",
         Kind::Directory => "pages/directory.html",
         Kind::WalletCard(_) => "pages/wallet-card.html",
     }

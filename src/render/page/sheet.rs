@@ -1,4 +1,4 @@
-//! The fact-check sheet of a check: everything that decides it on one page, for the person who signs it off.
+//! The fact-check sheet of a checker: everything that decides it on one page, for the person who signs it off.
 
 use super::super::Output;
 use super::super::body::Body;
@@ -8,7 +8,7 @@ use crate::documents::OutputPath;
 use crate::findings::Finding;
 use crate::rules::RuleSet;
 
-/// Where the fact-check sheet of a check's page is published.
+/// Where the fact-check sheet of a checker's page is published.
 pub(in crate::render) fn sheet_of(page: &OutputPath) -> OutputPath {
     let path = page.as_str();
     let name = path.strip_suffix(".html").unwrap_or(path);
@@ -19,7 +19,7 @@ pub(in crate::render) fn sheet_of(page: &OutputPath) -> OutputPath {
 pub(crate) const SHEET_ENDING: &str = "-sheet.html";
 
 impl Renderer<'_> {
-    /// The sheet of one check.
+    /// The sheet of one checker.
     pub fn sheet(&self, rules: &RuleSet) -> Option<Result<Output, Finding>> {
         let id = self.site.page_of(rules.document, None)?;
         let page = self.site.page(id);
@@ -33,7 +33,7 @@ impl Renderer<'_> {
         };
         let of = &document.common.title.value;
         let heading = format!("{of}: fact-check sheet");
-        let summary = "Every question, rule, duty and deadline of this check with its paragraph, to be compared with the documents and signed.";
+        let summary = "Every question, rule, duty and deadline of this checker with its paragraph, to be compared with the documents and signed.";
         let names = self.names(
             page,
             &heading,
@@ -42,7 +42,7 @@ impl Renderer<'_> {
         let mut breadcrumbs = self.breadcrumbs(page, document, &from);
         breadcrumbs.push(from.link(page.document));
         let head = PageHead {
-            kind: "check-sheet",
+            kind: "checker-sheet",
             title: names.title,
             heading,
             summary: summary.to_owned(),
@@ -53,10 +53,12 @@ impl Renderer<'_> {
             ..self.head(id, document, &from)
         };
         let mut context = self.context(&from, &head, &Body::default());
-        let check = views::check(rules, output.as_str(), views::Citing::Always, &from);
-        context.insert("check", &check);
+        let checker = views::checker(rules, output.as_str(), views::Citing::Always, &from);
+        context.insert("checker", &checker);
         context.insert("ladders", &views::ladders(rules));
-        let page = self.templates.page("pages/check-sheet.html", &context, &[]);
+        let page = self
+            .templates
+            .page("pages/checker-sheet.html", &context, &[]);
         Some(page.map(|bytes| Output {
             path: output.as_str().to_owned(),
             bytes,

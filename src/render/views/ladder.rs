@@ -1,4 +1,4 @@
-//! How a check decides, as a drawing: one step a rank, the most urgent first.
+//! How a checker decides, as a drawing: one step a rank, the most urgent first.
 
 use serde::Serialize;
 
@@ -20,7 +20,7 @@ struct Step {
     last: bool,
 }
 
-/// The drawings of a check: of its outcome, and of its level where it has one.
+/// The drawings of a checker: of its outcome, and of its level where it has one.
 pub(crate) fn ladders(rules: &RuleSet) -> Vec<Ladder> {
     let outcomes = rules.outcomes.iter().enumerate().map(|(rank, outcome)| {
         let reasons = rules

@@ -1,7 +1,7 @@
 //! What templates are given: plain values, ready to print. One file a subject.
 
 mod about;
-mod check;
+mod checker;
 mod directory;
 mod duty;
 mod frame;
@@ -17,7 +17,7 @@ use crate::site::{AreaId, DocumentId, Site};
 use crate::words;
 
 pub(super) use about::{About, EndedSource, about, paragraph_words, replacement};
-pub(super) use check::{Citing, check};
+pub(super) use checker::{Citing, checker};
 pub(super) use directory::{ClockTable, directory};
 pub(super) use frame::{AreaHead, Child, Contents, PageHead, SiteFrame};
 pub(super) use ladder::ladders;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::about::paragraph_words;
-use super::check::{CarriedView, carried};
+use super::checker::{CarriedView, carried};
 use super::duty::{DutyFacts, duty_facts};
 use super::{DateView, Standpoint};
 use crate::documents::{
@@ -63,7 +63,7 @@ pub(crate) struct ThresholdView {
     criteria: Vec<RuleView>,
     floors: Vec<RuleView>,
     actions: Vec<ActionView>,
-    /// What must be done at lower levels and so here as well, where a check decides the levels.
+    /// What must be done at lower levels and so here as well, where a checker decides the levels.
     also: Vec<CarriedView>,
     /// What is done here must be done at higher levels too.
     goes_on: bool,
@@ -86,7 +86,7 @@ struct InsteadView {
     r#do: String,
 }
 
-/// A band's page. `id` is its document: the check of its area says what lower bands bring with them.
+/// A band's page. `id` is its document: the checker of its area says what lower bands bring with them.
 pub(crate) fn threshold(
     id: DocumentId,
     threshold: &Threshold,

@@ -83,7 +83,7 @@ fn view(
     mut clocks: Option<&mut DirectoryBuilder>,
 ) -> Option<ServiceView> {
     let site = from.site;
-    let id = site.standing_in(id, from.area)?;
+    let id = site.replacement(id, from.area)?;
     let hours = site.hours(id, from.area);
     let mut clock = |schedule: Option<&Schedule>| match (clocks.as_deref_mut(), schedule) {
         (Some(clocks), Some(schedule)) => {

@@ -38,7 +38,7 @@ pub(crate) fn wallet_card(card: &WalletCard, from: &Standpoint<'_>) -> WalletCar
     let mut lines = Vec::new();
     for line in &card.lines {
         let id = site.find("service", &line.service.value);
-        let id = id.and_then(|id| site.standing_in(id, from.area));
+        let id = id.and_then(|id| site.replacement(id, from.area));
         if let Some((id, service)) = id.and_then(|id| Some((id, site.service(id)?))) {
             lines.extend(first_line(id, service, line.name.as_deref(), from));
         }
@@ -50,7 +50,7 @@ pub(crate) fn wallet_card(card: &WalletCard, from: &Standpoint<'_>) -> WalletCar
         if let Kind::Area(area) = &document.kind {
             let children = area.front_door.iter().flat_map(|door| &door.children);
             let children = children.filter_map(|id| site.find("service", &id.value));
-            for id in children.filter_map(|id| site.standing_in(id, from.area)) {
+            for id in children.filter_map(|id| site.replacement(id, from.area)) {
                 if let Some(service) = site.service(id) {
                     lines.extend(local_lines(id, service, from));
                 }

@@ -4,7 +4,7 @@ use biodivine_lib_bdd::Bdd;
 
 use super::super::LEVEL;
 use super::Proof;
-use crate::findings::Finding;
+use crate::findings::{Finding, codes};
 
 impl Proof<'_> {
     /// A level that nobody has because of one floor: everything that can be said of the level then follows from this one slip.
@@ -31,8 +31,8 @@ impl Proof<'_> {
                 }
                 let level = band.level.id();
                 findings.push(
-                    Finding::error(
-                        "FP516",
+                    Finding::new(
+                        &codes::FP516,
                         self.rules.rows[floor.row].place.clone(),
                         format!(
                             "the floor `{}` leaves nobody at `{level}`: whoever meets the criteria of `{level}` meets this floor as well",

@@ -6,7 +6,7 @@ use super::super::OUTCOME;
 use super::Proof;
 use super::space::State;
 use crate::documents::Risk;
-use crate::findings::Finding;
+use crate::findings::{Finding, codes};
 
 impl Proof<'_> {
     /// A risk answer that means danger always gives the outcome that rings 999, and that outcome is the last.
@@ -27,8 +27,8 @@ impl Proof<'_> {
             };
             let Some(rank) = rank.and_then(|rank| u8::try_from(rank).ok()) else {
                 findings.push(
-                    Finding::error(
-                        "FP515",
+                    Finding::new(
+                        &codes::FP515,
                         asked.place(),
                         "this means immediate danger, but no outcome rings 999",
                     )
@@ -52,8 +52,8 @@ impl Proof<'_> {
                 example[number] = risk;
                 let shown = self.rules.table.evaluate(&example).scales[OUTCOME].shown;
                 findings.push(
-                    Finding::error(
-                        "FP515",
+                    Finding::new(
+                        &codes::FP515,
                         asked.place(),
                         format!(
                             "this means immediate danger, but {} gives {}, not 999",

@@ -6,7 +6,7 @@ use fingerpost_core::{Period, Within};
 
 use super::super::Duty;
 use super::Proof;
-use crate::findings::Finding;
+use crate::findings::{Finding, codes};
 
 impl Proof<'_> {
     /// Two triggers that can both be so do not give one duty different deadlines from one clock.
@@ -45,8 +45,8 @@ impl Proof<'_> {
             .and(self.space.certain(second_row.when));
         if let Some(example) = self.space.fewest_answers(&both) {
             findings.push(
-                Finding::error(
-                    "FP517",
+                Finding::new(
+                    &codes::FP517,
                     self.rules.rows[second.row].place.clone(),
                     format!(
                         "one duty has two deadlines: with {}, `{}` is due {}, and `{}` {}",
@@ -88,8 +88,8 @@ impl Proof<'_> {
             if !in_time {
                 let name = &self.rules.rows[*row];
                 findings.push(
-                    Finding::error(
-                        "FP517",
+                    Finding::new(
+                        &codes::FP517,
                         self.rules.rows[other.row].place.clone(),
                         format!(
                             "`{}` is due {}, and `{}`, which takes its place, is due later or at no set time",

@@ -21,7 +21,7 @@ use biodivine_lib_bdd::Bdd;
 use self::space::Space;
 use super::cases::LookedAt;
 use super::{OUTCOME, POLICE, RuleSet};
-use crate::findings::Finding;
+use crate::findings::{Finding, codes};
 
 /// A set of rules and its space.
 struct Proof<'a> {
@@ -43,10 +43,10 @@ pub(super) fn clashes(rules: &RuleSet, findings: &mut Vec<Finding>) -> bool {
 pub(super) fn prove(rules: &RuleSet, looked_at: &LookedAt, findings: &mut Vec<Finding>) {
     let Some(space) = Space::new(&rules.table) else {
         findings.push(
-            Finding::error(
-                "FP519",
+            Finding::new(
+                &codes::FP519,
                 rules.place.clone(),
-                "the rules of this check are too tangled to be proved",
+                "the rules of this checker are too tangled to be proved",
             )
             .help("split rules that tie dozens of questions together: a person could not follow them either"),
         );

@@ -9,7 +9,7 @@ use super::super::{LEVEL, OUTCOME, POLICE};
 use super::Proof;
 use super::space::State;
 use crate::documents::{AnswerForm, Risk, Unit};
-use crate::findings::{Finding, Place};
+use crate::findings::{Finding, Place, codes};
 
 /// A function, and the questions it depends on.
 type Depending = (BTreeSet<u16>, Bdd);
@@ -52,8 +52,8 @@ impl Proof<'_> {
                 if let Some((step, example)) = broken {
                     let name = &self.rules.rows[*row];
                     findings.push(
-                        Finding::error(
-                            "FP514",
+                        Finding::new(
+                            &codes::FP514,
                             name.place.clone(),
                             format!(
                                 "{} takes `{}` away: with {}, it no longer holds when {}",
@@ -99,8 +99,8 @@ impl Proof<'_> {
             };
             if counts {
                 findings.push(
-                    Finding::error(
-                        "FP513",
+                    Finding::new(
+                        &codes::FP513,
                         asked.place(),
                         format!("`{}` decides how bad it is, but says that no answer is riskier", asked.question.id.value),
                     )
@@ -232,8 +232,8 @@ impl Proof<'_> {
             State::Open => "what nobody has answered",
             State::Value(_) => "more risk",
         };
-        Finding::error(
-            "FP513",
+        Finding::new(
+            &codes::FP513,
             self.lost_band(scale, from, question, step, example),
             format!(
                 "{more} gives a milder {what}: with {}, it goes from {} to {} when {}",

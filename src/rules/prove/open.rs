@@ -4,7 +4,7 @@ use super::super::OUTCOME;
 use super::super::cases::LookedAt;
 use super::super::join::highest_below_999;
 use super::Proof;
-use crate::findings::Finding;
+use crate::findings::{Finding, codes};
 
 impl Proof<'_> {
     /// With any set of answers, what leads is no milder than what the open questions could still give, up to the most urgent
@@ -15,13 +15,13 @@ impl Proof<'_> {
     pub(super) fn open_is_never_milder(&self, looked_at: &LookedAt, findings: &mut Vec<Finding>) {
         let outcomes = &self.rules.outcomes;
         let scale = self.rules.table.scales[OUTCOME];
-        let Some((check, place)) = &self.rules.open_counts_up_to else {
+        let Some((checker, place)) = &self.rules.open_counts_up_to else {
             return;
         };
         let chosen = usize::from(scale.open_counts_up_to);
         let safe = highest_below_999(outcomes);
         let signed =
-            chosen > 0 && looked_at.with_nothing_answered(*check, &outcomes[chosen].id.value);
+            chosen > 0 && looked_at.with_nothing_answered(*checker, &outcomes[chosen].id.value);
         if chosen >= safe || signed {
             return;
         }
@@ -52,8 +52,8 @@ impl Proof<'_> {
             )
         };
         findings.push(
-            Finding::error(
-                "FP522",
+            Finding::new(
+                &codes::FP522,
                 place.clone(),
                 format!(
                     "with {}, this leads with {}, although {} may be so",

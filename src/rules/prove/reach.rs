@@ -4,7 +4,7 @@ use biodivine_lib_bdd::Bdd;
 
 use super::super::{LEVEL, OUTCOME, POLICE};
 use super::Proof;
-use crate::findings::Finding;
+use crate::findings::{Finding, codes};
 
 impl Proof<'_> {
     /// No full set of answers fits no criterion and no floor of the toolkit.
@@ -53,8 +53,8 @@ impl Proof<'_> {
                 .map(|(band, _)| band.name.place.clone());
             let Some(place) = place else { return };
             findings.push(
-                Finding::error(
-                    "FP510",
+                Finding::new(
+                    &codes::FP510,
                     place,
                     format!("no level fits {}", self.words(&answers)),
                 )
@@ -72,8 +72,8 @@ impl Proof<'_> {
         for (row, name) in self.rules.table.rows.iter().zip(&self.rules.rows) {
             if self.space.never_so(self.space.certain(row.when)) {
                 findings.push(
-                    Finding::error(
-                        "FP511",
+                    Finding::new(
+                        &codes::FP511,
                         name.place.clone(),
                         format!("no set of answers ever meets `{}`", name.full()),
                     )
@@ -92,8 +92,8 @@ impl Proof<'_> {
                 && let Some(first) = band.criteria.first()
             {
                 findings.push(
-                    Finding::error(
-                        "FP511",
+                    Finding::new(
+                        &codes::FP511,
                         self.rules.rows[first.row].place.clone(),
                         format!(
                             "no set of answers ever gives the level `{}`",
@@ -121,8 +121,8 @@ impl Proof<'_> {
                 .and_not(self.space.certain(instead.when));
             if self.space.never_so(&shown) {
                 findings.push(
-                    Finding::error(
-                        "FP511",
+                    Finding::new(
+                        &codes::FP511,
                         name.place.clone(),
                         format!(
                             "`{}` always gives way to another, so nobody ever sees it",
@@ -144,8 +144,8 @@ impl Proof<'_> {
                 .and_not(&self.possibly(OUTCOME, rank + 1));
             if self.space.never_so(&here) {
                 findings.push(
-                    Finding::error(
-                        "FP511",
+                    Finding::new(
+                        &codes::FP511,
                         self.rules.place.clone(),
                         format!(
                             "no set of answers ever gives the outcome `{}`",

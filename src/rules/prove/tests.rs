@@ -13,7 +13,7 @@ use crate::pipeline::{Options, understand};
 use crate::rules::RuleSet;
 use crate::sources;
 
-/// The checks of a site of this repository.
+/// The checkers of a site of this repository.
 fn rule_sets(root: &str) -> Vec<RuleSet> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(root);
     let (sources, _) = sources::read(&root);
@@ -75,11 +75,11 @@ proptest! {
     }
 }
 
-/// A check whose author leaves out how far open questions count: so many outcomes below 999, and rules that raise to them.
+/// A checker whose author leaves out how far open questions count: so many outcomes below 999, and rules that raise to them.
 fn unsaid(reader: &str, below: usize, rules: &[(usize, usize)]) -> String {
     use std::fmt::Write as _;
     let mut text = format!(
-        "---\nkind: check\ntitle: T\nsummary: S.\nowner: O\nreviewed: 2026-11-01\nreview_by: 2027-11-01\naudiences: [parent-carer]\n\
+        "---\nkind: checker\ntitle: T\nsummary: S.\nowner: O\nreviewed: 2026-11-01\nreview_by: 2027-11-01\naudiences: [parent-carer]\n\
          for: {reader}\noutcomes:\n"
     );
     for rank in 0..below {
@@ -112,11 +112,11 @@ fn unsaid(reader: &str, below: usize, rules: &[(usize, usize)]) -> String {
 const GUIDE: &str = "---\nkind: source\ntitle: G\nsummary: S.\nowner: O\nreviewed: 2026-11-01\nreview_by: 2027-11-01\naudiences: [parent-carer]\n\
                      short: G\npublisher: P\npublished: 2020\nstatus: in-force\ncite_by: whole\n---\n";
 
-/// The rules of one check, whatever else is wrong with it.
-fn joined(check: &str) -> RuleSet {
+/// The rules of one checker, whatever else is wrong with it.
+fn joined(checker: &str) -> RuleSet {
     let files = [
         ("content/site.yaml", "title: T\n"),
-        ("content/check.md", check),
+        ("content/check.md", checker),
         ("content/guide.md", GUIDE),
     ];
     let sources = sources::Sources::from_strings(files);
@@ -159,7 +159,7 @@ proptest! {
 
 #[test]
 fn an_example_is_as_small_as_one_can_be() {
-    let sets = rule_sets("tests/sites/checks");
+    let sets = rule_sets("tests/sites/checkers");
     let rules = sets.last().unwrap();
     let space = Space::new(&rules.table).unwrap();
     for row in &rules.table.rows {
@@ -179,9 +179,9 @@ fn an_example_is_as_small_as_one_can_be() {
 
 #[test]
 fn the_area_adds_its_rules_to_those_of_the_country() {
-    let sets = rule_sets("tests/sites/checks");
+    let sets = rule_sets("tests/sites/checkers");
     let [national, north] = sets.as_slice() else {
-        panic!("two checks")
+        panic!("two checkers")
     };
     assert_eq!((national.questions.len(), north.questions.len()), (4, 6));
     assert_eq!((national.levels.len(), north.levels.len()), (0, 2));

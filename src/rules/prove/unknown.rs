@@ -7,7 +7,7 @@ use fingerpost_core::rules::Condition;
 
 use super::super::{LEVEL, OUTCOME, POLICE};
 use super::Proof;
-use crate::findings::{Finding, Place};
+use crate::findings::{Finding, Place, codes};
 
 /// How a condition looks at a question: which answers speak for it. Two ways of looking at one question in one condition are what
 /// can make "unknown" less than it should be.
@@ -82,8 +82,8 @@ impl Proof<'_> {
         }
         if let Some(example) = self.space.fewest_answers(&really.and_not(certain)) {
             findings.push(
-                Finding::error(
-                    "FP518",
+                Finding::new(
+                    &codes::FP518,
                     place.clone(),
                     format!(
                         "with {}, {what} holds whatever the open answers are, but would be shown as only possible",

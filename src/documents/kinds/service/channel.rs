@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::{Confidence, Hours};
 use crate::addresses::{is_email, read_web};
 use crate::documents::fields::{Fields, Spanned, Text};
-use crate::findings::{Finding, Located, Place};
+use crate::findings::{Finding, Located, Place, codes};
 use crate::phones::{Charge, Number, NumberError};
 
 /// A way of getting in touch.
@@ -249,8 +249,8 @@ pub(super) fn read_channel(raw: &RawChannel, fields: &mut Fields<'_>) -> Option<
         Ok(Read::Words) => None,
         Err(help) => {
             fields.report(
-                Finding::error(
-                    "FP127",
+                Finding::new(
+                    &codes::FP127,
                     Place::at(fields.path, value.span.clone()),
                     format!("`{}` cannot be reached by {}", value.value, kind.id()),
                 )
@@ -333,7 +333,7 @@ fn wrong_cost(number: &Number, cost: Cost, place: Place) -> Option<Finding> {
             "may not be free",
             "numbers abroad cost what their owner decides: leave `cost` out",
         ),
-        (Cost::Free | Cost::Standard, Charge::Dear) => (
+        (Cost::Free | Cost::Standard, Charge::Premium) => (
             "costs more than an ordinary call",
             "leave `cost` out, say in `note` what the service says it costs, and look for another number",
         ),
@@ -343,5 +343,5 @@ fn wrong_cost(number: &Number, cost: Cost, place: Place) -> Option<Finding> {
         ),
         _ => return None,
     };
-    Some(Finding::error("FP136", place, format!("{} {message}", number.shown)).help(help))
+    Some(Finding::new(&codes::FP136, place, format!("{} {message}", number.shown)).help(help))
 }

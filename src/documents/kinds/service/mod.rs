@@ -11,7 +11,7 @@ use super::area::{Nation, is_gss_code};
 use super::rule::not_empty;
 use crate::documents::common::{front_matter, located_date};
 use crate::documents::fields::{Fields, List, Spanned, Text};
-use crate::findings::{Finding, Located, Place, Span};
+use crate::findings::{Finding, Located, Place, Span, codes};
 use crate::hours::Expression;
 use crate::languages;
 
@@ -249,8 +249,8 @@ pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service>
     {
         let place = fields.place(text);
         fields.report(
-            Finding::error(
-                "FP137",
+            Finding::new(
+                &codes::FP137,
                 place,
                 format!("nobody is at least {least} and at most {most} years old"),
             )
@@ -322,7 +322,7 @@ fn read_served(raw: &RawServed, fields: &mut Fields<'_>) -> Option<Served> {
     if let Some(code) = code.as_ref().filter(|code| !is_gss_code(&code.value)) {
         let place = Place::at(fields.path, code.span.clone());
         let message = format!("`{}` is not a code of a place", code.value);
-        fields.report(Finding::error("FP122", place, message).help(
+        fields.report(Finding::new(&codes::FP122, place, message).help(
             "a code of the Office for National Statistics is a letter and eight digits, such as `E06000044`; leave it out if you do not know it",
         ));
     }
@@ -342,7 +342,7 @@ fn read_verification(raw: &RawService, fields: &mut Fields<'_>) -> Option<Verifi
     if let (Some(alone), None) | (None, Some(alone)) = (&raw.verified, &raw.verified_by) {
         let place = fields.place(alone);
         fields.report(
-            Finding::error("FP126", place, "`verified` and `verified_by` go together")
+            Finding::new(&codes::FP126, place, "`verified` and `verified_by` go together")
                 .help("say when a person checked this with the service, and who; leave both out if nobody has"),
         );
     }
@@ -360,8 +360,12 @@ fn read_age(name: &str, age: Option<&Spanned<i64>>, fields: &mut Fields<'_>) -> 
     if years.is_none() {
         let place = fields.place(age);
         fields.report(
-            Finding::error("FP137", place, format!("`{name}` cannot be {}", age.value))
-                .help("write whole years, 0 to 120"),
+            Finding::new(
+                &codes::FP137,
+                place,
+                format!("`{name}` cannot be {}", age.value),
+            )
+            .help("write whole years, 0 to 120"),
         );
     }
     years

@@ -1,0 +1,560 @@
+//! A checker: its questions, and everything that can follow from them, ready to be shown or hidden.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use fingerpost_core::{Deadline, Level, Within};
+use serde::Serialize;
+
+use super::duty::{DutyFacts, duty_facts};
+use super::rules::{SourceRef, source_ref};
+use super::{LinkView, ServiceView, Standpoint, service};
+use crate::documents::{Action, AnswerForm, Cited, Clock, Kind, Reader, Risk, Unit};
+use crate::rules::{Asked, Duties, Duty, LEVEL, OUTCOME, POLICE, Reason, RuleSet};
+
+/// A checker as its page shows it. `row` is a row of the table, `scale` and `rank` are the table's.
+#[derive(Debug, Serialize)]
+pub(crate) struct CheckerView {
+    reader: &'static str,
+    /// The rules are an area's own, and not the country's as the area shows them.
+    local: bool,
+    /// The compiled rules, as base64.
+    table: String,
+    /// How many questions, rows and scales the table has: the page refuses one that differs.
+    shape: String,
+    groups: Vec<GroupView>,
+    outcomes: Vec<OutcomeView>,
+    /// How far what nobody has answered raises the outcome: its title.
+    open_up_to: String,
+    levels: Vec<LevelView>,
+    /// The row that is ruled out where the levels are not for this person; empty if they always are.
+    levels_row: String,
+    police: Vec<PoliceView>,
+    triggers: Vec<TriggerView>,
+    /// The clocks that some deadline is counted from.
+    clocks: Vec<ClockView>,
+    /// Every duty with a date, by clock, soonest first.
+    deadlines: Vec<DeadlineView>,
+    areas: Vec<LinkView>,
+    sheet: String,
+}
+
+#[derive(Debug, Serialize)]
+struct GroupView {
+    id: String,
+    title: String,
+    questions: Vec<QuestionView>,
+}
+
+#[derive(Debug, Serialize)]
+struct QuestionView {
+    number: usize,
+    id: String,
+    ask: String,
+    hint: String,
+    form: &'static str,
+    unit: &'static str,
+    from: u16,
+    to: u16,
+    /// A count of what happened within so many days; 0 if it is not one.
+    days: u16,
+    /// Words of the answer that leaves it open or says "not sure", with its code; empty if none is offered.
+    unsure: &'static str,
+    unsure_code: u16,
+    options: Vec<OptionView>,
+    danger: bool,
+    risk: &'static str,
+    source: Option<SourceRef>,
+}
+
+#[derive(Debug, Serialize)]
+struct OptionView {
+    id: String,
+    label: String,
+    code: usize,
+}
+
+/// A statement that is so for some answers.
+#[derive(Debug, Serialize)]
+struct ReasonView {
+    row: usize,
+    id: String,
+    text: String,
+    note: String,
+    /// The condition, as a reader would say it.
+    when: String,
+    source: Option<SourceRef>,
+}
+
+#[derive(Debug, Serialize)]
+struct OutcomeView {
+    scale: usize,
+    rank: usize,
+    id: String,
+    title: String,
+    text: String,
+    call: String,
+    href: String,
+    reasons: Vec<ReasonView>,
+}
+
+#[derive(Debug, Serialize)]
+struct LevelView {
+    scale: usize,
+    rank: usize,
+    level: &'static str,
+    words: &'static str,
+    title: String,
+    url: String,
+    all: bool,
+    criteria: Vec<ReasonView>,
+    /// Floors of the band below: whoever they name is in this band at least.
+    floors: Vec<ReasonView>,
+    duties: Vec<DutyView>,
+    /// What must be done at lower levels and so here as well.
+    also: Vec<CarriedView>,
+    /// No level is higher.
+    top: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct PoliceView {
+    scale: usize,
+    rank: usize,
+    words: &'static str,
+    reasons: Vec<ReasonView>,
+}
+
+#[derive(Debug, Serialize)]
+struct TriggerView {
+    reason: ReasonView,
+    /// It holds whatever the answers are.
+    always: bool,
+    duties: Vec<DutyView>,
+    contacts: Vec<ServiceView>,
+}
+
+#[derive(Debug, Serialize)]
+struct DutyView {
+    row: usize,
+    #[serde(flatten)]
+    facts: DutyFacts,
+    /// The deadline as the wasm reads it, and its clock; empty if it has no date.
+    rule: String,
+    clock: &'static str,
+    /// What takes its place wherever that applies too, in its words; empty if nothing does.
+    gives_way_to: String,
+}
+
+/// What must be done at a level and also at each higher one.
+#[derive(Debug, Serialize)]
+pub(crate) struct CarriedView {
+    words: &'static str,
+    url: String,
+    duties: Vec<DutyFacts>,
+}
+
+/// What of the lower levels must also be done at this one, the nearest level first.
+pub(crate) fn carried(rules: &RuleSet, rank: usize, from: &Standpoint<'_>) -> Vec<CarriedView> {
+    rules
+        .carried_up_to(rank)
+        .into_iter()
+        .map(|(band, duties)| CarriedView {
+            words: band.level.words(),
+            url: from.link(band.document).url,
+            duties: duties
+                .into_iter()
+                .map(|duty| duty_facts(&duty.action, from))
+                .collect(),
+        })
+        .collect()
+}
+
+#[derive(Debug, Serialize)]
+struct ClockView {
+    id: &'static str,
+    words: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct DeadlineView {
+    duty: DutyView,
+    /// Hours after the clock: the place on the timeline.
+    hours: u32,
+    #[serde(skip)]
+    order: (usize, u32),
+}
+
+/// Whether statements come with their paragraphs and with how gaps were read. Families and young people are spared both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Citing {
+    /// As the page of the checker does it.
+    AsItsReadersWant,
+    /// Always: for the sheet.
+    Always,
+}
+
+/// Who reads a checker, and how much they want to know.
+struct Reading<'a> {
+    at: &'a Standpoint<'a>,
+    cite: bool,
+}
+
+impl Reading<'_> {
+    fn source(&self, cited: &Cited) -> Option<SourceRef> {
+        self.cite.then(|| source_ref(cited, self.at)).flatten()
+    }
+
+    fn note(&self, note: Option<&str>) -> String {
+        note.filter(|_| self.cite).unwrap_or_default().to_owned()
+    }
+}
+
+/// The checker of a page, as a reader at `from` sees it.
+pub(crate) fn checker(
+    rules: &RuleSet,
+    sheet: &str,
+    citing: Citing,
+    from: &Standpoint<'_>,
+) -> CheckerView {
+    let cite = citing == Citing::Always || rules.reader == Reader::Professional;
+    let from = &Reading { at: from, cite };
+    let table = &rules.table;
+    let outcomes = rules
+        .outcomes
+        .iter()
+        .enumerate()
+        .rev()
+        .map(|(rank, outcome)| OutcomeView {
+            scale: OUTCOME,
+            rank,
+            id: outcome.id.value.to_string(),
+            title: outcome.title.to_string(),
+            text: outcome.text.to_string(),
+            call: outcome.call.as_deref().unwrap_or_default().to_owned(),
+            href: outcome
+                .number
+                .as_ref()
+                .map_or_else(String::new, |call| format!("tel:{}", call.value.dialled)),
+            reasons: rules
+                .reasons
+                .iter()
+                .filter(|(of, _)| usize::from(*of) == rank)
+                .map(|(_, each)| reason(each, rules, from))
+                .collect(),
+        })
+        .collect();
+    let mut triggers: Vec<&Duties> = rules.triggers.iter().collect();
+    if rules.reader == Reader::Professional {
+        // What cannot wait first; authors' order otherwise.
+        triggers.sort_by_key(|trigger| soonest(trigger));
+    }
+    let deadlines = deadlines(rules, from);
+    let clocks = Clock::ALL
+        .iter()
+        .filter(|(id, _)| deadlines.iter().any(|deadline| deadline.duty.clock == *id))
+        .map(|(id, clock)| ClockView {
+            id,
+            words: clock_label(*clock),
+        })
+        .collect();
+    CheckerView {
+        reader: match rules.reader {
+            Reader::Family => "family",
+            Reader::YoungPerson => "young-person",
+            Reader::Professional => "professional",
+        },
+        local: from
+            .at
+            .site
+            .document(rules.document)
+            .identity
+            .area
+            .is_some(),
+        table: BASE64.encode(table.to_bytes()),
+        shape: format!(
+            "{},{},{}",
+            table.questions.len(),
+            table.rows.len(),
+            table.scales.len()
+        ),
+        groups: groups(rules, from),
+        outcomes,
+        open_up_to: rules
+            .outcomes
+            .get(usize::from(table.scales[OUTCOME].open_counts_up_to))
+            .map_or_else(String::new, |outcome| outcome.title.to_string()),
+        levels: levels(rules, from),
+        levels_row: rules
+            .levels_apply
+            .map_or_else(String::new, |row| row.to_string()),
+        police: police(rules, from),
+        triggers: triggers
+            .into_iter()
+            .map(|each| trigger(each, rules, from))
+            .collect(),
+        clocks,
+        deadlines,
+        areas: areas(rules, from),
+        sheet: from.at.url(sheet),
+    }
+}
+
+fn clock_label(clock: Clock) -> &'static str {
+    match clock {
+        Clock::Missing => "When did they go missing, or when were they last seen?",
+        Clock::Reported => "When were they reported to the police?",
+        Clock::Returned => "When did they come back, or when were they found?",
+    }
+}
+
+fn groups(rules: &RuleSet, from: &Reading<'_>) -> Vec<GroupView> {
+    let mut groups: Vec<GroupView> = Vec::new();
+    for (number, asked) in rules.questions.iter().enumerate() {
+        let view = question(number, asked, rules.reader, from);
+        let title = &*asked.question.group;
+        match groups.iter_mut().find(|group| group.title == title) {
+            Some(group) => group.questions.push(view),
+            None => groups.push(GroupView {
+                id: format!("group-{}", groups.len() + 1),
+                title: title.to_owned(),
+                questions: vec![view],
+            }),
+        }
+    }
+    groups
+}
+
+fn question(number: usize, asked: &Asked, reader: Reader, from: &Reading<'_>) -> QuestionView {
+    let question = &asked.question;
+    let (form, unit, least, most) = match question.answer {
+        AnswerForm::YesNo => ("yes-no", "", 0, 0),
+        AnswerForm::Choice(_) => ("choice", "", 0, 0),
+        AnswerForm::Number(unit, from, to) => ("number", unit_id(unit), from, to),
+    };
+    let options = match &question.answer {
+        AnswerForm::Choice(options) => options
+            .iter()
+            .zip(1..)
+            .map(|(option, code)| OptionView {
+                id: option.id.value.to_string(),
+                label: option.label.to_string(),
+                code,
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    let (unsure, unsure_code) = match (&question.answer, reader) {
+        (AnswerForm::Number(..), _) => ("", 0),
+        (_, Reader::Professional) => ("Not known", 0),
+        (AnswerForm::Choice(_), _) => ("", 0),
+        (AnswerForm::YesNo, _) => ("Not sure", 3),
+    };
+    QuestionView {
+        number,
+        id: question.id.value.to_string(),
+        ask: question.ask.to_string(),
+        hint: question.hint.as_deref().unwrap_or_default().to_owned(),
+        form,
+        unit,
+        from: least,
+        to: most,
+        days: question.days.unwrap_or(0),
+        unsure,
+        unsure_code,
+        options,
+        danger: question.danger,
+        risk: match question.risk {
+            Risk::Yes => "yes",
+            Risk::No => "no",
+            Risk::More => "more",
+            Risk::None => "none",
+        },
+        source: from.source(&question.source),
+    }
+}
+
+const fn unit_id(unit: Unit) -> &'static str {
+    unit.words()
+}
+
+fn reason(reason: &Reason, rules: &RuleSet, from: &Reading<'_>) -> ReasonView {
+    ReasonView {
+        row: reason.row,
+        id: reason.rule.id.value.to_string(),
+        text: reason.rule.text.to_string(),
+        note: from.note(reason.rule.note.as_deref()),
+        when: reason.when.words(&rules.questions),
+        source: from.source(&reason.rule.source),
+    }
+}
+
+fn duty(duty: &Duty, rules: &RuleSet, from: &Reading<'_>) -> DutyView {
+    let action = &duty.action;
+    let deadline = deadline_of(action);
+    let mut facts = duty_facts(action, from.at);
+    facts.source = facts.source.filter(|_| from.cite);
+    DutyView {
+        row: duty.row,
+        facts,
+        rule: deadline.map_or_else(String::new, |deadline| deadline.to_string()),
+        clock: action
+            .clock
+            .filter(|_| deadline.is_some())
+            .map_or("", Clock::id),
+        gives_way_to: rules
+            .gives_way_to_another(duty)
+            .map_or_else(String::new, |other| other.action.what.to_string()),
+    }
+}
+
+/// When a duty is due, where it has a clock.
+fn deadline_of(action: &Action) -> Option<Deadline> {
+    action.clock?;
+    Some(Deadline {
+        after: action.after,
+        within: action.within?,
+    })
+}
+
+/// How soon a duty's deadline comes after its clock. Hours.
+fn hours(within: Within) -> u32 {
+    use fingerpost_core::Period;
+    let period = |period: Period| match period {
+        Period::Hours(n) => u32::from(n),
+        Period::Days(n) => u32::from(n) * 24,
+        Period::Weeks(n) => u32::from(n) * 24 * 7,
+        Period::Months(n) => u32::from(n) * 24 * 30,
+    };
+    match within {
+        Within::Immediately => 0,
+        Within::At(at) => period(at),
+        Within::Every(every) => period(every),
+    }
+}
+
+/// The soonest time of a trigger's duties; those without a time come last.
+fn soonest(trigger: &Duties) -> u32 {
+    let times = trigger.duties.iter().filter_map(|duty| duty.action.within);
+    times.map(hours).min().unwrap_or(u32::MAX)
+}
+
+fn levels(rules: &RuleSet, from: &Reading<'_>) -> Vec<LevelView> {
+    let mut floors_below: &[Reason] = &[];
+    let mut views: Vec<LevelView> = rules
+        .levels
+        .iter()
+        .enumerate()
+        .map(|(rank, band)| {
+            let link = from.at.link(band.document);
+            let floors = std::mem::replace(&mut floors_below, &band.floors);
+            LevelView {
+                scale: LEVEL,
+                rank,
+                level: band.level.id(),
+                words: band.level.words(),
+                title: link.title,
+                url: link.url,
+                all: band.all,
+                criteria: band
+                    .criteria
+                    .iter()
+                    .map(|r| reason(r, rules, from))
+                    .collect(),
+                floors: floors.iter().map(|r| reason(r, rules, from)).collect(),
+                duties: band.duties.iter().map(|d| duty(d, rules, from)).collect(),
+                also: carried(rules, rank, from.at),
+                top: rank + 1 == rules.levels.len(),
+            }
+        })
+        .collect();
+    views.reverse();
+    views
+}
+
+fn police(rules: &RuleSet, from: &Reading<'_>) -> Vec<PoliceView> {
+    Level::ALL
+        .iter()
+        .enumerate()
+        .rev()
+        .map(|(index, level)| PoliceView {
+            scale: POLICE,
+            rank: index + 1,
+            words: level.words(),
+            reasons: rules
+                .police
+                .iter()
+                .filter(|(of, _)| of == level)
+                .map(|(_, r)| reason(r, rules, from))
+                .collect(),
+        })
+        .filter(|view| !view.reasons.is_empty())
+        .collect()
+}
+
+fn trigger(trigger: &Duties, rules: &RuleSet, from: &Reading<'_>) -> TriggerView {
+    TriggerView {
+        reason: reason(&trigger.reason, rules, from),
+        always: trigger.reason.rule.when.is_none(),
+        duties: trigger
+            .duties
+            .iter()
+            .map(|d| duty(d, rules, from))
+            .collect(),
+        contacts: trigger
+            .contacts
+            .iter()
+            .filter_map(|id| service(*id, from.at))
+            .collect(),
+    }
+}
+
+fn deadlines(rules: &RuleSet, from: &Reading<'_>) -> Vec<DeadlineView> {
+    let levels = rules.levels.iter().flat_map(|band| &band.duties);
+    let triggers = rules.triggers.iter().flat_map(|trigger| &trigger.duties);
+    let mut views: Vec<DeadlineView> = levels
+        .chain(triggers)
+        .filter_map(|each| {
+            let clock = each.action.clock?;
+            let deadline = deadline_of(&each.action)?;
+            let start = deadline.after.map_or(0, |after| hours(Within::At(after)));
+            let hours = match deadline.within {
+                // The first of several is due when they start, if something else starts them.
+                Within::Every(_) if start > 0 => start,
+                within => start + hours(within),
+            };
+            let clock = Clock::ALL.iter().position(|(_, other)| *other == clock)?;
+            Some(DeadlineView {
+                duty: duty(each, rules, from),
+                hours,
+                order: (clock, hours),
+            })
+        })
+        .collect();
+    views.sort_by_key(|view| view.order);
+    views
+}
+
+/// The same checker as other areas than the reader's have it: a professional picks theirs once.
+fn areas(rules: &RuleSet, from: &Reading<'_>) -> Vec<LinkView> {
+    if rules.reader != Reader::Professional {
+        return Vec::new();
+    }
+    let site = from.at.site;
+    let own = site.document(rules.document);
+    site.areas()
+        .filter(|(area, _)| from.at.area != Some(*area))
+        .filter_map(|(area, entry)| {
+            let checker = site.rules().iter().find(|other| {
+                let document = site.document(other.document);
+                matches!(document.kind, Kind::Checker(_))
+                    && document.identity.area.as_deref() == Some(&*entry.id)
+                    && document.identity.slug == own.identity.slug
+            })?;
+            let page = site.page_of(checker.document, Some(area))?;
+            Some(LinkView {
+                title: site.document(entry.document).common.title.value.to_string(),
+                url: from.at.url(site.page(page).output.as_str()),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,267 @@
+// A checker: reads the answers, asks the rules (wasm) what follows, and shows those parts of the page. All words are in the page.
+// Until the rules are there, and if they or the page are not whole, everything is shown. Nothing is stored or sent.
+(() => {
+  "use strict";
+  const one = (selector, inside = document) => inside.querySelector(selector);
+  const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
+  const show = (element, so) => element.toggleAttribute("hidden", !so);
+  const say = (element, text) => { if (element.textContent !== text) element.textContent = text; };
+
+  const LEVEL = 1; // of the scales: outcome, level, police
+  const [POSSIBLE, CERTAIN] = [1, 2]; // of a row's states; 0 is ruled out, 3 replaced by another
+  const NUMBER_PROBLEMS = ["not-a-number", "not-whole", "too-small", "too-large"]; // −2 to −5
+  const PLACES = ["table", "open", "certain", "lower", "possible", ""]; // of a block, in the order they are shown
+  const RESULT = "#result";
+
+  const rules = window.fingerpost;
+  const form = one("[data-checker]");
+  const result = one("[data-result]");
+  const questions = all("[data-question]");
+  const blocks = all("[data-block]");
+  const rows = all("[data-row]");
+  const triggers = all("[data-list=certain] > [data-row]");
+  let table, sizes;
+  let asked = false; // from then on the result follows every change
+
+  // Reading
+
+  /** Shows the message of a field that fits a problem, or none. */
+  const complain = (input, problem, line) => {
+    const messages = all("[data-error]", one("[data-errors]", input.closest("[data-field]")));
+    const fitting = problem && (messages.find(({ dataset }) => dataset.error.split(" ").includes(problem)) || messages[0]);
+    for (const message of messages) show(message, message === fitting);
+    for (const place of fitting ? all("[data-line]", fitting) : []) say(place, line);
+    if (problem) input.setAttribute("aria-invalid", "true");
+    else input.removeAttribute("aria-invalid");
+  };
+  const isWrong = (input) => input.hasAttribute("aria-invalid");
+
+  // What checker-times.js puts in: times, and what is reckoned from them.
+  const times = { one, all, show, say, complain, onRead() {}, onShow() {}, onForget() {}, given: () => [] };
+
+  /** One code a question, and the fields that cannot be right; `tells` says which of these get their message now. */
+  const read = (tells) => {
+    const wrong = [];
+    const judge = (input, problem) => {
+      if (problem) wrong.push(input);
+      if (!problem || tells(input)) complain(input, problem);
+    };
+    times.onRead(judge);
+    const answers = new Uint16Array(sizes.questions);
+    for (const question of questions) {
+      const { form: kind, from, to, question: place } = question.dataset;
+      if (kind === "number") {
+        const input = one("input", question);
+        const number = rules.read_number(input.value, Number(from), Number(to));
+        judge(input, NUMBER_PROBLEMS[-2 - number]);
+        answers[place] = Math.max(number + 1, 0);
+      } else {
+        const chosen = one(":checked", question);
+        answers[place] = chosen ? Number(chosen.value) : 0;
+      }
+    }
+    return { answers, wrong };
+  };
+
+  const decide = (answers) => {
+    const [status, ...codes] = rules.evaluate(table, answers);
+    const before = 3 * sizes.scales;
+    if (status !== 0 || codes.length !== before + sizes.rows) throw new Error("The rules refuse the answers");
+    const state = (row) => codes[before + Number(row.dataset.row)];
+    return {
+      standing: (scale) => codes.slice(3 * scale, 3 * scale + 3),
+      isCertain: (row) => state(row) === CERTAIN,
+      applies: (row) => state(row) === CERTAIN || state(row) === POSSIBLE,
+    };
+  };
+
+  // Showing. Without a verdict the page is as it was made.
+
+  /** Puts elements into a parent in this order, unless they are: one that is moved loses the focus. */
+  const arrange = (parent, elements) => {
+    const there = [...parent.children].filter((child) => elements.includes(child));
+    if (elements.some((element, place) => there[place] !== element)) parent.append(...elements);
+  };
+
+  /** Whether its criteria may be so: any of them, or all if it takes all. */
+  const mayBe = (block, { applies }) => {
+    const criteria = all("[data-reasons]:not([data-floors]) [data-row]", block);
+    return "all" in block.dataset ? criteria.every(applies) : criteria.some(applies);
+  };
+
+  const placeOf = (block, verdict) => {
+    const rank = Number(block.dataset.rank);
+    const scale = Number(block.dataset.scale);
+    const [certain, possible, shown] = verdict.standing(scale);
+    if (rank === shown) return shown > certain ? "open" : "certain";
+    if (rank < shown) return scale === LEVEL ? "lower" : "";
+    if (rank > possible) return "";
+    return mayBe(block, verdict) || all("[data-floors] [data-row]", block).some(verdict.applies) ? "possible" : "";
+  };
+
+  const showBlocks = (verdict) => {
+    for (const block of blocks) {
+      const place = verdict ? placeOf(block, verdict) : "table";
+      block.dataset.place = place;
+      show(block, place);
+      for (const lead of all("[data-lead]", block)) show(lead, lead.dataset.lead === place);
+    }
+    const order = ({ dataset }) => PLACES.indexOf(dataset.place);
+    for (const parent of new Set(blocks.map((block) => block.parentElement))) {
+      arrange(parent, blocks.filter((block) => block.parentElement === parent).sort((a, b) => order(a) - order(b)));
+    }
+  };
+
+  const isShown = (row, verdict) => {
+    const block = row.closest("[data-block]");
+    if (!block) return verdict.applies(row);
+    const { place } = block.dataset;
+    if (row.closest("[data-duties]")) return verdict.isCertain(row) && /certain|lower/.test(place);
+    if (place === "certain") return verdict.isCertain(row);
+    return verdict.applies(row) && place !== "lower" && (row.closest("[data-floors]") || mayBe(block, verdict));
+  };
+
+  const showRows = (verdict) => {
+    for (const row of rows) show(row, !verdict || isShown(row, verdict));
+    const possible = triggers.filter((row) => verdict && verdict.applies(row) && !verdict.isCertain(row));
+    const list = one("[data-list=possible]");
+    arrange(one("[data-list=certain]"), triggers.filter((row) => !possible.includes(row)));
+    arrange(list, possible);
+    show(list, possible.length);
+    say(one("[data-possible-count]"), String(possible.length));
+  };
+
+  /** Hides each part of which no row is shown, the inner before the outer. */
+  const showParts = (verdict) => {
+    const parts = all("[data-some]", result).filter((part) => one("[data-row]", part)).reverse();
+    for (const part of parts) show(part, true);
+    if (verdict) for (const part of parts) show(part, all("[data-row]", part).some((row) => !row.closest("[hidden]")));
+  };
+
+  /** The answers in the words of the page, for paper and for the summary. */
+  const given = () => questions.flatMap((question) => {
+    const { form: kind, unit } = question.dataset;
+    const chosen = one(":checked", question);
+    const written = kind === "number" && one("input", question).value.trim();
+    const answer = written ? `${written} ${unit}` : chosen && chosen.value !== "0" && chosen.parentElement.textContent.trim();
+    return answer ? [`${one("[data-ask]", question).textContent} ${answer}`] : [];
+  });
+
+  const render = (verdict) => {
+    for (const part of all("[data-when]")) show(part, part.dataset.when === (verdict ? "answered" : "table"));
+    showBlocks(verdict);
+    showRows(verdict);
+    times.onShow(verdict);
+    showParts(verdict);
+    const time = new Date().toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/London" });
+    say(one("[data-given-time]"), verdict ? time : "");
+    say(one("[data-given-list]"), verdict ? [...given(), ...times.given()].join("\n") : "");
+    show(one("[data-given]"), verdict);
+    const names = blocks.filter((block) => block.dataset.name && /open|certain/.test(block.dataset.place) && !block.closest("[hidden]"));
+    say(one("[data-announce]"), names.map(({ dataset }) => dataset.name).join(". "));
+  };
+
+  // Doing
+
+  /** Brings the result up to date, if it was asked for. Gives the fields that cannot be right: with one of them, there is no result. */
+  const follow = (tells) => {
+    const { answers, wrong } = read(tells);
+    show(one("[data-problem]"), asked && wrong.some(isWrong));
+    if (asked) render(wrong.length ? null : decide(answers));
+    return wrong;
+  };
+
+  const toResult = () => {
+    result.focus({ preventScroll: true });
+    result.scrollIntoView();
+  };
+  const toForm = () => {
+    one("input", form).focus({ preventScroll: true });
+    form.scrollIntoView();
+  };
+
+  const toFirst = (wrong) => all("input", form).find((input) => wrong.includes(input)).focus();
+
+  const submit = () => {
+    asked = true;
+    document.activeElement.blur();
+    const wrong = follow(() => true);
+    if (wrong.length) return toFirst(wrong);
+    history.scrollRestoration = "manual";
+    if (location.hash !== RESULT) history.pushState(null, "", RESULT);
+    toResult();
+  };
+
+  const forget = () => {
+    asked = false;
+    form.reset();
+    for (const input of all("[aria-invalid]", form)) complain(input);
+    for (const details of all("[data-checker] details, [data-result] details")) details.open = false;
+    show(one("[data-problem]"), false);
+    times.onForget();
+    render(null);
+  };
+
+  const clear = () => {
+    forget();
+    if (location.hash === RESULT) history.replaceState(null, "", location.href.split("#")[0]);
+    toForm();
+  };
+
+  const fallBack = () => {
+    document.documentElement.dataset.rules = "fail";
+    if (one("[data-broken]")) show(one("[data-broken]"), true);
+    if (form) show(form, false);
+    if (sizes) forget();
+  };
+
+  const listen = (target, name, work) => target.addEventListener(name, (event) => {
+    try {
+      work(event);
+    } catch {
+      fallBack();
+    }
+  });
+
+  const start = () => {
+    table = Uint8Array.from(atob(form.dataset.table), (letter) => letter.charCodeAt(0));
+    const shape = rules.shape(table);
+    const whole = (elements, name, size) => {
+      const numbers = new Set(elements.map(({ dataset }) => Number(dataset[name])));
+      return numbers.size === size && Math.max(...numbers) === size - 1;
+    };
+    if (shape.join() !== form.dataset.shape || !whole(questions, "question", shape[0]) || !whole(rows, "row", shape[1])) {
+      throw new Error("The page and its rules do not fit");
+    }
+    sizes = { questions: shape[0], rows: shape[1], scales: shape[2] };
+    decide(new Uint16Array(sizes.questions));
+    form.dispatchEvent(new CustomEvent("checker-start", { detail: times }));
+
+    listen(form, "submit", (event) => {
+      event.preventDefault();
+      submit();
+    });
+    listen(form, "input", () => follow(isWrong));
+    listen(form, "change", ({ target }) => follow((input) => input === target || isWrong(input)));
+    listen(form, "checker-minute", () => follow(() => false));
+    for (const button of all("[data-clear]")) listen(button, "click", clear);
+    listen(one("[data-problem-link]"), "click", (event) => {
+      event.preventDefault();
+      toFirst(follow(() => true));
+    });
+    listen(one("[data-back]"), "click", () => (location.hash === RESULT ? history.back() : toForm()));
+    listen(one("[data-print]"), "click", () => print());
+    listen(window, "popstate", () => {
+      if (asked && location.hash === RESULT) toResult();
+      else if (asked && location.hash === "") toForm();
+    });
+    listen(window, "pagehide", forget);
+    show(form, true);
+    show(one("[data-waiting]"), false);
+    if (location.hash === RESULT) history.replaceState(null, "", location.href.split("#")[0]);
+    if ("pressed" in form.dataset) submit();
+  };
+
+  if (form && result && rules) rules.ready.then(start).catch(fallBack);
+  else fallBack();
+})();
