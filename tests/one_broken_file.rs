@@ -104,7 +104,7 @@ fn blamed(files: &[(String, String)], broken: &str) -> Option<BTreeSet<String>> 
 fn whatever_is_broken_in_one_file_only_that_file_is_named() {
     let mut wrong = Vec::new();
     let mut tried = 0;
-    for name in ["checks", "areas", "kinds", "town"] {
+    for name in ["checkers", "areas", "kinds", "town"] {
         let whole = sample(name);
         let usual: BTreeSet<String> = findings(&whole)
             .iter()

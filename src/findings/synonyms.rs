@@ -411,9 +411,9 @@ const SYNONYMS: [(&str, &[&str]); 62] = [
     ),
     ("strategy", &["plan"]),
     (
-        "check",
+        "checker",
         &[
-            "checker",
+            "check",
             "questionnaire",
             "checklist",
             "quiz",
