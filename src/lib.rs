@@ -17,6 +17,7 @@ pub mod hours;
 mod languages;
 pub mod lints;
 pub mod markdown;
+pub mod outputs;
 pub mod phones;
 pub mod pipeline;
 pub mod publish;

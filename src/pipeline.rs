@@ -5,9 +5,13 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::documents;
+use crate::exchange;
 use crate::findings::{self, Finding};
 use crate::hours;
 use crate::lints;
+use crate::outputs::Outputs;
+use crate::outputs::addresses::MANIFEST;
+use crate::render::Rendered;
 use crate::rules;
 use crate::settings;
 use crate::site::{Site, resolve};
@@ -65,4 +69,17 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
     findings::limit(&mut found);
     let fit = !found.iter().any(Finding::is_error);
     (site.filter(|_| fit), found)
+}
+
+/// Everything that is published of a site: its pages, with the gallery of components if asked for, and its open data.
+#[must_use]
+pub fn outputs(site: &Site, rendered: Rendered, gallery: bool) -> Outputs {
+    let pages = rendered.pages;
+    let mut files = if gallery {
+        rendered.files()
+    } else {
+        rendered.files_for_readers()
+    };
+    files.extend(exchange::published(site));
+    Outputs::listed(files, pages, MANIFEST)
 }

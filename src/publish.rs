@@ -23,7 +23,7 @@ use thiserror::Error;
 pub use new_files::{add, taken};
 pub use signals::end_by;
 
-use crate::render::{Output, Outputs, manifest_keeping};
+use crate::outputs::{Output, Outputs, manifest_keeping};
 use last::Last;
 use signals::Guard;
 use swap::Swapped;

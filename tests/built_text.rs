@@ -745,7 +745,7 @@ fn built(files: &Tree, text: &str, words: &str) -> Option<Vec<(String, String)>>
     }
     let outputs = render(&site?, &sources).expect("a site without errors can be made into pages");
     let pages = outputs
-        .files
+        .files()
         .into_iter()
         .filter(|output| output.path.ends_with("p.html"));
     Some(

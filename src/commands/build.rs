@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use super::check::make;
 use super::refusal::{Work, refuse, say_what_is_left};
 use super::report::{Report, Summary};
+use super::run::make;
 use super::{Common, Outcome};
-use crate::pipeline::Options;
+use crate::outputs::addresses::MANIFEST;
+use crate::pipeline::{self, Options};
 use crate::publish::{PublishFolder, publish};
-use crate::render::MANIFEST_PATH;
 
 /// Runs the command.
 pub(super) fn run(
@@ -20,19 +20,15 @@ pub(super) fn run(
 ) -> Outcome {
     let report = Report::new(&common.manner);
     let waiting = |folder: &Path| report.waiting(folder);
-    let folder = match PublishFolder::check(out, &common.root, MANIFEST_PATH, force, &waiting) {
+    let folder = match PublishFolder::check(out, &common.root, MANIFEST, force, &waiting) {
         Ok(folder) => folder,
         Err(error) => return refuse(&report, &error, Work::Site),
     };
     let made = make(common, options, &report);
     report.findings(&made.findings, &made.sources);
-    let outputs = made.outputs.map(|outputs| {
-        if gallery {
-            outputs
-        } else {
-            outputs.for_readers()
-        }
-    });
+    let outputs = made
+        .made
+        .map(|(site, rendered)| pipeline::outputs(&site, rendered, gallery));
     let mut summary = Summary::of(&made.findings, outputs.as_ref());
     let Some(outputs) = &outputs else {
         let otherwise = if folder.holds_something() {

@@ -1,48 +1,30 @@
-//! `fingerpost export`: the directory of services, as data or as tables, in a folder.
+//! `fingerpost export`: the site, or something of it, in another form, in a folder.
 
 use std::path::Path;
 
-use clap::ValueEnum;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
-use super::check::read_site;
 use super::refusal::{Work, refuse, say_what_is_left};
 use super::report::{Report, Summary, count};
+use super::run::read_site;
 use super::{Common, Outcome};
-use crate::exchange;
+use crate::exchange::{EXPORTERS, Exporter, Material};
+use crate::outputs::Outputs;
 use crate::pipeline::Options;
 use crate::publish::{PublishFolder, publish};
-use crate::render::{Output, Outputs, manifest};
-use crate::site::Site;
 
-/// What a directory is written as.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum What {
-    /// JSON in the form of HSDS 3.0 and Open Referral UK, for other programs.
-    Hsds,
-    /// Two tables: what we say, and what is to be checked by whoever rings round.
-    Csv,
-}
-
-impl What {
-    /// The list of files that marks a folder as an export of this sort. A built site has another, so neither replaces the other.
-    const fn manifest(self) -> &'static str {
-        match self {
-            Self::Hsds => "fingerpost-hsds.json",
-            Self::Csv => "fingerpost-csv.json",
-        }
-    }
-
-    fn files(self, site: &Site) -> Vec<Output> {
-        match self {
-            Self::Hsds => exchange::hsds(site),
-            Self::Csv => exchange::csv(site),
-        }
-    }
+/// The forms that can be written, as an argument of the command.
+pub(super) fn forms() -> impl TypedValueParser<Value = &'static Exporter> {
+    let forms = EXPORTERS
+        .iter()
+        .map(|exporter| PossibleValue::new(exporter.name).help(exporter.about));
+    PossibleValuesParser::new(forms)
+        .try_map(|name| Exporter::named(&name).ok_or("there is no such form"))
 }
 
 /// Runs the command.
 pub(super) fn run(
-    what: What,
+    form: &Exporter,
     common: &Common,
     options: &Options,
     out: &Path,
@@ -50,7 +32,7 @@ pub(super) fn run(
 ) -> Outcome {
     let report = Report::new(&common.manner);
     let waiting = |folder: &Path| report.waiting(folder);
-    let folder = match PublishFolder::check(out, &common.root, what.manifest(), force, &waiting) {
+    let folder = match PublishFolder::check(out, &common.root, form.manifest, force, &waiting) {
         Ok(folder) => folder,
         Err(error) => return refuse(&report, &error, Work::Export),
     };
@@ -67,10 +49,23 @@ pub(super) fn run(
         report.close_with(&summary, &words);
         return report.ends(Outcome::Failed);
     };
-    let mut files = what.files(site);
-    files.push(manifest(what.manifest(), &files));
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    let outputs = Outputs { files, pages: 0 };
+    let material = Material {
+        site,
+        sources: &read.sources,
+    };
+    let files = match (form.files)(&material) {
+        Ok(files) => files,
+        Err(findings) => {
+            report.findings(&findings, &read.sources);
+            let summary = Summary::of(&findings, None);
+            report.close_with(
+                &summary,
+                &format!("{}. Nothing was exported.\n", summary.wrong()),
+            );
+            return report.ends(Outcome::Failed);
+        }
+    };
+    let outputs = Outputs::listed(files, 0, form.manifest);
     if !report.is_heard() {
         // Nobody could have read the warnings.
         return Outcome::Failed;
@@ -81,10 +76,11 @@ pub(super) fn run(
     };
     say_what_is_left(&report, &published, out);
     let out = out.display().to_string().trim_end_matches('/').to_owned();
+    let (held, of) = (form.holds)(site);
     let mut summary = Summary::of(&read.findings, Some(&outputs));
     let words = format!(
         "Exported {} ({}) into {out}, with {}.\n",
-        count(exchange::count(site), "service"),
+        count(held, of),
         count(outputs.files.len(), "file"),
         summary.wrong()
     );

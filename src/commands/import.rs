@@ -11,8 +11,8 @@ use super::report::{Report, Summary, count};
 use super::{Manner, Outcome, day};
 use crate::exchange::import::{drafts, unmet};
 use crate::findings::{Finding, Place, codes};
+use crate::outputs::Outputs;
 use crate::publish::{add, taken};
-use crate::render::Outputs;
 use crate::sources::{SETTINGS_PATH, read, read_exchanged};
 
 /// What can be read.

@@ -6,6 +6,7 @@ mod export;
 mod import;
 mod refusal;
 mod report;
+mod run;
 mod threads;
 
 use std::io::Write as _;
@@ -17,6 +18,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::addresses::base_url;
+use crate::exchange::Exporter;
 use crate::pipeline::Options;
 use crate::publish::end_by;
 
@@ -51,8 +53,8 @@ enum Command {
     /// Write the directory of services as data for other programs, or as tables for a spreadsheet.
     Export {
         /// As what.
-        #[arg(value_enum)]
-        what: export::What,
+        #[arg(value_parser = export::forms())]
+        what: &'static Exporter,
         #[command(flatten)]
         common: Common,
         /// The folder to write into.
@@ -175,7 +177,7 @@ impl Cli {
                 common,
                 out,
                 insist,
-            } => export::run(*what, common, &common.options(today), out, insist.force),
+            } => export::run(what, common, &common.options(today), out, insist.force),
             Command::Import(import) => import::run(import, today),
         }
     }

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::{Format, Manner, Outcome};
 use crate::findings::{self, Finding};
-use crate::render::Outputs;
+use crate::outputs::Outputs;
 use crate::sources::Sources;
 
 /// What a terminal answers that is gone.

@@ -68,3 +68,8 @@ pub fn publishable(site: &Site) -> Vec<Entry<'_>> {
     });
     entries
 }
+
+/// How many services an export of this site holds.
+pub(super) fn holds(site: &Site) -> (usize, &'static str) {
+    (publishable(site).len(), "service")
+}

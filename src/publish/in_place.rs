@@ -15,7 +15,7 @@ use super::signals::Guard;
 use super::system::{self, Look};
 use super::write::{go_on, write_all};
 use super::{PublishError, disk};
-use crate::render::Output;
+use crate::outputs::Output;
 
 /// New files that are being written: worth nothing.
 pub(super) const NEW: &str = ".fingerpost-new";

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use super::{PublishError, disk, system};
-use crate::render::{Output, hex};
+use crate::outputs::{Output, addresses::ASSETS, hex};
 
 /// The list of files, as far as it is read back.
 #[derive(Deserialize)]
@@ -210,7 +210,7 @@ fn may_change(folder: &Path, below: &str, top: Option<&Metadata>) -> Result<(), 
 /// Assets have the hash of what is in them in their names: those of two publications never have the same name.
 fn is_asset(file: &Listed) -> bool {
     let hash = file.sha256.get(..8).unwrap_or(".");
-    file.path.starts_with("assets/") && file.path.contains(&format!(".{hash}."))
+    file.path.starts_with(ASSETS) && file.path.contains(&format!(".{hash}."))
 }
 
 /// A list is a file that anybody may have edited: no path in it may lead out of its folder.

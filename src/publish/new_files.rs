@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::{PublishError, disk};
-use crate::render::Output;
+use crate::outputs::Output;
 
 /// The files that are there already, or whatever else has their names.
 #[must_use]

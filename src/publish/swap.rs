@@ -8,7 +8,7 @@ use super::signals::Guard;
 use super::system::{self, Look};
 use super::write::{go_on, write_all};
 use super::{PublishError, disk};
-use crate::render::Output;
+use crate::outputs::Output;
 
 /// How an exchange ended.
 pub(super) enum Swapped {

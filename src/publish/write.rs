@@ -10,7 +10,7 @@ use super::last::folders_of;
 use super::signals::Guard;
 use super::system::{self, Look};
 use super::{PublishError, disk};
-use crate::render::Output;
+use crate::outputs::Output;
 
 /// Writes the files into `into`, an empty folder that nobody else looks into. When this is done they are on the disk, folders and
 /// all: a power cut a moment later must not leave empty files under the right names. What goes wrong is told of `folder`, where

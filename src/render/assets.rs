@@ -1,12 +1,15 @@
 //! Styles, scripts and icons: joined, tightened, and named after what is in them.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use minify_html::{Cfg, minify};
 use sha2::{Digest, Sha256};
 
-use super::Output;
+use crate::outputs::{
+    Output,
+    addresses::{ASSETS, ICONS},
+    hex,
+};
 use crate::sources::Sources;
 
 /// Where the published assets are, as paths below the site's root.
@@ -25,7 +28,7 @@ pub(super) fn publish(sources: &Sources) -> (Vec<Output>, AssetLinks) {
     let mut outputs = Vec::new();
     let mut links = AssetLinks::default();
     let css = tighten_css(&stylesheet(sources));
-    links.css = format!("assets/site.{}.css", short_hash(&css));
+    links.css = format!("{ASSETS}site.{}.css", short_hash(&css));
     outputs.push(Output {
         path: links.css.clone(),
         bytes: css,
@@ -33,17 +36,17 @@ pub(super) fn publish(sources: &Sources) -> (Vec<Output>, AssetLinks) {
     for (name, bytes) in &sources.assets {
         if let Some(stem) = own_styles(name) {
             let css = tighten_css(&String::from_utf8_lossy(bytes));
-            let path = format!("assets/{stem}.{}.css", short_hash(&css));
+            let path = format!("{ASSETS}{stem}.{}.css", short_hash(&css));
             links.styles.insert(stem.to_owned(), path.clone());
             outputs.push(Output { path, bytes: css });
-        } else if let Some(icon) = name.strip_prefix("icons/") {
+        } else if let Some(icon) = name.strip_prefix(ICONS) {
             outputs.push(Output {
-                path: format!("icons/{icon}"),
+                path: format!("{ICONS}{icon}"),
                 bytes: bytes.to_vec(),
             });
         } else if let Some(stem) = name.strip_suffix(".js") {
             let stem = stem.rsplit('/').next().unwrap_or(stem);
-            let path = format!("assets/{stem}.{}.js", short_hash(bytes));
+            let path = format!("{ASSETS}{stem}.{}.js", short_hash(bytes));
             links.scripts.insert(stem.to_owned(), path.clone());
             outputs.push(Output {
                 path,
@@ -92,17 +95,6 @@ fn tighten_css(css: &str) -> Vec<u8> {
 /// Eight hexadecimal digits of the contents' hash: enough to tell versions of one file apart.
 pub(super) fn short_hash(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes)[..4])
-}
-
-/// Bytes in hexadecimal.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .fold(String::with_capacity(bytes.len() * 2), |mut hex, byte| {
-            // Writing into a String cannot fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
 }
 
 #[cfg(test)]

@@ -1,16 +1,13 @@
 //! What is published beside the pages: the missing page, the gallery, the feed, the sitemap and the manifests.
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
-use std::borrow::Borrow;
 use tera::Context;
 
-use super::Output;
-use super::assets::hex;
 use super::page::Renderer;
 use super::views::PageHead;
 use crate::documents::{Change, OutputPath};
 use crate::findings::Finding;
+use crate::outputs::{Output, addresses};
 use crate::site::Site;
 
 /// The feed holds this many of the latest changes.
@@ -53,7 +50,7 @@ fn bare_head(kind: &'static str, title: &str, summary: &str) -> PageHead {
 
 /// The page that a server shows for a missing one. It may be shown at any depth, so its addresses start at the root.
 fn not_found(renderer: &Renderer<'_>) -> Result<Output, Finding> {
-    let output = OutputPath::new("404.html");
+    let output = OutputPath::new(addresses::NOT_FOUND);
     let root = root_path(renderer.site.settings.base_url.as_deref());
     let head = bare_head(
         "not-found",
@@ -72,17 +69,14 @@ fn root_path(base_url: Option<&str>) -> String {
     format!("/{after_host}")
 }
 
-/// Where the gallery is.
-const GALLERY_PATH: &str = "gallery.html";
-
 /// Whether a file is of the gallery: the page, or the styles that it alone loads.
 pub(super) fn is_for_makers(path: &str) -> bool {
-    path == GALLERY_PATH || path.starts_with("assets/gallery.")
+    path == addresses::GALLERY || path.starts_with("assets/gallery.")
 }
 
 /// Every component with its example, for maintainers. Nothing links to it, and it is only published if asked for.
 fn gallery(renderer: &Renderer<'_>) -> Result<Output, Finding> {
-    let output = OutputPath::new(GALLERY_PATH);
+    let output = OutputPath::new(addresses::GALLERY);
     let mut examples = Vec::new();
     for template in &renderer.templates.examples {
         let html = renderer.templates.render(template, &Context::new(), 1024)?;
@@ -168,7 +162,7 @@ fn feed(renderer: &Renderer<'_>) -> Result<Output, Finding> {
         &if base.is_empty() {
             String::new()
         } else {
-            format!("{base}feed.xml")
+            format!("{base}{}", addresses::FEED)
         },
     );
     context.insert(
@@ -181,7 +175,7 @@ fn feed(renderer: &Renderer<'_>) -> Result<Output, Finding> {
     );
     context.insert("author", &*site.settings.publisher);
     context.insert("entries", &entries);
-    text(renderer, "feed.xml", &context)
+    text(renderer, addresses::FEED, &context)
 }
 
 /// Which of a page's changes of its day this is. Authors write the newest first, and an entry keeps its id.
@@ -245,7 +239,7 @@ fn sitemap(renderer: &Renderer<'_>) -> Option<Result<Output, Finding>> {
     urls.sort_by(|a, b| a.loc.cmp(&b.loc));
     let mut context = Context::new();
     context.insert("urls", &urls);
-    Some(text(renderer, "sitemap.xml", &context))
+    Some(text(renderer, addresses::SITEMAP, &context))
 }
 
 #[derive(Serialize)]
@@ -271,7 +265,7 @@ fn robots(renderer: &Renderer<'_>) -> Result<Output, Finding> {
             .as_deref()
             .unwrap_or_default(),
     );
-    text(renderer, "robots.txt", &context)
+    text(renderer, addresses::ROBOTS, &context)
 }
 
 fn web_manifest(renderer: &Renderer<'_>) -> Result<Output, Finding> {
@@ -286,8 +280,8 @@ fn web_manifest(renderer: &Renderer<'_>) -> Result<Output, Finding> {
     ] {
         context.insert(name, &serde_json::Value::from(&**value).to_string());
     }
-    context.insert("icons", "icons/");
-    text(renderer, "site.webmanifest", &context)
+    context.insert("icons", addresses::ICONS);
+    text(renderer, addresses::WEB_MANIFEST, &context)
 }
 
 fn text(renderer: &Renderer<'_>, name: &str, context: &Context) -> Result<Output, Finding> {
@@ -296,61 +290,6 @@ fn text(renderer: &Renderer<'_>, name: &str, context: &Context) -> Result<Output
         bytes: renderer.templates.render(name, context, 4096)?,
     })
 }
-
-#[derive(Serialize)]
-struct Manifest<'a> {
-    made_by: &'a str,
-    version: &'a str,
-    files: Vec<ManifestFile<'a>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    kept: Vec<ManifestFile<'a>>,
-}
-
-#[derive(Serialize)]
-struct ManifestFile<'a> {
-    path: &'a str,
-    bytes: usize,
-    sha256: String,
-}
-
-/// The list of all files with their hashes. It marks the folder as made by this tool, which may then replace it, and
-/// lets a publisher see that what is on the server is what was built.
-pub(crate) fn manifest(path: &str, files: &[Output]) -> Output {
-    manifest_keeping(path, files, &[])
-}
-
-/// The same, with what the folder keeps of the publication before. These files are no part of the site, so they are
-/// listed apart, and where there are none nothing says so.
-pub(crate) fn manifest_keeping(
-    path: &str,
-    files: &[impl Borrow<Output>],
-    kept: &[Output],
-) -> Output {
-    let manifest = Manifest {
-        made_by: "fingerpost",
-        version: env!("CARGO_PKG_VERSION"),
-        files: files.iter().map(|file| listed(file.borrow())).collect(),
-        kept: kept.iter().map(listed).collect(),
-    };
-    // Serialising strings and numbers cannot fail.
-    let mut bytes = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
-    bytes.push(b'\n');
-    Output {
-        path: path.to_owned(),
-        bytes,
-    }
-}
-
-fn listed(file: &Output) -> ManifestFile<'_> {
-    ManifestFile {
-        path: &file.path,
-        bytes: file.bytes.len(),
-        sha256: hex(&Sha256::digest(&file.bytes)),
-    }
-}
-
-/// Where the list of files is.
-pub(crate) const MANIFEST_PATH: &str = "fingerpost-site.json";
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,6 @@
-//! **Outputs**: the files of the published site, as paths and bytes.
+//! The pages of a site, and what they load.
 //!
-//! `Site → Outputs`. Each page is a job of its own; nothing here decides anything about content any more. A new
-//! format is one more function from [`Site`] to outputs.
+//! `Site → Rendered`. Each page is a job of its own; nothing here decides anything about content any more.
 
 mod assets;
 mod body;
@@ -18,49 +17,34 @@ mod views;
 use rayon::prelude::*;
 use thiserror::Error;
 
-use crate::exchange;
 use crate::findings::Finding;
+use crate::outputs::Output;
 use crate::site::Site;
 use crate::sources::Sources;
 
 pub use assets::AssetLinks;
-pub(crate) use assets::hex;
-pub(crate) use extras::{MANIFEST_PATH, manifest, manifest_keeping};
-pub(crate) use page::SHEET_ENDING;
 
-/// A file of the published site.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Output {
-    /// Path below the published folder, with `/`.
-    pub path: String,
-    /// What is in it.
-    pub bytes: Vec<u8>,
-}
-
-/// The files of the published site, in path order.
+/// The pages of a site and what they load.
 #[derive(Debug, Default)]
-pub struct Outputs {
-    /// All files.
-    pub files: Vec<Output>,
+pub struct Rendered {
+    /// All files, in no order.
+    files: Vec<Output>,
     /// How many of them are pages.
     pub pages: usize,
 }
 
-impl Outputs {
-    /// The same without what is for those who make the site: the gallery of components, whose cards are made up.
+impl Rendered {
+    /// All files.
     #[must_use]
-    pub fn for_readers(mut self) -> Self {
+    pub fn files(self) -> Vec<Output> {
         self.files
-            .retain(|file| !extras::is_for_makers(&file.path) && file.path != MANIFEST_PATH);
-        self.files.push(manifest(MANIFEST_PATH, &self.files));
-        self.files.sort_by(|a, b| a.path.cmp(&b.path));
-        self
     }
 
-    /// The size of all files together, in bytes.
+    /// The files for readers: without what is for those who make the site, the gallery of components with its made-up cards.
     #[must_use]
-    pub fn bytes(&self) -> usize {
-        self.files.iter().map(|file| file.bytes.len()).sum()
+    pub fn files_for_readers(mut self) -> Vec<Output> {
+        self.files.retain(|file| !extras::is_for_makers(&file.path));
+        self.files
     }
 }
 
@@ -82,8 +66,8 @@ pub fn template_faults(sources: &Sources) -> Vec<Finding> {
     findings
 }
 
-/// Makes every file of the site.
-pub fn render(site: &Site, sources: &Sources) -> Result<Outputs, RenderError> {
+/// Makes the pages of a site and what they load.
+pub fn render(site: &Site, sources: &Sources) -> Result<Rendered, RenderError> {
     let styles = style_faults::find(sources);
     if !styles.is_empty() {
         return Err(RenderError {
@@ -118,11 +102,7 @@ pub fn render(site: &Site, sources: &Sources) -> Result<Outputs, RenderError> {
     if !findings.is_empty() {
         return Err(RenderError { findings });
     }
-    files.extend(exchange::published(site));
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    files.push(manifest(MANIFEST_PATH, &files));
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(Outputs {
+    Ok(Rendered {
         files,
         pages: page_count,
     })

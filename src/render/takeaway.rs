@@ -7,11 +7,11 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::Output;
 use super::views::{Standpoint, places};
 use crate::documents::{Channel, ChannelKind, Cost, Nation, Service};
 use crate::exchange::directory::Entry;
 use crate::exchange::ids::Id;
+use crate::outputs::Output;
 use crate::site::{DocumentId, Site};
 use crate::{exchange, words};
 

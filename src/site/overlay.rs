@@ -9,9 +9,8 @@ use std::sync::Arc;
 
 use super::{AreaEntry, AreaId, DocumentId, Page, PageId};
 use crate::documents::{Document, Kind, OutputPath};
-use crate::exchange;
 use crate::findings::{Finding, codes};
-use crate::render::SHEET_ENDING;
+use crate::outputs::addresses::{self, SHEET_ENDING};
 use crate::settings::Settings;
 
 /// The pages of a site and how to find them.
@@ -21,20 +20,6 @@ pub(super) struct Overlay {
     pub in_area: Vec<HashMap<DocumentId, PageId>>,
     pub folders: HashMap<(Option<AreaId>, String), Vec<PageId>>,
 }
-
-/// Addresses that the site itself makes.
-const OWN_OUTPUTS: [&str; 7] = [
-    "404.html",
-    "gallery.html",
-    "feed.xml",
-    "sitemap.xml",
-    "robots.txt",
-    "site.webmanifest",
-    "fingerpost-site.json",
-];
-
-/// Folders that the site itself fills, and that hosts are told to treat as such.
-const OWN_FOLDERS: [&str; 3] = [exchange::FOLDER, "assets/", "icons/"];
 
 pub(super) fn overlay(
     documents: &[Document],
@@ -156,14 +141,17 @@ impl Overlay {
             let document = &documents[page.document.0];
             let output = page.output.as_str();
             let finding = |message: String| Finding::new(&codes::FP301, document.front(), message);
-            if let Some(folder) = OWN_FOLDERS.iter().find(|own| output.starts_with(**own)) {
+            if let Some(folder) = addresses::FOLDERS
+                .iter()
+                .find(|own| output.starts_with(**own))
+            {
                 findings.push(
                     finding(format!(
                         "the folder `{folder}` is filled by the site itself"
                     ))
                     .help("put this file into a folder of another name"),
                 );
-            } else if OWN_OUTPUTS.contains(&output) || sheets.contains(output) {
+            } else if addresses::FILES.contains(&output) || sheets.contains(output) {
                 findings.push(
                     finding(format!("the address `{output}` is made by the site itself"))
                         .help("give this file another name"),

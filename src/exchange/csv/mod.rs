@@ -4,8 +4,28 @@ mod services;
 mod table;
 mod to_check;
 
-pub use services::services;
-pub use to_check::to_check;
+use super::Exporter;
+use super::directory::{holds, publishable};
+use crate::outputs::addresses::DATA;
+
+/// The directory of services as tables: what we say, for everybody, and what is to be checked, for whoever calls round.
+pub const EXPORTER: Exporter = Exporter {
+    name: "csv",
+    about: "Two tables: what we say, and what is to be checked by whoever calls round",
+    manifest: "fingerpost-csv.json",
+    files: |material| {
+        let site = material.site;
+        Ok(vec![services::services(site, ""), to_check::to_check(site)])
+    },
+    // All but the list of what is still to be checked; nothing without services.
+    published: |site| {
+        let any = !publishable(site).is_empty();
+        any.then(|| services::services(site, DATA))
+            .into_iter()
+            .collect()
+    },
+    holds,
+};
 
 /// A known yes or no; an empty cell where it is not known.
 fn known(flag: Option<bool>) -> String {

@@ -7,7 +7,7 @@ use crate::exchange::directory::{Entry, publishable};
 use crate::exchange::hsds::{ServiceArea, areas};
 use crate::exchange::ids::Id;
 use crate::exchange::words;
-use crate::render::Output;
+use crate::outputs::Output;
 use crate::site::Site;
 
 const COLUMNS: [&str; 30] = [

@@ -8,7 +8,7 @@ use crate::documents::{Channel, ChannelKind, Confidence};
 use crate::exchange::directory::{Entry, all};
 use crate::exchange::words;
 use crate::lints::stale;
-use crate::render::Output;
+use crate::outputs::Output;
 use crate::site::Site;
 
 const COLUMNS: [&str; 14] = [

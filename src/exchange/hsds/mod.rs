@@ -20,12 +20,24 @@ pub use objects::ServiceArea;
 use objects::{Index, Organization, Page, Service, Taxonomy, TaxonomyTerm};
 use taxonomies::List;
 
-use super::directory::publishable;
-use crate::render::Output;
+use super::Exporter;
+use super::directory::{holds, publishable};
+use crate::outputs::Output;
+use crate::outputs::addresses::DATA;
 use crate::site::Site;
 
+/// The directory of services for other programs.
+pub const EXPORTER: Exporter = Exporter {
+    name: "hsds",
+    about: "JSON in the form of HSDS 3.0 and Open Referral UK, for other programs",
+    manifest: "fingerpost-hsds.json",
+    files: |material| Ok(files(material.site, "")),
+    published: |site| files(site, DATA),
+    holds,
+};
+
 /// Every file, below `folder`, which is empty or ends in `/`. Nothing for a site without services.
-pub fn files(site: &Site, folder: &str) -> Vec<Output> {
+fn files(site: &Site, folder: &str) -> Vec<Output> {
     let entries = publishable(site);
     if entries.is_empty() {
         return Vec::new();

@@ -27,7 +27,7 @@ use serde_json::error::Category;
 
 use crate::documents::{is_slug, parse};
 use crate::findings::{self, Finding, Place, Severity, codes};
-use crate::render::Output;
+use crate::outputs::Output;
 use crate::sources::{Sources, TextFile};
 use draft::Draft;
 use inspect::{Inspection, Origin};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::documents::{Kind, parse};
 use crate::findings::{Finding, Place, codes};
-use crate::render::Output;
+use crate::outputs::Output;
 use crate::settings;
 use crate::sources::{Sources, TextFile};
 use crate::words;

@@ -9,13 +9,13 @@ use std::collections::{BTreeMap, HashMap};
 
 use tera::{Context, Value};
 
-pub(crate) use self::sheet::SHEET_ENDING;
+use super::AssetLinks;
 use super::body::{self, Body};
 use super::templates::{Part, Templates};
 use super::views::{self, AreaHead, PageHead, SiteFrame, Standpoint};
-use super::{AssetLinks, Output};
 use crate::documents::{Document, Kind, OutputPath};
 use crate::findings::Finding;
+use crate::outputs::Output;
 use crate::settings::Voice;
 use crate::site::{AreaId, DocumentId, Page, PageId, Site};
 

@@ -1,11 +1,11 @@
 //! The fact-check sheet of a checker: everything that decides it on one page, for the person who signs it off.
 
-use super::super::Output;
 use super::super::body::Body;
 use super::super::views::{self, PageHead, Standpoint};
 use super::Renderer;
 use crate::documents::OutputPath;
 use crate::findings::Finding;
+use crate::outputs::{Output, addresses::SHEET_ENDING};
 use crate::rules::RuleSet;
 
 /// Where the fact-check sheet of a checker's page is published.
@@ -14,9 +14,6 @@ pub(in crate::render) fn sheet_of(page: &OutputPath) -> OutputPath {
     let name = path.strip_suffix(".html").unwrap_or(path);
     OutputPath::new(format!("{name}{SHEET_ENDING}"))
 }
-
-/// How the name of a sheet ends, after the name of its page.
-pub(crate) const SHEET_ENDING: &str = "-sheet.html";
 
 impl Renderer<'_> {
     /// The sheet of one checker.

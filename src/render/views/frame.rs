@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::{About, EndedSource, LinkView, Standpoint};
 use crate::documents::Kind;
+use crate::outputs::addresses;
 use crate::render::AssetLinks;
 use crate::site::{DocumentId, in_content};
 
@@ -149,7 +150,7 @@ impl SiteFrame {
             css: from.url(&assets.css),
             styles: by_name(&assets.styles),
             scripts: by_name(&assets.scripts),
-            icons: from.url("icons/"),
+            icons: from.url(addresses::ICONS),
             manifest: from.url("site.webmanifest"),
             feed: from.url("feed.xml"),
             emergency: Emergency {
