@@ -74,10 +74,8 @@ fn naive(day: Date) -> NaiveDate {
 /// Every hours that the site holds, with its schedule.
 fn every_hours(site: &Site) -> Vec<(String, &Service, Arc<str>, Schedule)> {
     let mut all = Vec::new();
-    for (id, document) in site.documents() {
-        let Some(service) = site.service(id) else {
-            continue;
-        };
+    for (id, service) in site.services() {
+        let document = site.document(id);
         let channels = service
             .channels
             .iter()

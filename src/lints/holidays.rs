@@ -21,9 +21,8 @@ fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (name, nation) in Nation::ALL {
         let needed = site
-            .documents()
-            .filter_map(|(id, _)| site.service(id))
-            .any(|service| needs_holidays(service, nation));
+            .services()
+            .any(|(_, service)| needs_holidays(service, nation));
         let listed = site.holidays.of(nation).map(|list| (list.from, list.until));
         let message = match listed {
             _ if !needed => continue,
