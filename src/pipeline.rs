@@ -16,7 +16,7 @@ use crate::render::Rendered;
 use crate::rules;
 use crate::settings;
 use crate::site::Site;
-use crate::sources::Sources;
+use crate::sources::{HOLIDAYS_PATH, Sources};
 
 /// What a build depends on besides its sources.
 #[derive(Debug, Clone)]
@@ -39,11 +39,8 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
     found.extend(parsing);
     let before = found.len();
     let holidays = hours::read_holidays(sources, &mut found);
-    let holidays_read = found.len() == before
-        && !sources
-            .unread
-            .iter()
-            .any(|path| **path == *hours::HOLIDAYS_PATH);
+    let holidays_read =
+        found.len() == before && !sources.unread.iter().any(|path| **path == *HOLIDAYS_PATH);
     let site = settings.map(|mut settings| {
         if options.base_url.is_some() {
             settings.base_url.clone_from(&options.base_url);

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::kinds::Source;
+use crate::addresses::is_slug;
 use crate::findings::Span;
 use crate::references::{Id, Ref};
 
@@ -44,7 +45,7 @@ pub(super) fn split(text: &str) -> Option<(Arc<str>, Option<Arc<str>>)> {
         None => (text, None),
     };
     let source = source.trim();
-    let whole = super::is_slug(source) && paragraph != Some("");
+    let whole = is_slug(source) && paragraph != Some("");
     whole.then(|| (Arc::from(source), paragraph.map(Arc::from)))
 }
 

@@ -6,11 +6,10 @@ use jiff::civil::Date;
 
 use super::citation::{self, Cited};
 pub(crate) use super::decode::Spanned;
-use super::identity::is_slug;
 use super::kinds::Source;
 use super::outline::{self, Node, Shape};
 use super::purposes::purpose;
-use crate::addresses::read_web;
+use crate::addresses::{is_slug, read_web};
 use crate::findings::{Finding, Located, Place, Severity, Span, codes, meant};
 use crate::references::{Named, Ref, References};
 use crate::unseen::{self, Unseen};

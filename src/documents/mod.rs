@@ -18,18 +18,11 @@ mod yaml_errors;
 
 pub use citation::{Citation, Cited};
 pub use common::{Change, Common};
-pub use identity::{Identity, OutputPath, is_slug};
-pub use kinds::{
-    About, Action, AnswerForm, Area, Branch, Channel, ChannelHours, ChannelKind, Checker, Choice,
-    CiteBy, Clock, Condition, Confidence, Cost, Criterion, Definition, Directory, FrontDoor,
-    Guidance, Hours, Intervention, Kind, Layout, ListedAs, Local, MatchRule, Measure, NamedBy,
-    Nation, Objective, OfKind, OutcomeRule, OutcomeText, PoliceFloor, Procedure, Question, Reader,
-    Risk, Rule, Served, Service, Services, Source, SourceStatus, Spec, Step, Strategy, Test,
-    Threshold, Trigger, Unit, Verification, WalletCard,
-};
+pub use identity::{Identity, OutputPath};
+pub use kinds::*;
 pub(crate) use kinds::{Yaml, answer_word, with_kind};
 pub(crate) use parse::report_unseen;
-pub use parse::{Documents, LeftOut, Unreadable, parse};
+pub use parse::{Documents, LeftOut, parse};
 
 use std::sync::Arc;
 

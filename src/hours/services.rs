@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use fingerpost_core::hours::Schedule;
 
-use super::{BankHolidays, Expression, compile};
+use super::{BankHolidays, compile};
 use crate::documents::{Channel, Hours, Nation, Service};
 use crate::linked::Linked;
+use crate::opening::Expression;
 use crate::references::Id;
 
 /// When a service can be reached, as far as that is known well enough.

@@ -7,8 +7,9 @@ use fingerpost_core::time::{LocalTime, Moment};
 use jiff::civil::Date;
 use proptest::prelude::*;
 
-use super::{BankHolidays, Expression, compile, read_holidays};
+use super::{BankHolidays, compile, read_holidays};
 use crate::documents::Nation;
+use crate::opening::Expression;
 use crate::sources::Sources;
 
 fn words(text: &str) -> Result<String, String> {

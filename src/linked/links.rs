@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::Destination;
-use crate::documents::{CiteBy, Document, Kind, LeftOut, NamedBy, OutputPath, is_slug};
+use crate::addresses::is_slug;
+use crate::documents::{CiteBy, Document, Kind, LeftOut, NamedBy, OutputPath};
 use crate::findings::{Code, Finding, Place, codes, did_you_mean, meant};
 use crate::markdown::{self, Link};
 use crate::references::{DocumentId, Reference, Wanted};

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::Lint;
 use crate::documents::{Nation, Service};
 use crate::findings::{Finding, Place, Severity};
-use crate::hours::{Covered, HOLIDAYS_PATH};
+use crate::hours::Covered;
 use crate::site::Site;
-use crate::sources::Sources;
+use crate::sources::{HOLIDAYS_PATH, Sources};
 
 pub(super) const LINT: Lint = Lint {
     id: "FP411",

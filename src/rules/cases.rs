@@ -17,10 +17,7 @@ use crate::documents::{outline, report_unseen};
 use crate::findings::{Finding, Located, Place, codes};
 use crate::linked::Linked;
 use crate::references::DocumentId;
-use crate::sources::{Sources, TextFile};
-
-/// How the name of a file with cases ends, after the name of its checker.
-pub const CASES_ENDING: &str = ".cases.yaml";
+use crate::sources::{CASES_ENDING, Sources, TextFile};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

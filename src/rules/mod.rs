@@ -16,7 +16,6 @@ use std::sync::Arc;
 use fingerpost_core::Level;
 use fingerpost_core::rules::Table;
 
-pub use cases::CASES_ENDING;
 pub use expression::{Asked, Expression};
 
 use crate::documents::{Action, OutcomeText, Reader, Rule, Service};

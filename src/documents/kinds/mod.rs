@@ -21,10 +21,7 @@ mod wallet_card;
 use serde::de::DeserializeOwned;
 
 pub use area::{Area, FrontDoor, Nation};
-pub use checker::{
-    AnswerForm, Checker, Choice, OutcomeRule, OutcomeText, PoliceFloor, Question, Reader, Risk,
-    Trigger, Unit,
-};
+pub use checker::{AnswerForm, Checker, OutcomeText, Question, Reader, Risk, Unit};
 pub use condition::{Condition, Test};
 pub(crate) use condition::{Yaml, answer_word};
 pub use definition::Definition;
@@ -32,14 +29,12 @@ pub use directory::Directory;
 pub use intervention::{Intervention, Measure};
 pub use local::Local;
 pub use page::Guidance;
-pub use procedure::{Branch, Procedure, Step};
+pub use procedure::{Procedure, Step};
 pub use rule::{Action, Clock, Rule};
-pub use service::{
-    Channel, ChannelHours, ChannelKind, Confidence, Cost, Hours, Served, Service, Verification,
-};
-pub use source::{CiteBy, Source, SourceStatus};
+pub use service::{Channel, ChannelHours, ChannelKind, Confidence, Cost, Hours, Service};
+pub use source::{CiteBy, Source};
 pub use strategy::{Objective, Strategy};
-pub use threshold::{About, Criterion, MatchRule, Threshold};
+pub use threshold::{About, MatchRule, Threshold};
 pub use wallet_card::WalletCard;
 
 use super::common::{Common, RawFrontMatter};

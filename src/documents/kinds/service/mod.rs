@@ -14,8 +14,8 @@ use crate::documents::common::{front_matter, located_date};
 use crate::documents::fields::{Fields, List, Spanned, Text};
 use crate::documents::identity::Identity;
 use crate::findings::{Finding, Located, Place, Span, codes};
-use crate::hours::Expression;
 use crate::languages;
+use crate::opening::Expression;
 use crate::references::{Id, Named, Ref, Wanted, WantedToken, targets};
 use crate::vocabulary::Need;
 
