@@ -340,7 +340,7 @@ fn short_numbers(fields: &mut Fields<'_>) -> Vec<ShortNumber> {
         let read = if is_text {
             Number::to_text(&written.value)
         } else {
-            Number::to_ring(&written.value)
+            Number::to_call(&written.value)
         };
         let help = match &read {
             // A text code may be used as it is; what it costs may not be known.

@@ -126,7 +126,7 @@ fn ages_that_cannot_be_are_refused() {
     ] {
         with("confidence: high", &format!("{ages}\nconfidence: high"))
             .check()
-            .fails_with("FP137");
+            .fails_with("FP152");
     }
 }
 
@@ -291,7 +291,7 @@ fn an_area_that_ends_says_so_and_leads_on() {
         .fails_with("FP138");
     ending("2028-03-31", "succeeded_by: [north]")
         .check()
-        .fails_with("FP321");
+        .fails_with("FP323");
 }
 
 #[test]

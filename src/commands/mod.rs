@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod explain;
 mod export;
 mod import;
 mod refusal;
@@ -65,6 +66,8 @@ enum Command {
     },
     /// Turn services that somebody else exported into drafts to review; nothing is overwritten.
     Import(import::Import),
+    /// Say what a finding means and why it matters.
+    Explain(explain::Explain),
 }
 
 #[derive(Debug, Args)]
@@ -156,6 +159,7 @@ impl Cli {
             | Command::Check { common }
             | Command::Export { common, .. } => common.today,
             Command::Import(import) => import.today,
+            Command::Explain(explain) => return explain::run(explain),
         };
         let today = match build_day(chosen, epoch.as_deref()) {
             Ok(today) => today,
@@ -179,6 +183,7 @@ impl Cli {
                 insist,
             } => export::run(what, common, &common.options(today), out, insist.force),
             Command::Import(import) => import::run(import, today),
+            Command::Explain(explain) => explain::run(explain),
         }
     }
 }

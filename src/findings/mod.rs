@@ -52,31 +52,13 @@ impl Finding {
     #[must_use]
     pub fn new(code: &Code, place: Place, message: impl Into<String>) -> Self {
         Self {
+            id: code.id,
             severity: code.severity,
-            ..Self::error(code.id, place, message)
-        }
-    }
-
-    /// An error at a place.
-    #[must_use]
-    pub fn error(id: &'static str, place: Place, message: impl Into<String>) -> Self {
-        Self {
-            id,
-            severity: Severity::Error,
             place,
             message: message.into(),
             label: String::new(),
             help: None,
             why: None,
-        }
-    }
-
-    /// A warning at a place.
-    #[must_use]
-    pub fn warning(id: &'static str, place: Place, message: impl Into<String>) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(id, place, message)
         }
     }
 
@@ -201,14 +183,14 @@ mod tests {
     fn one_broken_file_does_not_bury_the_others() {
         let (a, b) = (Arc::from("a.md"), Arc::from("b.md"));
         let mut findings: Vec<Finding> = (0..250)
-            .map(|i| Finding::warning("FP1", Place::at(&a, i..i), "x"))
+            .map(|i| Finding::new(&codes::FP005, Place::at(&a, i..i), "x"))
             .collect();
-        findings.push(Finding::error("FP2", Place::file(&a), "y"));
-        findings.push(Finding::error("FP3", Place::file(&b), "z"));
+        findings.push(Finding::new(&codes::FP001, Place::file(&a), "y"));
+        findings.push(Finding::new(&codes::FP002, Place::file(&b), "z"));
         limit(&mut findings);
         assert_eq!(findings.len(), 102);
         assert_eq!(findings[100].message, "151 more like these in this file");
         assert!(findings[100].is_error());
-        assert_eq!(findings[101].id, "FP3");
+        assert_eq!(findings[101].id, "FP002");
     }
 }

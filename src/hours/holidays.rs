@@ -132,7 +132,7 @@ fn read_calendar(
             );
         } else if days.insert(date, name.value).is_some() {
             fields.report(
-                Finding::new(&codes::FP118, place, format!("{date} is in the list twice"))
+                Finding::new(&codes::FP140, place, format!("{date} is in the list twice"))
                     .help("take one of them out"),
             );
         }
@@ -168,7 +168,7 @@ fn read_calendar(
             let place = fields.place(text.span);
             fields.report(
                 Finding::new(
-                    &codes::FP118,
+                    &codes::FP140,
                     place,
                     format!("`{}` has two calendars", text.value),
                 )

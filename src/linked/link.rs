@@ -157,7 +157,7 @@ fn check_successors(area: &Area, document: &Document, names: &Names, findings: &
     if let Some(itself) = itself {
         findings.push(
             Finding::new(
-                &codes::FP321,
+                &codes::FP323,
                 document.place(itself.span()),
                 "an area cannot come after itself",
             )

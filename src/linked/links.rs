@@ -236,7 +236,7 @@ impl<'a> Targets<'a> {
         } else if found.is_none() && self.left_out.is_draft(&path) {
             findings.push(
                 Finding::new(
-                    &codes::FP505,
+                    &codes::FP524,
                     place,
                     format!("`{slug}` is a draft, and this {kind} is not"),
                 )
@@ -245,7 +245,7 @@ impl<'a> Targets<'a> {
         } else {
             findings.push(
                 Finding::new(
-                    &codes::FP505,
+                    &codes::FP524,
                     place,
                     format!("`{slug}` is not a {kind} that stands on its own"),
                 )

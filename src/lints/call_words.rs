@@ -1,16 +1,19 @@
 //! FP403: telephone links that show one number and dial another.
 
 use super::Lint;
-use crate::findings::{Finding, Severity};
+use crate::findings::{Code, Finding, Severity};
 use crate::markdown::Call;
 use crate::phones::Number;
 use crate::site::Site;
 use crate::sources::Sources;
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP403",
-    severity: Severity::Error,
-    why: "A reader on a laptop dials what the page shows, a reader on a phone what the link holds: they must be one number.",
+    code: Code {
+        id: "FP403",
+        severity: Severity::Error,
+        title: "A link that dials another number than it shows",
+        why: "A reader on a laptop dials what the page shows, a reader on a phone what the link holds: they must be one number.",
+    },
     find,
 };
 
@@ -29,7 +32,7 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
                 format!("this link shows {shown} but reaches {dialled}")
             };
             findings.push(
-                Finding::error(LINT.id, document.place(call.span.clone()), message)
+                Finding::new(&LINT.code, document.place(call.span.clone()), message)
                     .help(help(call, &shown)),
             );
         }
@@ -42,7 +45,7 @@ fn help(call: &Call, shown: &str) -> String {
     let (scheme, read) = if call.is_text {
         ("sms", Number::to_text(shown))
     } else {
-        ("tel", Number::to_ring(shown))
+        ("tel", Number::to_call(shown))
     };
     let dialled = &call.number.dialled;
     let words = call.words.trim();

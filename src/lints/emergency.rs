@@ -1,16 +1,19 @@
 //! FP441: an emergency service that the settings do not know for one.
 
 use super::Lint;
-use crate::findings::{Finding, Severity};
+use crate::findings::{Code, Finding, Severity};
 use crate::references::Ref;
 use crate::site::Site;
 use crate::sources::Sources;
 use crate::vocabulary::Need;
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP441",
-    severity: Severity::Warning,
-    why: "Who saves lives stands first in the directory, on every page of it: the settings say which need that is.",
+    code: Code {
+        id: "FP441",
+        severity: Severity::Warning,
+        title: "An emergency service that the settings do not know for one",
+        why: "Who saves lives stands first in the directory, on every page of it: the settings say which need that is.",
+    },
     find,
 };
 
@@ -41,8 +44,8 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
                          and write it first in the `needs` of this service"
                     .to_owned(),
             };
-            Finding::warning(
-                LINT.id,
+            Finding::new(
+                &LINT.code,
                 place,
                 format!(
                     "`{}` is for emergencies, and the first need that it meets is not one",

@@ -5,22 +5,25 @@ use jiff::civil::Date;
 
 use super::Lint;
 use crate::documents::{Document, Kind};
-use crate::findings::{Finding, Severity, Span};
+use crate::findings::{Code, Finding, Severity, Span};
 use crate::sources::Sources;
 use crate::words;
 
 pub(super) const FUTURE: Lint = Lint {
-    id: "FP412",
-    severity: Severity::Error,
-    why: "A slip in the year would call a page checked for years, to its readers and to those who look after it.",
+    code: Code {
+        id: "FP412",
+        severity: Severity::Error,
+        title: "A date that is still to come",
+        why: "A slip in the year would call a page checked for years, to its readers and to those who look after it.",
+    },
     find: |site, _: &Sources| {
         let mut findings = Vec::new();
         for (_, document) in site.documents() {
             for (field, date, span) in days_of_work(document) {
                 if date > site.today {
                     findings.push(
-                        Finding::error(
-                            FUTURE.id,
+                        Finding::new(
+                            &FUTURE.code,
                             document.place(span),
                             format!("`{field}` says {date}, and today is {}", site.today),
                         )
@@ -36,9 +39,12 @@ pub(super) const FUTURE: Lint = Lint {
 };
 
 pub(super) const FAR_REVIEW: Lint = Lint {
-    id: "FP413",
-    severity: Severity::Warning,
-    why: "Until its next review nobody is told to look at a page again. No rule of review leaves one alone for years.",
+    code: Code {
+        id: "FP413",
+        severity: Severity::Warning,
+        title: "A next review that is years away",
+        why: "Until its next review nobody is told to look at a page again. No rule of review leaves one alone for years.",
+    },
     find: |site, _: &Sources| {
         site.documents()
             .filter_map(|(_, document)| {
@@ -49,8 +55,8 @@ pub(super) const FAR_REVIEW: Lint = Lint {
                 if review_by.value <= longest || reviewed > site.today {
                     return None;
                 }
-                let finding = Finding::warning(
-                    FAR_REVIEW.id,
+                let finding = Finding::new(
+                    &FAR_REVIEW.code,
                     document.place(review_by.span.clone()),
                     format!(
                         "the next review, {}, is more than {LONGEST_YEARS} years after the last one",

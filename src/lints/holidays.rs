@@ -4,15 +4,18 @@ use std::sync::Arc;
 
 use super::Lint;
 use crate::documents::{Nation, Service};
-use crate::findings::{Finding, Place, Severity};
+use crate::findings::{Code, Finding, Place, Severity};
 use crate::hours::Covered;
 use crate::site::Site;
 use crate::sources::{HOLIDAYS_PATH, Sources};
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP411",
-    severity: Severity::Warning,
-    why: "Without the list a page cannot say what is open now: it would send readers to closed lines on bank holidays.",
+    code: Code {
+        id: "FP411",
+        severity: Severity::Warning,
+        title: "A list of bank holidays that does not reach far enough",
+        why: "Without the list a page cannot say what is open now: it would send readers to closed lines on bank holidays.",
+    },
     find,
 };
 
@@ -43,7 +46,7 @@ fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
             None => Place::file(&Arc::from(HOLIDAYS_PATH)),
         };
         findings.push(
-            Finding::warning(LINT.id, place, message)
+            Finding::new(&LINT.code, place, message)
                 .help("add its days up to the end of the next year, each as `- {date: YYYY-MM-DD, name: …}` below `days:`, and set `until` to that year's last day"),
         );
     }

@@ -2,14 +2,17 @@
 
 use super::Lint;
 use crate::documents::Confidence;
-use crate::findings::{Finding, Severity};
+use crate::findings::{Code, Finding, Severity};
 use crate::site::Site;
 use crate::sources::Sources;
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP404",
-    severity: Severity::Error,
-    why: "A wrong number on a page like this can do harm: what rests on weak evidence is not published.",
+    code: Code {
+        id: "FP404",
+        severity: Severity::Error,
+        title: "A contact that rests on weak evidence",
+        why: "A wrong number on a page like this can do harm: what rests on weak evidence is not published.",
+    },
     find,
 };
 
@@ -30,8 +33,8 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
                 .map(move |confidence| (document.place(confidence.span.clone()), help))
         })
         .map(|(place, help)| {
-            Finding::error(
-                LINT.id,
+            Finding::new(
+                &LINT.code,
                 place,
                 "this contact rests on weak evidence, so it is not published",
             )

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Lint;
-use crate::findings::{Finding, Severity};
+use crate::findings::{Code, Finding, Severity};
 use crate::site::Site;
 use crate::sources::Sources;
 
@@ -12,9 +12,12 @@ use crate::sources::Sources;
 const GRACE_DAYS: i32 = 90;
 
 pub(super) const OVERDUE: Lint = Lint {
-    id: "FP401",
-    severity: Severity::Warning,
-    why: "A page past its review date may say what no longer holds. It says so to readers too.",
+    code: Code {
+        id: "FP401",
+        severity: Severity::Warning,
+        title: "A page past its review date",
+        why: "A page past its review date may say what no longer holds. It says so to readers too.",
+    },
     find: |site, _: &Sources| {
         pages(site, |review_by, today| {
             review_by < today && !long_past(review_by, today)
@@ -23,9 +26,12 @@ pub(super) const OVERDUE: Lint = Lint {
 };
 
 pub(super) const LONG_OVERDUE: Lint = Lint {
-    id: "FP402",
-    severity: Severity::Error,
-    why: "A page more than 90 days past its review date is published only if the publisher decides to.",
+    code: Code {
+        id: "FP402",
+        severity: Severity::Error,
+        title: "A page long past its review date",
+        why: "A page more than 90 days past its review date is published only if the publisher decides to.",
+    },
     find: |site, _: &Sources| pages(site, long_past),
 };
 
@@ -41,8 +47,8 @@ fn pages(site: &Site, wanted: fn(Date, Date) -> bool) -> Vec<Finding> {
         .filter(|(_, document)| wanted(document.common.review_by.value, site.today))
         .map(|(_, document)| {
             let review_by = &document.common.review_by;
-            Finding::warning(
-                OVERDUE.id,
+            Finding::new(
+                &OVERDUE.code,
                 document.place(review_by.span.clone()),
                 format!("this was to be reviewed by {}, and today is {}", review_by.value, site.today),
             )

@@ -1,15 +1,18 @@
 //! FP440: hours that speak of days that are past.
 
 use super::Lint;
-use crate::findings::{Finding, Severity};
+use crate::findings::{Code, Finding, Severity};
 use crate::site::Site;
 use crate::sources::Sources;
 use crate::words;
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP440",
-    severity: Severity::Warning,
-    why: "Cards say hours in words: a reader who is told of a day that is past cannot tell whether the rest is as old.",
+    code: Code {
+        id: "FP440",
+        severity: Severity::Warning,
+        title: "Opening hours of a day that is past",
+        why: "Cards say hours in words: a reader who is told of a day that is past cannot tell whether the rest is as old.",
+    },
     find,
 };
 
@@ -39,7 +42,7 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
                 )
             };
             let place = document.place(hours.written.span.clone());
-            findings.push(Finding::warning(LINT.id, place, message).help(help));
+            findings.push(Finding::new(&LINT.code, place, message).help(help));
         }
     }
     findings

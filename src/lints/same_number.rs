@@ -4,14 +4,17 @@ use std::collections::HashMap;
 
 use super::Lint;
 use crate::documents::{Channel, ChannelKind, Document};
-use crate::findings::{Finding, Severity};
+use crate::findings::{Code, Finding, Severity};
 use crate::site::Site;
 use crate::sources::Sources;
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP410",
-    severity: Severity::Error,
-    why: "A number that was copied into the wrong file sends a reader to somebody who cannot help.",
+    code: Code {
+        id: "FP410",
+        severity: Severity::Error,
+        title: "One number in two services",
+        why: "A number that was copied into the wrong file sends a reader to somebody who cannot help.",
+    },
     find,
 };
 
@@ -33,8 +36,8 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
                 continue;
             }
             findings.push(
-                Finding::error(
-                    LINT.id,
+                Finding::new(
+                    &LINT.code,
                     document.place(channel.value.span.clone()),
                     format!(
                         "`{}` is also the number of {}, which {organisation} runs",

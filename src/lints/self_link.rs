@@ -2,14 +2,17 @@
 
 use super::Lint;
 use crate::documents::Kind;
-use crate::findings::{Finding, Severity};
+use crate::findings::{Code, Finding, Severity};
 use crate::site::{Destination, DocumentId, Site};
 use crate::sources::Sources;
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP455",
-    severity: Severity::Warning,
-    why: "A reader who follows it sees the same page again, and thinks that the link is broken.",
+    code: Code {
+        id: "FP455",
+        severity: Severity::Warning,
+        title: "A link to the page that it stands on",
+        why: "A reader who follows it sees the same page again, and thinks that the link is broken.",
+    },
     find,
 };
 
@@ -35,8 +38,8 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
                 "name the page that was meant, or a heading of this one (`#what-to-do`); or take the link away"
             };
             findings.push(
-                Finding::warning(
-                    LINT.id,
+                Finding::new(
+                    &LINT.code,
                     document.place(link.span.clone()),
                     "this link leads to the page it stands on",
                 )

@@ -1,15 +1,18 @@
 //! FP415: a number in running words that cannot exist.
 
 use super::{Lint, running};
-use crate::findings::{Finding, Severity};
+use crate::findings::{Code, Finding, Severity};
 use crate::phones::spoken;
 use crate::site::Site;
 use crate::sources::Sources;
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP415",
-    severity: Severity::Warning,
-    why: "Somebody in danger may dial what stands in the text, figure by figure.",
+    code: Code {
+        id: "FP415",
+        severity: Severity::Warning,
+        title: "A number in a text that cannot be called",
+        why: "Somebody in danger may dial what stands in the text, figure by figure.",
+    },
     find,
 };
 
@@ -39,8 +42,8 @@ fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
             let written = &run.text[number.at.clone()];
             let way = if number.is_text { "texted" } else { "called" };
             findings.push(
-                Finding::warning(
-                    LINT.id,
+                Finding::new(
+                    &LINT.code,
                     running::place(document, span),
                     format!("`{written}` is not a number that can be {way}"),
                 )

@@ -5,15 +5,18 @@ use jiff::civil::Date;
 
 use super::Lint;
 use crate::documents::{Document, Service};
-use crate::findings::{Finding, Severity};
+use crate::findings::{Code, Finding, Severity};
 use crate::settings::Freshness;
 use crate::site::Site;
 use crate::sources::Sources;
 
 pub(super) const STALE: Lint = Lint {
-    id: "FP408",
-    severity: Severity::Warning,
-    why: "Helplines change their numbers and hours without telling anybody who links to them.",
+    code: Code {
+        id: "FP408",
+        severity: Severity::Warning,
+        title: "A service that was last looked at long ago",
+        why: "Helplines change their numbers and hours without telling anybody who links to them.",
+    },
     find: |site, _: &Sources| {
         services(site, |age, limits| {
             age > limits.warn_after && age <= limits.stop_after
@@ -22,9 +25,12 @@ pub(super) const STALE: Lint = Lint {
 };
 
 pub(super) const LONG_STALE: Lint = Lint {
-    id: "FP409",
-    severity: Severity::Error,
-    why: "A helpline that nobody has checked for so long is published only if the publisher decides to.",
+    code: Code {
+        id: "FP409",
+        severity: Severity::Error,
+        title: "A service that nobody has looked at for too long",
+        why: "A helpline that nobody has checked for so long is published only if the publisher decides to.",
+    },
     find: |site, _: &Sources| services(site, |age, limits| age > limits.stop_after),
 };
 
@@ -73,8 +79,8 @@ fn finding(document: &Document, service: &Service, site: &Site) -> Finding {
             &service.source_read_at,
         ),
     };
-    Finding::warning(
-        STALE.id,
+    Finding::new(
+        &STALE.code,
         document.place(span.clone()),
         format!("this {what} {date}, and today is {}", site.today),
     )

@@ -4,15 +4,18 @@ use std::collections::HashSet;
 
 use super::Lint;
 use crate::documents::{ChannelKind, Document, Kind};
-use crate::findings::{Finding, Severity, Span};
+use crate::findings::{Code, Finding, Severity, Span};
 use crate::phones::Number;
 use crate::site::Site;
 use crate::sources::Sources;
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP414",
-    severity: Severity::Warning,
-    why: "A service's entry is checked with the service; a number that stands only in a text goes out of date unseen.",
+    code: Code {
+        id: "FP414",
+        severity: Severity::Warning,
+        title: "A number in a text that no service has",
+        why: "A service's entry is checked with the service; a number that stands only in a text goes out of date unseen.",
+    },
     find,
 };
 
@@ -72,7 +75,7 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
                 )
             };
             findings
-                .push(Finding::warning(LINT.id, document.place(span.clone()), message).help(help));
+                .push(Finding::new(&LINT.code, document.place(span.clone()), message).help(help));
         }
     }
     findings

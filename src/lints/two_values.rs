@@ -9,16 +9,19 @@ use fingerpost_core::{Period, Within};
 
 use super::Lint;
 use crate::documents::{Action, AnswerForm, Condition, Document, Kind, Question, Step, Test, Unit};
-use crate::findings::{Finding, Place, Severity, Span};
+use crate::findings::{Code, Finding, Place, Severity, Span};
 use crate::quantities::{Bound, Role, Said, What, read};
 use crate::rules::{Asked, Expression, Reason, RuleSet};
 use crate::site::Site;
 use crate::sources::Sources;
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP420",
-    severity: Severity::Warning,
-    why: "A reader believes the words, and the page acts on the value: only one of them can be the policy's.",
+    code: Code {
+        id: "FP420",
+        severity: Severity::Warning,
+        title: "Words that say another value than the field beside them",
+        why: "A reader believes the words, and the page acts on the value: only one of them can be the policy's.",
+    },
     find,
 };
 
@@ -381,8 +384,8 @@ fn differ(place: Place, text: &str, whose: &str, value: &str) -> Finding {
     } else {
         " says"
     };
-    Finding::warning(
-        LINT.id,
+    Finding::new(
+        &LINT.code,
         place,
         format!("the text says “{text}”, and {whose}{says} {value}"),
     )
@@ -491,8 +494,8 @@ fn other_number(title: &str, call: &str, place: Place) -> Option<Finding> {
     }
     let other = named.first()?;
     Some(
-        Finding::warning(
-            LINT.id,
+        Finding::new(
+            &LINT.code,
             place,
             format!("the title names {other}, and `call` says {call}"),
         )

@@ -4,14 +4,17 @@ use std::collections::HashSet;
 
 use super::Lint;
 use crate::documents::{Document, Kind};
-use crate::findings::{Finding, Severity};
+use crate::findings::{Code, Finding, Severity};
 use crate::site::{Destination, DocumentId, Site, targets};
 use crate::sources::Sources;
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP407",
-    severity: Severity::Warning,
-    why: "A page that nothing leads to helps nobody.",
+    code: Code {
+        id: "FP407",
+        severity: Severity::Warning,
+        title: "A page that nothing leads to",
+        why: "A page that nothing leads to helps nobody.",
+    },
     find,
 };
 
@@ -38,8 +41,8 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
     site.documents()
         .filter(|(id, _)| site.page_of(*id, None).is_some() && !reached.contains(id))
         .map(|(id, document)| {
-            Finding::warning(
-                LINT.id,
+            Finding::new(
+                &LINT.code,
                 document.front(),
                 "no way leads here from the first page, the navigation or an area",
             )

@@ -3,14 +3,17 @@
 use std::collections::HashSet;
 
 use super::Lint;
-use crate::findings::{Finding, Place, Severity, did_you_mean, meant};
+use crate::findings::{Code, Finding, Place, Severity, did_you_mean, meant};
 use crate::site::Site;
 use crate::sources::{Sources, TextFile};
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP430",
-    severity: Severity::Warning,
-    why: "A template with a slip in its name changes no page, and its author waits in vain.",
+    code: Code {
+        id: "FP430",
+        severity: Severity::Warning,
+        title: "A template that no page is made with",
+        why: "A template with a slip in its name changes no page, and its author waits in vain.",
+    },
     find,
 };
 
@@ -34,8 +37,8 @@ fn find(_: &Site, sources: &Sources) -> Vec<Finding> {
     own.iter()
         .filter(|(name, file)| !is_example(name) && !is_used(name, file, sources))
         .map(|(name, file)| {
-            let finding = Finding::warning(
-                LINT.id,
+            let finding = Finding::new(
+                &LINT.code,
                 Place::file(&file.path),
                 "no page is made with this template",
             );

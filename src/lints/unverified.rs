@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use super::Lint;
-use crate::findings::{Finding, Place, Severity};
+use crate::findings::{Code, Finding, Place, Severity};
 use crate::site::Site;
 use crate::sources::{SETTINGS_PATH, Sources};
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP405",
-    severity: Severity::Warning,
-    why: "Reading a public page is not the same as asking the service: its card says which of the two was done.",
+    code: Code {
+        id: "FP405",
+        severity: Severity::Warning,
+        title: "Services that nobody has checked with the services themselves",
+        why: "Reading a public page is not the same as asking the service: its card says which of the two was done.",
+    },
     find,
 };
 
@@ -31,7 +34,7 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
         ),
     };
     vec![
-        Finding::warning(LINT.id, Place::file(&Arc::from(SETTINGS_PATH)), message)
+        Finding::new(&LINT.code, Place::file(&Arc::from(SETTINGS_PATH)), message)
             .help("call or write to each, then add to its file the day on which you did, `verified: YYYY-MM-DD`, and `verified_by:` with your name"),
     ]
 }

@@ -9,15 +9,18 @@ use self::phrases::{no_risk, wait};
 use super::running::end_of;
 use super::{Lint, running};
 use crate::documents::Document;
-use crate::findings::{Finding, Severity};
+use crate::findings::{Code, Finding, Severity};
 use crate::site::Site;
 use crate::sources::Sources;
 use crate::vocabulary::Voice;
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP416",
-    severity: Severity::Warning,
-    why: "Nobody has to wait before they report somebody missing, and nobody can know that there is no risk.",
+    code: Code {
+        id: "FP416",
+        severity: Severity::Warning,
+        title: "Words that tell a reader to wait, or that there is no risk",
+        why: "Nobody has to wait before they report somebody missing, and nobody can know that there is no risk.",
+    },
     find,
 };
 
@@ -54,7 +57,7 @@ fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
             .is_some_and(|document: &Document| site.voice(document) == Some(Voice::Professionals));
         for (start, end, says) in said(&run.text, run.is_fields, only_professionals) {
             let place = running::place(document, run.span(start, end));
-            findings.push(Finding::warning(LINT.id, place, says.message()).help(says.help()));
+            findings.push(Finding::new(&LINT.code, place, says.message()).help(says.help()));
         }
     }
     findings

@@ -1,14 +1,17 @@
 //! FP406: words that blame the person who is missing.
 
 use super::Lint;
-use crate::findings::{Finding, Severity, Span};
+use crate::findings::{Code, Finding, Severity, Span};
 use crate::site::Site;
 use crate::sources::Sources;
 
 pub(super) const LINT: Lint = Lint {
-    id: "FP406",
-    severity: Severity::Warning,
-    why: "Words that blame a child stop them, and the adults around them, from asking for help.",
+    code: Code {
+        id: "FP406",
+        severity: Severity::Warning,
+        title: "Words that we do not use",
+        why: "Words that blame a child stop them, and the adults around them, from asking for help.",
+    },
     find,
 };
 
@@ -52,8 +55,8 @@ fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
             };
             findings.extend(blaming(words).map(|(at, term, instead)| {
                 let place = document.place(shifted(at, term.len(), span));
-                Finding::warning(
-                    LINT.id,
+                Finding::new(
+                    &LINT.code,
                     place,
                     format!("“{term}” blames the person who is missing"),
                 )

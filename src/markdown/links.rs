@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::addresses::{WebError, is_email, is_web_address, read_web};
+use crate::findings::{Code, codes};
 use crate::phones::Number;
 use crate::unseen;
 
@@ -52,7 +53,7 @@ pub enum Reference {
 /// Why an address is refused, said as what to write instead.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Refused {
-    pub id: &'static str,
+    pub code: &'static Code,
     pub message: String,
     pub help: String,
 }
@@ -60,7 +61,7 @@ pub(super) struct Refused {
 /// An address that is not one.
 fn refused<T>(message: impl Into<String>, help: impl Into<String>) -> Result<T, Refused> {
     Err(Refused {
-        id: "FP218",
+        code: &codes::FP218,
         message: message.into(),
         help: help.into(),
     })
@@ -141,7 +142,7 @@ fn call(written: &str, is_text: bool) -> Result<LinkTarget, Refused> {
     let (read, way) = if is_text {
         (Number::to_text(written), "text")
     } else {
-        (Number::to_ring(written), "phone")
+        (Number::to_call(written), "phone")
     };
     match read {
         Ok(number) => Ok(LinkTarget::Call {
@@ -150,7 +151,7 @@ fn call(written: &str, is_text: bool) -> Result<LinkTarget, Refused> {
             is_text,
         }),
         Err(error) => Err(Refused {
-            id: "FP127",
+            code: &codes::FP127,
             message: format!("`{written}` cannot be reached by {way}"),
             help: error.to_string(),
         }),
@@ -200,7 +201,7 @@ pub(super) fn meant(address: &str) -> Option<String> {
     let (scheme, read) = if matches!(word.as_str(), "sms" | "text") {
         ("sms", Number::to_text(&digits))
     } else {
-        ("tel", Number::to_ring(&digits))
+        ("tel", Number::to_call(&digits))
     };
     read.ok()
         .map(|number| format!("{scheme}:{}", number.dialled))

@@ -37,7 +37,7 @@ const TO_TEXT: [(&str, Charge); 6] = [
     ("82111", Charge::Ordinary),
 ];
 
-pub(super) fn to_ring(dialled: &str) -> Option<Charge> {
+pub(super) fn to_call(dialled: &str) -> Option<Charge> {
     find(&TO_RING, dialled)
 }
 

@@ -89,9 +89,9 @@ pub enum NumberError {
 
 impl Number {
     /// Reads a number that people call.
-    pub fn to_ring(text: &str) -> Result<Self, NumberError> {
+    pub fn to_call(text: &str) -> Result<Self, NumberError> {
         let dialled = figures(text)?;
-        if let Some(charge) = codes::to_ring(&dialled) {
+        if let Some(charge) = codes::to_call(&dialled) {
             return Ok(Self::new(text, &dialled, charge));
         }
         if is_short(&dialled) {
@@ -247,7 +247,7 @@ mod tests {
             ("+44 845 671 0271", Charge::Premium),
         ] {
             assert_eq!(
-                Number::to_ring(text).map(|number| number.charge),
+                Number::to_call(text).map(|number| number.charge),
                 Ok(charge),
                 "{text}"
             );
@@ -307,7 +307,7 @@ mod tests {
             "0044 117 372 0154",
             "117 372 0154",
         ] {
-            assert!(Number::to_ring(text).is_err(), "{text}");
+            assert!(Number::to_call(text).is_err(), "{text}");
         }
         for text in [
             "101",
@@ -324,7 +324,7 @@ mod tests {
     #[test]
     fn a_short_number_that_no_list_has_is_for_the_site_to_declare() {
         for text in ["60777", "123", "159", "85258", "116 006"] {
-            let undeclared = Number::to_ring(text).map(|number| number.undeclared);
+            let undeclared = Number::to_call(text).map(|number| number.undeclared);
             assert_eq!(undeclared, Ok(true), "{text}");
         }
         for text in ["1234", "101101"] {
@@ -334,7 +334,7 @@ mod tests {
         }
         for text in ["999", "116 123", "0800 1111"] {
             assert_eq!(
-                Number::to_ring(text).map(|number| number.undeclared),
+                Number::to_call(text).map(|number| number.undeclared),
                 Ok(false),
                 "{text}"
             );
@@ -343,7 +343,7 @@ mod tests {
 
     #[test]
     fn the_organisations_grouping_is_kept_and_dialling_leaves_it_out() {
-        let number = Number::to_ring("0808 80 10 800").map(|n| (n.shown, n.dialled));
+        let number = Number::to_call("0808 80 10 800").map(|n| (n.shown, n.dialled));
         assert_eq!(
             number,
             Ok((Arc::from("0808 80 10 800"), Arc::from("08088010800")))
@@ -353,13 +353,13 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_is_read_or_refused_without_panic(text in "\\PC{0,24}") {
-            let _ = Number::to_ring(&text);
+            let _ = Number::to_call(&text);
             let _ = Number::to_text(&text);
         }
 
         #[test]
         fn any_figures_are_read_or_refused_without_panic(text in "[+0-9 ]{0,20}") {
-            let _ = Number::to_ring(&text);
+            let _ = Number::to_call(&text);
             let _ = Number::to_text(&text);
         }
     }

@@ -243,7 +243,7 @@ fn next_figures(text: &str, from: usize) -> Option<Figures<'_>> {
             && second.is_some_and(|c| c.is_ascii_digit());
         // "24/7", "09:30", "1,675" and "12x" are something else; what stood before them may be a number. "01375 652802/3" is two.
         let digits: String = groups.iter().map(|group| &text[group.clone()]).collect();
-        let is_whole = digits.len() < 16 && Number::to_ring(&digits).is_ok();
+        let is_whole = digits.len() < 16 && Number::to_call(&digits).is_ok();
         if glued_after || (goes_on && !is_whole) {
             groups.pop();
         }
@@ -356,7 +356,7 @@ fn judge(mut figures: Figures<'_>, context: Context) -> Option<Spoken> {
         if !is_shaped(&figures, &digits, context) {
             return None;
         }
-        let read = Number::to_ring(&digits);
+        let read = Number::to_call(&digits);
         if read.is_err() && is_several(&figures) {
             return None;
         }
@@ -371,7 +371,7 @@ fn judge(mut figures: Figures<'_>, context: Context) -> Option<Spoken> {
     spoken(if is_text {
         Number::to_text(&digits)
     } else {
-        Number::to_ring(&digits)
+        Number::to_call(&digits)
     })
 }
 
@@ -410,8 +410,8 @@ fn is_several(figures: &Figures<'_>) -> bool {
     (1..count).any(|split| {
         let (one, other) = figures.groups.split_at(split);
         let (one, other) = (figures.digits(one), figures.digits(other));
-        Number::to_ring(&one).is_ok()
-            && (Number::to_ring(&other).is_ok_and(|number| !number.undeclared)
+        Number::to_call(&one).is_ok()
+            && (Number::to_call(&other).is_ok_and(|number| !number.undeclared)
                 || (figures.hyphens && other.len() <= 3))
     })
 }

@@ -114,7 +114,7 @@ fn run_file(
         if !site.link(&reference) && !site.left_out.may_have(&written.value) {
             let place = Place::at(&file.path, written.span.clone());
             let message = format!("there is no source `{}`", written.value);
-            findings.push(Finding::new(&codes::FP302, place, message));
+            findings.push(Finding::new(&codes::FP303, place, message));
         }
     }
 }

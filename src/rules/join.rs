@@ -7,7 +7,9 @@ use fingerpost_core::Level;
 
 use super::expression::{Asked, Expression};
 use super::table::Compiler;
-use super::{BandName, Triggered, Duty, LEVEL, LevelBand, OUTCOME, POLICE, Reason, RowName, RuleSet};
+use super::{
+    BandName, Duty, LEVEL, LevelBand, OUTCOME, POLICE, Reason, RowName, RuleSet, Triggered,
+};
 use crate::documents::{
     About, Action, AnswerForm, Checker, Document, Kind, MatchRule, OutcomeText, Reader, Rule,
     Threshold, Unit,
@@ -137,7 +139,7 @@ fn report_out_of_place(
         if let Some(base) = base.filter(|base| *base != slug) {
             findings.push(
                 Finding::new(
-                    &codes::FP505,
+                    &codes::FP523,
                     document.place(extends.span()),
                     format!("this stands at `{slug}` of its area, but extends `{base}`"),
                 )
@@ -152,7 +154,7 @@ fn report_out_of_place(
     if national.is_some_and(|id| matches!(site.document(id).kind, Kind::Checker(_))) {
         findings.push(
             Finding::new(
-                &codes::FP505,
+                &codes::FP523,
                 document.front(),
                 "this stands in the place of the country's checker without its rules",
             )
@@ -180,7 +182,7 @@ fn parts<'a>(
     if other.extends.is_some() {
         findings.push(
             Finding::new(
-                &codes::FP505,
+                &codes::FP524,
                 document.place(extends.span()),
                 format!(
                     "`{}` is not a checker that stands on its own",
@@ -194,7 +196,7 @@ fn parts<'a>(
     if other.reader != checker.reader {
         findings.push(
             Finding::new(
-                &codes::FP505,
+                &codes::FP524,
                 document.place(extends.span()),
                 "this is for other readers than the checker it extends",
             )
@@ -363,7 +365,7 @@ impl<'a> Joiner<'a> {
                 Finding::new(
                     &codes::FP515,
                     document.place(last.id.span.clone()),
-                    "the last outcome does not ring 999",
+                    "the last outcome does not call 999",
                 )
                 .help("outcomes go from the mildest to the most urgent: put one with `call: \"999\"` last"),
             );
@@ -426,7 +428,7 @@ impl<'a> Joiner<'a> {
                 if rank == 0 {
                     self.findings.push(
                         Finding::new(
-                            &codes::FP505,
+                            &codes::FP525,
                             document.place(rule.then.span.clone()),
                             format!("`{}` holds already when nothing else does, so this rule changes nothing", rule.then.value),
                         )
@@ -468,7 +470,7 @@ impl<'a> Joiner<'a> {
         if let Some(second) = ages.clone().nth(1) {
             self.findings.push(
                 Finding::new(
-                    &codes::FP505,
+                    &codes::FP526,
                     second.place(),
                     "this checker asks for two ages, and its thresholds are only for one of them",
                 )
@@ -506,7 +508,7 @@ impl<'a> Joiner<'a> {
                 || thresholds[0].2.about != threshold.about
             {
                 self.findings.push(
-                    Finding::new(&codes::FP505, document.front(), "this area already has such a threshold for its checker")
+                    Finding::new(&codes::FP527, document.front(), "this area already has such a threshold for its checker")
                         .help("one checker decides between one threshold a level, all about the same people"),
                 );
                 continue;
@@ -594,7 +596,7 @@ impl<'a> Joiner<'a> {
         if rule.when.is_none() {
             self.findings.push(
                 Finding::new(
-                    &codes::FP505,
+                    &codes::FP528,
                     document.place(rule.id.span.clone()),
                     format!(
                         "{what} `{}` has no `when`, so the checker of this area cannot decide it",
@@ -824,7 +826,7 @@ impl<'a> Joiner<'a> {
                         let name = &self.compiler.rows[start];
                         self.findings.push(
                             Finding::new(
-                                &codes::FP505,
+                                &codes::FP529,
                                 name.place.clone(),
                                 format!("`{}` gives way to itself by way of others: all of them would be gone", name.full()),
                             )
@@ -846,7 +848,7 @@ impl<'a> Joiner<'a> {
         if largest > MOST_PARTS || questions > MOST_QUESTIONS || outcomes > MOST_OUTCOMES {
             let (document, _) = self.parts[self.parts.len() - 1];
             self.findings.push(
-                Finding::new(&codes::FP505, document.front(), format!("this checker is too large: at most {MOST_OUTCOMES} outcomes, {MOST_QUESTIONS} questions and {MOST_PARTS} rules and conditions"))
+                Finding::new(&codes::FP530, document.front(), format!("this checker is too large: at most {MOST_OUTCOMES} outcomes, {MOST_QUESTIONS} questions and {MOST_PARTS} rules and conditions"))
                     .help("split it, or take out what nobody needs"),
             );
         }

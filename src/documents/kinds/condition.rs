@@ -108,7 +108,7 @@ fn several(count: &Node, list: &Node, fields: &mut Fields<'_>) -> Option<Test> {
         _ => {
             fields.report(
                 Finding::new(
-                    &codes::FP130,
+                    &codes::FP150,
                     Place::at(fields.path, count.span.clone()),
                     format!("`at_least` must be a number from 1 to {}, as many as the list under `of` holds", conditions.len()),
                 )
@@ -136,7 +136,7 @@ fn unreadable<T>(fields: &mut Fields<'_>, node: &Node) -> Option<T> {
     }
     let span = node.span.clone();
     fields.report(
-        Finding::new(&codes::FP130, Place::at(fields.path, span), "this cannot be read as a condition")
+        Finding::new(&codes::FP150, Place::at(fields.path, span), "this cannot be read as a condition")
             .help("write the `id` of a question that has to be answered yes, `{id: answer}`, `{any: [ … ]}`, `{all: [ … ]}` or `{at_least: number, of: [ … ]}`"),
     );
     None

@@ -133,7 +133,7 @@ fn action(nobody: Option<&str>, fields: &mut Fields<'_>) -> Option<Action> {
         let place = fields.place(from);
         fields.report(
             Finding::new(
-                &codes::FP131,
+                &codes::FP151,
                 place,
                 "`from` says what a time is counted from, but there is no `within`",
             )
@@ -144,7 +144,7 @@ fn action(nobody: Option<&str>, fields: &mut Fields<'_>) -> Option<Action> {
         let place = fields.place(after);
         fields.report(
             Finding::new(
-                &codes::FP131,
+                &codes::FP151,
                 place,
                 "`after` moves the start of a time, but nothing says what it is counted from",
             )

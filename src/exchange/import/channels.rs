@@ -194,7 +194,7 @@ fn phone(phone: &mut Part, written: &str, open: &mut Open) -> Option<Channel> {
     let read = if kind == "sms" {
         Number::to_text(&number)
     } else {
-        Number::to_ring(&number)
+        Number::to_call(&number)
     };
     if !read.is_ok_and(|number| !number.undeclared) {
         open.push((

@@ -10,7 +10,7 @@ use super::places::{self, Step};
 use super::yaml;
 use crate::addresses::is_email;
 use crate::exchange::shape::{Form, Shape};
-use crate::findings::{Finding, Place, codes};
+use crate::findings::{Code, Finding, Place, codes};
 use crate::sources::TextFile;
 
 /// Where a part of a file is, to be looked up if somebody has to be told.
@@ -183,32 +183,32 @@ impl<'a> Inspection<'a> {
 
     fn text(&mut self, text: &str, form: Form, needed: bool) {
         let pointer = self.pointer();
-        let wrong = |this: &mut Self, id, message: String, help: &str| {
-            let finding = Finding::error(id, this.place(), message).help(help);
+        let wrong = |this: &mut Self, code: &Code, message: String, help: &str| {
+            let finding = Finding::new(code, this.place(), message).help(help);
             this.findings.push(finding);
         };
         match form {
             Form::Text if needed && text.trim().is_empty() => wrong(
                 self,
-                "FP703",
+                &codes::FP703,
                 format!("the text{pointer} is empty"),
                 "ask whoever made this data: an entry is not whole without it",
             ),
             Form::Uuid if text.len() != 36 || Uuid::try_parse(text).is_err() => wrong(
                 self,
-                "FP704",
+                &codes::FP704,
                 format!("the id{pointer} is not a UUID"),
                 "an id looks like this: `58f2b3ce-9517-56dc-8423-f8f55a49dd10`",
             ),
             Form::Email if !is_email(text) => wrong(
                 self,
-                "FP707",
+                &codes::FP707,
                 format!("the text{pointer} is not an e-mail address"),
                 "it should be one address: `name@example.org`",
             ),
             Form::Day if text.len() != 10 || text.parse::<Date>().is_err() => wrong(
                 self,
-                "FP707",
+                &codes::FP707,
                 format!("the text{pointer} is not a date"),
                 "it should be the year, month and day: `2026-11-21`",
             ),

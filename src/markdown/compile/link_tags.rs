@@ -65,7 +65,7 @@ impl Compiler<'_> {
             Err(_) if self.is_said_of(&address) => self.push("<a>"),
             Err(refused) => {
                 let place = self.place(span);
-                self.report(Finding::error(refused.id, place, refused.message).help(refused.help));
+                self.report(Finding::new(refused.code, place, refused.message).help(refused.help));
                 self.push("<a>");
             }
         }

@@ -9,7 +9,7 @@ mod inline;
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::Compiler;
-use crate::findings::{Finding, Span};
+use crate::findings::{Code, Finding, Severity, Span, codes};
 
 /// What is put in place of a byte that the parser read. No text can hold it.
 const READ: char = '\0';
@@ -59,7 +59,7 @@ struct Run {
 /// What was found in a run.
 #[derive(Debug, PartialEq, Eq)]
 struct Slip {
-    id: &'static str,
+    code: &'static Code,
     is_error: bool,
     span: Span,
     message: String,
@@ -70,7 +70,7 @@ impl Slip {
     /// Something that is printed as it was typed; an author may have meant that.
     fn sign(span: Span, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
-            id: "FP228",
+            code: &codes::FP228,
             is_error: false,
             span,
             message: message.into(),
@@ -79,13 +79,13 @@ impl Slip {
     }
 
     fn error(
-        id: &'static str,
+        code: &'static Code,
         span: Span,
         message: impl Into<String>,
         help: impl Into<String>,
     ) -> Self {
         Self {
-            id,
+            code,
             is_error: true,
             ..Self::sign(span, message, help)
         }
@@ -99,12 +99,11 @@ impl Compiler<'_> {
             inline::find(self.file, &run, self.linked_kinds, &mut slips);
             for slip in slips {
                 let place = self.place(slip.span);
-                let finding = if slip.is_error {
-                    Finding::error(slip.id, place, slip.message)
-                } else {
-                    Finding::warning(slip.id, place, slip.message)
-                };
-                self.report(finding.help(slip.help));
+                let mut finding = Finding::new(slip.code, place, slip.message).help(slip.help);
+                if !slip.is_error {
+                    finding.severity = Severity::Warning;
+                }
+                self.report(finding);
             }
         }
     }
@@ -254,7 +253,7 @@ mod tests {
         }
         all.sort_by_key(|slip| slip.span.start);
         all.into_iter()
-            .map(|slip| (slip.id, &text[slip.span]))
+            .map(|slip| (slip.code.id, &text[slip.span]))
             .collect()
     }
 

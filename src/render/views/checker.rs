@@ -9,7 +9,7 @@ use super::duty::{DutyFacts, duty_facts};
 use super::rules::{SourceRef, source_ref};
 use super::{LinkView, ServiceView, Standpoint, service};
 use crate::documents::{Action, AnswerForm, Cited, Clock, Kind, Reader, Risk, Unit};
-use crate::rules::{Asked, Triggered, Duty, LEVEL, OUTCOME, POLICE, Reason, RuleSet};
+use crate::rules::{Asked, Duty, LEVEL, OUTCOME, POLICE, Reason, RuleSet, Triggered};
 
 /// A checker as its page shows it. `row` is a row of the table, `scale` and `rank` are the table's.
 #[derive(Debug, Serialize)]

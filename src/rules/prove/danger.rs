@@ -28,9 +28,9 @@ impl Proof<'_> {
             let Some(rank) = rank.and_then(|rank| u8::try_from(rank).ok()) else {
                 findings.push(
                     Finding::new(
-                        &codes::FP515,
+                        &codes::FP531,
                         asked.place(),
-                        "this means immediate danger, but no outcome rings 999",
+                        "this means immediate danger, but no outcome calls 999",
                     )
                     .help("add an outcome with `call: \"999\"`, after the others"),
                 );
@@ -53,7 +53,7 @@ impl Proof<'_> {
                 let shown = self.rules.table.evaluate(&example).scales[OUTCOME].shown;
                 findings.push(
                     Finding::new(
-                        &codes::FP515,
+                        &codes::FP531,
                         asked.place(),
                         format!(
                             "this means immediate danger, but {} gives {}, not 999",

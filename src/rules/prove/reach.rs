@@ -202,19 +202,19 @@ impl Proof<'_> {
             );
             let contradicted = outdoing.is_some_and(|(_, outdoing)| outdoing.rank > band.rank)
                 && usize::from(band.scale) == POLICE;
-            let (id, message) = if contradicted {
+            let (code, message) = if contradicted {
                 (
-                    "FP516",
+                    &codes::FP516,
                     format!("the floor `{}` contradicts a higher one{by}", name.full()),
                 )
             } else {
                 (
-                    "FP512",
+                    &codes::FP512,
                     format!("`{}` never decides anything{by}", name.full()),
                 )
             };
             findings.push(
-                Finding::error(id, name.place.clone(), message)
+                Finding::new(code, name.place.clone(), message)
                     .help("take it out, or narrow the other: a rule that decides nothing hides what was meant"),
             );
         }

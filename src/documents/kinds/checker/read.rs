@@ -94,7 +94,7 @@ fn outcome(fields: &mut Fields<'_>) -> Option<OutcomeText> {
     let title = fields.required("title");
     let text = fields.required("text");
     let number = fields.optional("call").and_then(|call| {
-        let error = match Number::to_ring(&call.value) {
+        let error = match Number::to_call(&call.value) {
             Ok(value) => {
                 return Some(Located {
                     value,

@@ -280,7 +280,7 @@ fn read_value(kind: ChannelKind, value: &str) -> Result<Read, String> {
     };
     match kind {
         ChannelKind::Phone | ChannelKind::Textphone => {
-            Number::to_ring(value).map(Read::Number).map_err(words)
+            Number::to_call(value).map(Read::Number).map_err(words)
         }
         ChannelKind::Sms => Number::to_text(value).map(Read::Number).map_err(words),
         ChannelKind::Email if is_email(value) => Ok(Read::Words),

@@ -242,7 +242,7 @@ fn read(fields: &mut Fields<'_>) -> Option<Service> {
         let place = fields.place(span);
         fields.report(
             Finding::new(
-                &codes::FP137,
+                &codes::FP152,
                 place,
                 format!("nobody is at least {least} and at most {most} years old"),
             )
@@ -350,7 +350,7 @@ fn read_age(name: &'static str, fields: &mut Fields<'_>) -> Option<u8> {
         let place = fields.place(age.span);
         let message = format!("`{name}` cannot be {}", age.value);
         fields.report(
-            Finding::new(&codes::FP137, place, message).help("write whole years, 0 to 120"),
+            Finding::new(&codes::FP152, place, message).help("write whole years, 0 to 120"),
         );
     }
     years

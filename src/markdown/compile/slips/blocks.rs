@@ -2,6 +2,7 @@
 
 use super::super::tables::cells;
 use super::{Line, READ, Run, Slip, Within};
+use crate::findings::codes;
 
 /// Bullets that come along when a list is pasted from another program.
 const BULLETS: &str = "•‣◦▪●■∙⁃·\u{F0B7}\u{F0A7}\u{F0D8}";
@@ -199,7 +200,12 @@ fn table(run: &Run) -> Option<Slip> {
             )
         };
         let span = line.start..line.start + line.text.trim_end().len();
-        return Some(Slip::error("FP226", span, message, dashes_for(columns)));
+        return Some(Slip::error(
+            &codes::FP226,
+            span,
+            message,
+            dashes_for(columns),
+        ));
     }
     let begins = |line: &Line| line.text.trim_start().starts_with('|') && bars(line) > 1;
     let first = lines
@@ -236,7 +242,7 @@ fn without_dashes(head: &Line, is_error: bool) -> Slip {
     Slip {
         is_error,
         ..Slip::error(
-            "FP226",
+            &codes::FP226,
             start..start + text.len(),
             "this is not read as a table: the line of dashes below its head is missing",
             help,

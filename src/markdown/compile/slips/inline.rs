@@ -1,7 +1,7 @@
 //! Links, notes and emphasis that are only text.
 
 use super::{ESCAPED_BRACKET, READ, Run, Slip};
-use crate::findings::Span;
+use crate::findings::{Span, codes};
 use crate::markdown::links::{self, looks_like_address};
 
 /// The whole run as one text, byte for byte as far as each line goes.
@@ -124,7 +124,7 @@ fn close(text: &Text, at: usize, open: Option<Open>, kinds: &[&str], slips: &mut
             && !inside.contains(READ)
         {
             slips.push(Slip::error(
-                "FP209",
+                &codes::FP209,
                 text.span(open.at, at + 1),
                 format!("there is no footnote `{note}`"),
                 format!("write the note on a line of its own: `[^{note}]: Text of the note.`"),
@@ -140,7 +140,7 @@ fn close(text: &Text, at: usize, open: Option<Open>, kinds: &[&str], slips: &mut
             None => "write the address without spaces, and close its bracket; if no link is meant, write `\\[` for the first bracket".to_owned(),
         };
         slips.push(Slip::error(
-            "FP223",
+            &codes::FP223,
             text.span(start, at + 2),
             NO_LINK,
             help,
@@ -184,7 +184,7 @@ fn not_a_link(span: Span, words: &str, address: &str) -> Slip {
         words.trim()
     };
     let help = format!("write `[{words}]({address})`");
-    Slip::error("FP223", span, NO_LINK, help.replace('\n', " "))
+    Slip::error(&codes::FP223, span, NO_LINK, help.replace('\n', " "))
 }
 
 /// What a run of signs can do, by the characters around it.
