@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/newest_day.rs"]
+mod newest_day;
 #[path = "../widgets/wasm/tests/random/mod.rs"]
 mod random;
 
@@ -14,11 +16,11 @@ use compact_calendar::CompactCalendar;
 use fingerpost::{Nation, Options, Service, Site, compile_hours, read, understand};
 use fingerpost_core::hours::Schedule;
 use fingerpost_core::time::LocalTime;
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
+use newest_day::newest_day;
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 use random::Random;
 
-const TODAY: Date = date(2026, 11, 21);
 /// Instants a service.
 const INSTANTS: usize = 100_000;
 /// Instants at which the library is asked for one moment alone, which takes it long.
@@ -27,7 +29,7 @@ const ASKED_ALONE: usize = 500;
 fn site() -> Site {
     let (sources, _) = read(Path::new(env!("CARGO_MANIFEST_DIR")));
     let options = Options {
-        today: TODAY,
+        today: newest_day().parse().unwrap(),
         drafts: true,
         base_url: None,
     };
@@ -103,7 +105,7 @@ fn every_service_is_open_exactly_when_the_library_says_so() {
     assert!(every.len() > 30, "the site has only {} hours", every.len());
     for (path, service, written, schedule) in every {
         let library = library(&written, service, &site);
-        let first = naive(TODAY).pred_opt().unwrap();
+        let first = naive(site.today).pred_opt().unwrap();
         let days = u32::try_from(schedule.until().days() - schedule.from().days() + 1).unwrap();
         let start = first.and_hms_opt(0, 0, 0).unwrap();
         let end = start + chrono::Duration::days(days.into());

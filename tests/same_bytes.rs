@@ -4,6 +4,8 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use support::{Site, tree_of};
 
 #[test]
@@ -31,9 +33,36 @@ fn the_order_in_which_files_were_made_does_not_matter() {
 }
 
 #[test]
-fn the_day_only_matters_to_pages_that_are_overdue() {
+fn the_day_only_matters_to_pages_with_hours() {
+    // Before the first review is due: who is overdue says so on its page.
+    let on = |today| Site::sample("policy").on(today).build().tree();
+    let (one, other) = (on("2026-11-24"), on("2026-12-14"));
+    assert!(one.keys().eq(other.keys()));
+    // The list of what was published holds the sum of every file.
+    let changed: BTreeSet<&String> = one
+        .keys()
+        .filter(|path| one[*path] != other[*path] && *path != "fingerpost-site.json")
+        .collect();
+    let with_hours: BTreeSet<&String> = one
+        .iter()
+        .filter(|(_, bytes)| {
+            let text = String::from_utf8_lossy(bytes);
+            text.contains("data-hours=") || text.contains("data-directory=")
+        })
+        .map(|(path, _)| path)
+        .collect();
+    assert!(with_hours.len() > 20);
+    assert_eq!(changed, with_hours);
+}
+
+#[test]
+fn on_a_site_without_hours_the_day_does_not_matter_until_a_review_is_due() {
     let on = |today| Site::sample("areas").on(today).build().tree();
     assert!(on("2026-12-02") == on("2027-01-15"));
+    assert!(
+        on("2026-12-02") != on("2027-05-01"),
+        "nobody is told that a page is overdue"
+    );
 }
 
 #[test]

@@ -1,5 +1,6 @@
 // What a professional's check reckons from numbers, dates and times: never from ones that cannot be, always by London time.
 
+import './frozen.mjs';
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { readFile } from 'node:fs/promises';

@@ -1,5 +1,6 @@
 // The checks, as somebody uses them in a bad hour: by keyboard, from a disk, without JavaScript, on a phone that others use too.
 
+import './frozen.mjs';
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';

@@ -1,5 +1,6 @@
 // The directory, as somebody uses it who needs somebody now: in the night of a bank holiday, by keyboard, from a disk, without JavaScript.
 
+import './frozen.mjs';
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
@@ -37,81 +38,81 @@ describe('the directory', { concurrency: TABS }, () => {
   const UNSURE = 'Holiday today: its hours may differ.';
   /** Both passes of the hour that comes twice. */
   const TWICE = {
-    childline: ALWAYS,
-    samaritans: ALWAYS,
-    'breathing-space': 'Open now, until 6am tomorrow.',
-    meic: 'Closed now, opens at 8am.',
-    calm: 'Closed now, opens at 5pm.',
-    mind: 'Closed now, opens at 9am tomorrow.',
-    'missing-people-helpline': 'Closed now, opens at 9am.',
-    'dementia-uk': 'Closed now, opens at 9am.',
-    switchboard: 'Closed now, opens at 10am.',
+    'kestrel-line': ALWAYS,
+    'night-owls': ALWAYS,
+    'heron-space': 'Open now, until 6am tomorrow.',
+    siskin: 'Closed now, opens at 8am.',
+    curlew: 'Closed now, opens at 5pm.',
+    robin: 'Closed now, opens at 9am tomorrow.',
+    'lantern-helpline': 'Closed now, opens at 9am.',
+    'wren-nurses': 'Closed now, opens at 9am.',
+    plover: 'Closed now, opens at 10am.',
     'local-stockport': 'Closed now, opens at 8:30am tomorrow.',
   };
   const times = [
     ['on an ordinary evening', '2026-11-24T20:45:00Z', {
-      childline: ALWAYS,
-      galop: 'Closed now, opens at 10am tomorrow.',
-      mermaids: 'Closed now, opens at 1pm tomorrow.',
-      'dementia-uk': 'Open now, until 9pm.',
-      switchboard: 'Open now, until 10pm.',
-      'missing-people-helpline': 'Open now, until 11pm.',
-      meic: 'Open now, until midnight.',
-      'youngminds-parents': 'Closed now, opens at 9:30am tomorrow.',
+      'kestrel-line': ALWAYS,
+      goldfinch: 'Closed now, opens at 10am tomorrow.',
+      avocet: 'Closed now, opens at 1pm tomorrow.',
+      'wren-nurses': 'Open now, until 9pm.',
+      plover: 'Open now, until 10pm.',
+      'lantern-helpline': 'Open now, until 11pm.',
+      siskin: 'Open now, until midnight.',
+      'linnet-parents': 'Closed now, opens at 9:30am tomorrow.',
       'local-stockport': 'Closed now, opens at 8:30am tomorrow.',
-      mind: 'Closed now, opens at 9am tomorrow.',
+      robin: 'Closed now, opens at 9am tomorrow.',
     }],
     ['at 3 in the morning of a bank holiday', '2026-12-28T03:00:00Z', {
-      childline: ALWAYS,
-      samaritans: ALWAYS,
-      mind: 'Closed now, opens at 9am tomorrow.',
-      'missing-people-helpline': UNSURE,
-      'breathing-space': UNSURE,
-      'shelter-england': UNSURE,
-      meic: UNSURE,
-      calm: UNSURE,
+      'kestrel-line': ALWAYS,
+      'night-owls': ALWAYS,
+      robin: 'Closed now, opens at 9am tomorrow.',
+      'lantern-helpline': UNSURE,
+      'heron-space': UNSURE,
+      'swift-housing': UNSURE,
+      siskin: UNSURE,
+      curlew: UNSURE,
       'local-southend': UNSURE,
-      switchboard: UNSURE,
+      plover: UNSURE,
     }],
     ['on a bank holiday of Scotland alone', '2026-11-30T12:00:00Z', {
-      'breathing-space': UNSURE,
-      'missing-people-helpline': UNSURE,
-      'shelter-england': 'Open now, until 8pm.',
-      mind: 'Open now, until 6pm.',
+      'heron-space': UNSURE,
+      'lantern-helpline': UNSURE,
+      'swift-housing': 'Open now, until 8pm.',
+      robin: 'Open now, until 6pm.',
       'local-southend': 'Open now, until 5:30pm.',
     }],
     ['before midnight on New Year’s Eve', '2026-12-31T23:30:00Z', {
-      childline: ALWAYS,
-      calm: 'Open now, until midnight.',
-      meic: 'Open now, until midnight.',
-      'breathing-space': 'Open now, until midnight.',
-      'missing-people-helpline': 'Closed now, opens at 9am on Sunday at the latest.',
-      'youngminds-parents': 'Closed now, opens at 9:30am on Tuesday at the latest.',
-      mind: 'Closed now, opens at 9am on Monday.',
+      'kestrel-line': ALWAYS,
+      curlew: 'Open now, until midnight.',
+      siskin: 'Open now, until midnight.',
+      'heron-space': 'Open now, until midnight.',
+      'lantern-helpline': 'Closed now, opens at 9am on Sunday at the latest.',
+      'linnet-parents': 'Closed now, opens at 9:30am on Tuesday at the latest.',
+      robin: 'Closed now, opens at 9am on Monday.',
     }],
     ['after midnight on New Year’s Day', '2027-01-01T00:30:00Z', {
-      childline: ALWAYS,
-      calm: UNSURE,
-      mind: 'Closed now, opens at 9am on Monday.',
-      'shelter-england': UNSURE,
+      'kestrel-line': ALWAYS,
+      curlew: UNSURE,
+      robin: 'Closed now, opens at 9am on Monday.',
+      'swift-housing': UNSURE,
     }],
     ['in the night the clocks go forward, before', '2027-03-28T00:30:00Z', {
-      childline: ALWAYS,
-      meic: 'Closed now, opens at 8am.',
-      'breathing-space': 'Open now, until 6am tomorrow.',
-      calm: 'Closed now, opens at 5pm.',
-      'missing-people-helpline': 'Closed now, opens at 9am.',
-      mind: 'Closed now, opens at 9am on Tuesday.',
-      beat: 'Closed now, opens at 3pm on Tuesday at the latest.',
-      switchboard: 'Closed now, opens at 10am.',
-      'dementia-uk': 'Closed now, opens at 9am.',
-      'shelter-england': 'Closed now, opens at 9am.',
+      'kestrel-line': ALWAYS,
+      siskin: 'Closed now, opens at 8am.',
+      'heron-space': 'Open now, until 6am tomorrow.',
+      curlew: 'Closed now, opens at 5pm.',
+      'lantern-helpline': 'Closed now, opens at 9am.',
+      robin: 'Closed now, opens at 9am on Tuesday.',
+      lapwing: 'Closed now, opens at 3pm on Tuesday at the latest.',
+      plover: 'Closed now, opens at 10am.',
+      'wren-nurses': 'Closed now, opens at 9am.',
+      'swift-housing': 'Closed now, opens at 9am.',
     }],
     ['in the night the clocks go forward, after', '2027-03-28T01:30:00Z', {
-      childline: ALWAYS,
-      meic: 'Closed now, opens at 8am.',
-      'breathing-space': 'Open now, until 6am tomorrow.',
-      calm: 'Closed now, opens at 5pm.',
+      'kestrel-line': ALWAYS,
+      siskin: 'Closed now, opens at 8am.',
+      'heron-space': 'Open now, until 6am tomorrow.',
+      curlew: 'Closed now, opens at 5pm.',
     }],
     ['in the hour that comes twice, at first', '2027-10-31T00:30:00Z', TWICE],
     ['in the hour that comes twice, again', '2027-10-31T01:30:00Z', TWICE],
@@ -129,15 +130,15 @@ describe('the directory', { concurrency: TABS }, () => {
     at('2028-06-01T12:00:00Z', async (tab) => {
       assert.ok(await tab.isVisible('[data-old]'));
       assert.equal(await tab.locator('[data-open]:visible').count(), 0);
-      assert.match((await tab.evaluate(hoursOf, ['mind'])).mind, /^Monday to Friday, 9am to 6pm/);
+      assert.match((await tab.evaluate(hoursOf, ['robin'])).robin, /^Monday to Friday, 9am to 6pm/);
     }));
 
   it('says so anew on a page that is left open', slow, () =>
     at('2026-11-24T20:59:00Z', async (tab) => {
-      assert.match((await tab.evaluate(hoursOf, ['dementia-uk']))['dementia-uk'], /^Open now, until 9pm/);
+      assert.match((await tab.evaluate(hoursOf, ['wren-nurses']))['wren-nurses'], /^Open now, until 9pm/);
       await tab.clock.setFixedTime(new Date('2026-11-24T21:00:00Z'));
       await tab.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-      assert.match((await tab.evaluate(hoursOf, ['dementia-uk']))['dementia-uk'], /^Closed now, opens at 9am tomorrow/);
+      assert.match((await tab.evaluate(hoursOf, ['wren-nurses']))['wren-nurses'], /^Closed now, opens at 9am tomorrow/);
     }));
 
   it('a young person finds somebody to talk to by keyboard, and the first card is theirs', slow, () =>
@@ -147,11 +148,11 @@ describe('the directory', { concurrency: TABS }, () => {
       await tabTo(tab, 'finder-who');
       await tab.keyboard.type('Young');
       const cards = await found(tab);
-      assert.equal(cards[0], 'Childline');
+      assert.equal(cards[0], 'Kestrel Line');
       assert.match(await tab.textContent('[data-said]'), /^\d+ services: \d+ open now, \d+ with hours we do not know\.$/);
       assert.equal(await tab.evaluate(() => document.activeElement.id), 'finder-who', 'the focus went away');
       while (!(await tab.evaluate(() => document.activeElement.matches('[data-found] a.call')))) await tab.keyboard.press('Tab');
-      assert.equal(await tab.evaluate(() => document.activeElement.getAttribute('href')), 'tel:08001111');
+      assert.equal(await tab.evaluate(() => document.activeElement.getAttribute('href')), 'tel:08000000113');
     }));
 
   it('“open now” leaves out what is closed, keeps what it does not know, and puts the open first', slow, () =>
@@ -204,7 +205,7 @@ describe('the directory', { concurrency: TABS }, () => {
   it('what is chosen before the rules are there is found when they come', slow, () =>
     at(USUAL, async (tab) => {
       await tab.waitForSelector('[data-found]:not([hidden])');
-      assert.equal((await found(tab))[0], 'Childline');
+      assert.equal((await found(tab))[0], 'Kestrel Line');
       assert.equal(await tab.isVisible('[data-waiting]'), false);
     }, {
       before: async (tab) => {
@@ -224,7 +225,7 @@ describe('the directory', { concurrency: TABS }, () => {
       const before = await tab.evaluate(everyCard);
       await tab.check('[name=by][value=text]');
       const texting = await found(tab);
-      assert.ok(texting.includes('Shout 85258') && !texting.includes('Mind'), texting.join());
+      assert.ok(texting.includes('Text Tern') && !texting.includes('Robin'), texting.join());
       await tab.getByRole('button', { name: 'Start again' }).click();
       await tab.waitForSelector('[data-groups]:not([hidden])');
       assert.deepEqual(await tab.evaluate(everyCard), before);
@@ -255,7 +256,7 @@ describe('the directory', { concurrency: TABS }, () => {
       root: `${server.origin}/`, path: `${DIRECTORY}${href}`, ready: '[data-found]:not([hidden])', fragments: [], timezoneId: 'Asia/Tokyo',
       before: (tab) => tab.clock.setFixedTime(new Date(USUAL)),
     }, async (tab) => {
-      assert.ok((await found(tab)).includes('Childline'));
+      assert.ok((await found(tab)).includes('Kestrel Line'));
       assert.equal(await tab.inputValue('[name=need]'), 'talk');
     });
   });
@@ -284,11 +285,11 @@ describe('the directory', { concurrency: TABS }, () => {
         location.hash = hash;
       }), fragment);
       await go('need=talk&by=call&open=now');
-      assert.ok((await found(tab)).includes('Childline'));
+      assert.ok((await found(tab)).includes('Kestrel Line'));
       await go('need=sleep');
       assert.equal(await tab.locator('[data-directory] :checked:not(option)').count(), 0, 'ticks of the link before');
       const list = await found(tab);
-      assert.ok(list.length > 0 && !list.includes('Childline'), list.join());
+      assert.ok(list.length > 0 && !list.includes('Kestrel Line'), list.join());
       await go('fp-main');
       assert.deepEqual(await found(tab), list, 'a link within the page changed the list');
       for (let times = 0; times < 3; times += 1) await tab.goBack();
@@ -297,7 +298,7 @@ describe('the directory', { concurrency: TABS }, () => {
       assert.deepEqual(await found(tab), []);
     }, { fragments: ['#need=talk&by=call&open=now', '#need=sleep', '#fp-main'] }));
 
-  /** A visit shortly before 9 in the evening, when Dementia UK closes, in which the clock goes on. */
+  /** A visit shortly before 9 in the evening, when Wren Nurses closes, in which the clock goes on. */
   const beforeNine = (work) => at('', work, { before: (tab) => tab.clock.install({ time: new Date('2026-11-24T20:59:10Z') }) });
   const name = (card) => `[data-found] [data-service]:has(.service-name a[href$="${card}.html"])`;
 
@@ -310,16 +311,16 @@ describe('the directory', { concurrency: TABS }, () => {
         new MutationObserver((changes) => (window.moves += changes.length)).observe(document.querySelector('[data-found]'), { childList: true });
       });
       const said = await tab.textContent('[data-said]');
-      await tab.focus(`${name('dementia-uk')} a.call`);
+      await tab.focus(`${name('wren-nurses')} a.call`);
       await tab.clock.fastForward(31_000);
       assert.equal(await tab.evaluate(() => window.moves), 0, 'cards moved though nothing changed');
       await tab.clock.fastForward(31_000);
       const after = await found(tab);
       assert.deepEqual([...after].sort(), [...before].sort());
       assert.notDeepEqual(after, before, 'the list is ranked as it was');
-      assert.ok(after.findIndex((card) => /Dementia UK/.test(card)) > before.findIndex((card) => /Dementia UK/.test(card)));
+      assert.ok(after.findIndex((card) => /Wren Nurses/.test(card)) > before.findIndex((card) => /Wren Nurses/.test(card)));
       assert.notEqual(await tab.textContent('[data-said]'), said);
-      assert.ok(await tab.evaluate((card) => document.activeElement.closest(card) !== null, name('dementia-uk')), 'the focus was lost');
+      assert.ok(await tab.evaluate((card) => document.activeElement.closest(card) !== null, name('wren-nurses')), 'the focus was lost');
     }));
 
   it('with “open now” what closes leaves the list, and whoever stood on it comes to the words above', slow, () =>
@@ -327,14 +328,14 @@ describe('the directory', { concurrency: TABS }, () => {
       await tab.selectOption('[name=need]', 'dementia');
       await tab.check('[name=open]');
       const before = await found(tab);
-      await tab.focus(`${name('dementia-uk')} a.call`);
+      await tab.focus(`${name('wren-nurses')} a.call`);
       await tab.clock.fastForward(62_000);
       const after = await found(tab);
-      assert.deepEqual(after, before.filter((card) => !/Dementia UK/.test(card)));
+      assert.deepEqual(after, before.filter((card) => !/Wren Nurses/.test(card)));
       assert.ok(after.length < before.length);
       assert.ok(await tab.evaluate(() => document.activeElement.matches('[data-region]')), 'the focus was lost');
       await tab.uncheck('[name=open]');
-      assert.match((await tab.evaluate(hoursOf, ['dementia-uk']))['dementia-uk'], /^Closed now/, 'a card came back with old words');
+      assert.match((await tab.evaluate(hoursOf, ['wren-nurses']))['wren-nurses'], /^Closed now/, 'a card came back with old words');
     }));
 
   it('whom nothing fits is told so aloud, with 999 and 101, by words that the page held all along', slow, () =>
@@ -386,7 +387,7 @@ describe('the directory', { concurrency: TABS }, () => {
     at('2026-12-28T03:00:00Z', async (tab) => {
       await tab.selectOption('[name=need]', 'talk');
       assert.ok((await found(tab)).length > 3);
-      assert.match((await tab.evaluate(hoursOf, ['mind'])).mind, /^Closed now, opens at 9am tomorrow/);
+      assert.match((await tab.evaluate(hoursOf, ['robin'])).robin, /^Closed now, opens at 9am tomorrow/);
     }, { root: `${pathToFileURL(folder)}/` }));
 
   it('an area shows its own services after those for danger, and none of another area', slow, () =>
@@ -397,7 +398,7 @@ describe('the directory', { concurrency: TABS }, () => {
       assert.deepEqual(headings.slice(0, 2), ['Danger now', 'In Portsmouth']);
       assert.match(names.find((_, index) => cards[index][0] === 'In Portsmouth'), /Portsmouth/);
       assertNone(names.filter((name) => /Slough|Stockport|Essex|Thurrock|Southend/.test(name)), 'services of other areas');
-      assertNone(names.filter((name) => /Lifeline|Breathing Space|Meic/.test(name)), 'services of other nations');
+      assertNone(names.filter((name) => /Dunnock|Heron Space|Siskin/.test(name)), 'services of other nations');
     }, { path: AREA }));
 
   it('without JavaScript every service stands once under a heading, with its number, and no control that does nothing', slow, async () => {
@@ -409,7 +410,7 @@ describe('the directory', { concurrency: TABS }, () => {
     assert.equal(await tab.locator('[data-service]:visible').count(), services);
     assert.equal(await tab.locator('[data-groups] h2:visible').count(), await tab.locator('[data-group]').count());
     assert.equal(await tab.locator('form:visible').count(), 0);
-    assert.ok(await tab.locator('[data-service]:visible a.call[href="tel:08001111"]').count());
+    assert.ok(await tab.locator('[data-service]:visible a.call[href="tel:08000000113"]').count());
     await context.close();
   });
 
@@ -427,12 +428,12 @@ describe('the directory', { concurrency: TABS }, () => {
   it('a service’s own page says whether it is open', slow, () =>
     at('2026-11-24T20:45:00Z', async (tab) => {
       assert.match(await tab.textContent('.service-hours'), /^Closed now, opens at 10am tomorrow\. /);
-    }, { path: 'services/galop.html', ready: '[data-open]:not([hidden])' }));
+    }, { path: 'services/goldfinch.html', ready: '[data-open]:not([hidden])' }));
 
   it('an area’s front door says which line is open', slow, () =>
     at('2026-11-24T20:45:00Z', async (tab) => {
       const words = await tab.textContent('.front-door');
-      assert.match(words, /When it is closed: *Call 0345 606 1212\. Open now, until 9am tomorrow/);
+      assert.match(words, /When it is closed: *Call 0300 000 0139\. Open now, until 9am tomorrow/);
       assert.match(words, /Closed now, opens at 9am tomorrow\. Monday to Thursday/);
       assert.match(words, /adult social care/i);
     }, { path: 'southend-essex-thurrock/index.html', ready: '.front-door:has([data-open]:not([hidden]))' }));
@@ -445,8 +446,8 @@ describe('the directory', { concurrency: TABS }, () => {
     }, { path: 'southend-essex-thurrock/index.html', ready: '.front-door' }));
 
   it('a code for the camera says what to choose or to write then', () => {
-    assert.match(captionOf('services/nhs-111-mental-health.html'), /option 2/);
-    assert.match(captionOf('services/shout-85258.html'), /SHOUT/);
+    assert.match(captionOf('services/night-nurse-line.html'), /option 2/);
+    assert.match(captionOf('services/text-tern.html'), /TERN/);
   });
 
   const cards = pages.map(({ path }) => path).filter((path) => /(^|\/)services\/wallet-card\.html$/.test(path));

@@ -9,12 +9,15 @@
 
 #![allow(dead_code)] // Each test crate uses its own part of this.
 
+mod newest_day;
 mod page;
 mod published;
 mod run;
 mod site;
 mod tree;
 
+#[allow(unused_imports)]
+pub use newest_day::newest_day;
 #[allow(unused_imports)]
 pub use page::Page;
 #[allow(unused_imports)]
