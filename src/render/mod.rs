@@ -4,9 +4,12 @@
 
 mod assets;
 mod body;
+mod end_tags;
 mod extras;
+mod minify;
 mod page;
 mod pieces;
+mod squeeze;
 mod style_faults;
 mod takeaway;
 mod template_errors;
