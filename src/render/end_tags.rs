@@ -1,13 +1,6 @@
 //! Whether every end tag of a page closes what is open: else all that follows stands in another element than the template says.
 
-/// Elements without content or end tag.
-const VOID: [&str; 14] = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
-    "track", "wbr",
-];
-
-/// Elements whose content is text, whatever it looks like.
-const TEXT_ONLY: [&str; 4] = ["script", "style", "textarea", "title"];
+use super::tags::{Piece, Pieces, VOID, is_one_of};
 
 /// Elements that end an open paragraph.
 const END_PARAGRAPH: [&str; 32] = [
@@ -47,59 +40,41 @@ const END_PARAGRAPH: [&str; 32] = [
 
 /// The first element whose end tag does not close what is open. An end tag may be left out where the next tag implies it, but only one at
 /// a time: minify-html understands no more.
-pub(super) fn misplaced(html: &str) -> Option<String> {
+pub(super) fn misplaced(html: &str) -> Option<&str> {
     let mut open: Vec<&str> = Vec::with_capacity(32);
-    let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        rest = &rest[at + 1..];
-        if let Some(comment) = rest.strip_prefix("!--") {
-            rest = comment.find("-->").map_or("", |end| &comment[end..]);
-            continue;
-        }
-        let ends = rest.strip_prefix('/');
-        let name = name_of(ends.unwrap_or(rest));
-        if name.is_empty() {
-            continue;
-        }
-        if ends.is_some() {
-            if !close(&mut open, name) {
-                return Some(name.to_ascii_lowercase());
+    for piece in Pieces::of(html) {
+        match piece {
+            Piece::End(_, name) => {
+                if !close(&mut open, name) {
+                    return Some(name);
+                }
             }
-            continue;
-        }
-        let tag = &rest[..tag_length(rest)];
-        rest = &rest[tag.len()..];
-        let closes_itself =
-            is_one_of(&VOID, name) || tag.ends_with('/') && open.contains(&"svg") || tag.is_empty();
-        if open.last().is_some_and(|last| ends_with(last, name)) {
-            open.pop();
-        }
-        if !closes_itself {
-            open.push(name);
-        }
-        if is_one_of(&TEXT_ONLY, name) && !open.contains(&"svg") {
-            rest = from_end_tag(rest, name);
+            Piece::Start(tag, name) => {
+                if open.last().is_some_and(|last| ends_with(last, name)) {
+                    open.pop();
+                }
+                let closes_itself = tag.ends_with("/>") && open.contains(&"svg");
+                if !closes_itself && !is_one_of(&VOID, name) {
+                    open.push(name);
+                }
+            }
+            Piece::Text(_) | Piece::Verbatim(_) => {}
         }
     }
     None
 }
 
-/// Takes from `open` what an end tag closes; false if that is not the last one, or the one before with an end tag left out.
+/// Takes from `open` what an end tag closes; false if that is neither the last one nor the one before, the last needing no end tag.
 fn close(open: &mut Vec<&str>, name: &str) -> bool {
-    let is_closed =
-        |other: Option<&&str>| other.is_some_and(|open| open.eq_ignore_ascii_case(name));
+    let is_it = |open: Option<&str>| open.is_some_and(|open| open.eq_ignore_ascii_case(name));
     let last = open.pop();
-    if is_closed(last.as_ref()) {
-        return true;
-    }
-    let implied = last.is_some_and(|last| ends_with_its_parent(last, name));
-    implied && is_closed(open.pop().as_ref())
+    is_it(last) || last.is_some_and(|last| ends_with_its_parent(last, name)) && is_it(open.pop())
 }
 
 /// Whether an open element ends where another starts.
 fn ends_with(open: &str, next: &str) -> bool {
     let next_is = |names: &[&str]| is_one_of(names, next);
-    match open.to_ascii_lowercase().as_str() {
+    match open {
         "li" => next_is(&["li"]),
         "dt" | "dd" => next_is(&["dt", "dd"]),
         "p" => next_is(&END_PARAGRAPH),
@@ -115,52 +90,15 @@ fn ends_with(open: &str, next: &str) -> bool {
 
 /// Whether an open element may end with the element that it stands in.
 fn ends_with_its_parent(open: &str, parent: &str) -> bool {
-    let endless = [
-        "li", "dd", "option", "optgroup", "rt", "rp", "tbody", "tfoot", "tr", "td", "th",
-    ];
-    let not_of_a_paragraph = ["a", "audio", "del", "ins", "map", "noscript", "video"];
-    is_one_of(&endless, open)
-        || open.eq_ignore_ascii_case("p") && !is_one_of(&not_of_a_paragraph, parent)
-}
-
-fn is_one_of(names: &[&str], name: &str) -> bool {
-    names.iter().any(|other| other.eq_ignore_ascii_case(name))
-}
-
-/// The name that a tag starts with, if it is one.
-fn name_of(tag: &str) -> &str {
-    if !tag.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return "";
-    }
-    let end = tag.find(|c: char| c.is_ascii_whitespace() || c == '/' || c == '>');
-    &tag[..end.unwrap_or(tag.len())]
-}
-
-/// How long the rest of a tag is, up to the first `>` that is not between quotes.
-fn tag_length(tag: &str) -> usize {
-    let mut quote = None;
-    let end = tag.bytes().position(|byte| match (quote, byte) {
-        (None, b'>') => true,
-        (None, b'"' | b'\'') => {
-            quote = Some(byte);
-            false
-        }
-        (Some(open), byte) if open == byte => {
-            quote = None;
-            false
-        }
+    match open {
+        "li" | "dd" | "option" | "optgroup" | "rt" | "rp" | "tbody" | "tfoot" | "tr" | "td"
+        | "th" => true,
+        "p" => !is_one_of(
+            &["a", "audio", "del", "ins", "map", "noscript", "video"],
+            parent,
+        ),
         _ => false,
-    });
-    end.unwrap_or(tag.len())
-}
-
-/// What follows the text in an element that holds nothing else, from its end tag on.
-fn from_end_tag<'t>(text: &'t str, name: &str) -> &'t str {
-    let ends = text.match_indices("</").find(|(at, _)| {
-        let end_tag = text.as_bytes().get(at + 2..at + 2 + name.len());
-        end_tag.is_some_and(|tag| tag.eq_ignore_ascii_case(name.as_bytes()))
-    });
-    ends.map_or("", |(at, _)| &text[at..])
+    }
 }
 
 #[cfg(test)]
@@ -191,9 +129,9 @@ mod tests {
             ("<p>a<div>b</div></p>", "p"),
             ("<main><section></main></section>", "main"),
             ("<table><tr><td>1<td>2</table>", "table"),
-            ("<DIV><b>a</DIV>", "div"),
+            ("<div/></div></div>", "div"),
         ] {
-            assert_eq!(misplaced(html).as_deref(), Some(element), "{html}");
+            assert_eq!(misplaced(html), Some(element), "{html}");
         }
     }
 }

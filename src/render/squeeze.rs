@@ -28,7 +28,7 @@ pub(super) fn squeeze(css: &str) -> String {
             between = " ";
             continue;
         }
-        if c == '}' && before == ';' {
+        if before == ';' && matches!(c, '}' | ';') {
             tight.pop();
         }
         if !APART.contains(&c) && !APART.contains(&before) && before != ':' {

@@ -5,7 +5,7 @@ use tera::{Context, Kwargs, State, Tera, Value};
 use super::pieces::pieces;
 use super::template_errors::{explain, unbalanced};
 use super::tighten::{put_blanks, tighten};
-use super::{RenderError, end_tags, minify};
+use super::{RenderError, end_tags};
 use crate::findings::Finding;
 use crate::sources::Sources;
 
@@ -78,10 +78,13 @@ impl Templates {
     /// Renders a page as it is published.
     pub fn page(&self, name: &str, context: &Context) -> Result<Vec<u8>, Finding> {
         let written = self.render(name, context, PAGE_SIZE)?;
-        if let Some(element) = end_tags::misplaced(&String::from_utf8_lossy(&written)) {
-            return Err(unbalanced(name, &element));
+        let page = String::from_utf8_lossy(&written);
+        if let Some(element) = end_tags::misplaced(&page) {
+            return Err(unbalanced(name, &element.to_ascii_lowercase()));
         }
-        Ok(put_blanks(minify::page(&written).as_ref()))
+        #[cfg(feature = "minify")]
+        let page = super::minify::page(&page);
+        Ok(put_blanks(&page).into_bytes())
     }
 
     /// Renders a component on its own, to be a part of a page.

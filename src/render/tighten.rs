@@ -124,18 +124,8 @@ pub(super) fn tighten(name: &str, text: &str) -> String {
 }
 
 /// Puts the blanks where they belong, once the minifier is done.
-pub(super) fn put_blanks(html: &[u8]) -> Vec<u8> {
-    let mut mark = [0; 4];
-    let mark = BLANK.encode_utf8(&mut mark).as_bytes();
-    let mut done = Vec::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(at) = rest.windows(mark.len()).position(|bytes| bytes == mark) {
-        done.extend_from_slice(&rest[..at]);
-        done.push(b' ');
-        rest = &rest[at + mark.len()..];
-    }
-    done.extend_from_slice(rest);
-    done
+pub(super) fn put_blanks(html: &str) -> String {
+    html.replace(BLANK, " ")
 }
 
 /// What stays of a run of white space.
@@ -301,7 +291,7 @@ mod tests {
 
     /// As a page has it in the end, before the minifier has had its turn.
     fn tight(text: &str) -> String {
-        String::from_utf8(put_blanks(tighten("a.html", text).as_bytes())).unwrap_or_default()
+        put_blanks(&tighten("a.html", text))
     }
 
     #[test]
