@@ -5,9 +5,7 @@
 mod corpus;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use fingerpost::pipeline::{Options, understand};
-use fingerpost::render::render;
-use fingerpost::sources::Sources;
+use fingerpost::{Options, Sources, render, understand};
 use jiff::civil::Date;
 
 fn thousand_pages(criterion: &mut Criterion) {

@@ -9,9 +9,10 @@ use fingerpost_core::directory::{
     Way, Ways,
 };
 
-use crate::documents::{Channel, ChannelKind, Document, Kind, Nation, Service};
+use crate::documents::{Area, Channel, ChannelKind, Document, Nation, Service};
 use crate::hours::ServiceHours;
-use crate::site::{AreaId, DocumentId, Site};
+use crate::site::{AreaId, Id, Site, targets};
+use crate::vocabulary::Need;
 
 /// Services that stand under one heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,12 +26,12 @@ pub struct Group {
 /// What services have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Heading {
-    /// They save lives: the place of that need in the settings.
-    Emergency(usize),
+    /// They save lives, by this need.
+    Emergency(Id<Need>),
     /// They are for the area that the reader is in.
     Here,
-    /// They meet this need best: its place in the settings.
-    Need(usize),
+    /// They meet this need best.
+    Need(Id<Need>),
     /// They name no need.
     Other,
 }
@@ -39,7 +40,7 @@ pub enum Heading {
 #[derive(Debug, Clone)]
 pub struct Listing {
     /// Every service once, in the order of the groups.
-    pub services: Vec<DocumentId>,
+    pub services: Vec<Id<Service>>,
     /// The services under their headings.
     pub groups: Vec<Group>,
 }
@@ -49,16 +50,14 @@ impl Listing {
     /// those of other areas, nor what the area hides or replaces.
     #[must_use]
     pub fn of(site: &Site, area: Option<AreaId>) -> Self {
-        let place = area.and_then(|area| Place::of(site, area));
+        let place = area.map(|area| Place::of(site, area));
         let mut seen = HashSet::new();
-        let mut shown: Vec<(Heading, &Document, DocumentId)> = Vec::new();
-        for (id, _) in site.documents() {
-            let Some(id) = site.service(id).and_then(|_| site.replacement(id, area)) else {
+        let mut shown: Vec<(Heading, &Document, Id<Service>)> = Vec::new();
+        for (id, _) in site.services() {
+            let Some(id) = site.replacement(id, area) else {
                 continue;
             };
-            let Some(service) = site.service(id) else {
-                continue;
-            };
+            let service = site.service(id);
             let fits = place.as_ref().is_none_or(|place| place.has(service));
             if fits && seen.insert(id) {
                 shown.push((
@@ -69,9 +68,7 @@ impl Listing {
             }
         }
         shown.sort_by_cached_key(|(heading, document, id)| {
-            let is_other = !site
-                .service(*id)
-                .is_some_and(|service| is_999(service, site));
+            let is_other = !is_999(site.service(*id), site);
             let order = document.common.order;
             (*heading, is_other, order, document.path.clone())
         });
@@ -103,11 +100,9 @@ impl Listing {
         area: Option<AreaId>,
         mut table: DirectoryBuilder,
     ) -> Result<Directory, DirectoryError> {
-        let place = area.and_then(|area| Place::of(site, area));
+        let place = area.map(|area| Place::of(site, area));
         for id in &self.services {
-            let Some(service) = site.service(*id) else {
-                continue;
-            };
+            let service = site.service(*id);
             let answering = answering(service, site.hours(*id, area), &mut table);
             let emergency = site.settings.saves_lives(service);
             // In danger nobody is first asked who they are: those that save lives are for everybody, and among themselves stand in
@@ -117,13 +112,13 @@ impl Listing {
                 audiences: if emergency {
                     Audiences::NOT_SAID
                 } else {
-                    audiences(site.document(*id), site)
+                    audiences(site.document(*id))
                 },
                 ways: ways(service),
                 local: !emergency
                     && place
                         .as_ref()
-                        .is_some_and(|place| service.is_of_area(place.id)),
+                        .is_some_and(|place| service.is_of_area(place.area)),
                 emergency,
                 answering,
             });
@@ -133,20 +128,16 @@ impl Listing {
 }
 
 /// An area as services see it.
-struct Place<'a> {
-    id: &'a str,
+struct Place {
+    area: Id<Area>,
     nation: Nation,
 }
 
-impl<'a> Place<'a> {
-    fn of(site: &'a Site, area: AreaId) -> Option<Self> {
-        let entry = site.area(area);
-        match &site.document(entry.document).kind {
-            Kind::Area(area) => Some(Self {
-                id: &entry.id,
-                nation: area.nation,
-            }),
-            _ => None,
+impl Place {
+    fn of(site: &Site, area: AreaId) -> Self {
+        Self {
+            area: site.area(area),
+            nation: site.nation_of(area),
         }
     }
 
@@ -154,7 +145,7 @@ impl<'a> Place<'a> {
         if service.areas.is_empty() {
             service.nations.contains(&self.nation)
         } else {
-            service.is_of_area(self.id)
+            service.is_of_area(self.area)
         }
     }
 }
@@ -174,59 +165,40 @@ fn is_999(service: &Service, site: &Site) -> bool {
 }
 
 /// An area's own services come first, but for those that save lives.
-fn heading(service: &Service, place: Option<&Place<'_>>, site: &Site) -> Heading {
-    let is_emergency = |need: usize| {
-        let need = site.settings.needs.get(need);
-        need.is_some_and(|need| need.emergency)
-    };
-    let mut needs = service
-        .needs
-        .iter()
-        .filter_map(|need| place_of_need(&need.value, site));
+fn heading(service: &Service, place: Option<&Place>, site: &Site) -> Heading {
+    let is_emergency = |need: Id<Need>| site.settings.need(need).emergency;
+    let first = targets(&service.needs).next();
     // What saves lives does so whatever else it is listed for.
     let need = if site.settings.saves_lives(service) {
-        needs
-            .clone()
+        targets(&service.needs)
             .find(|need| is_emergency(*need))
-            .or(needs.next())
+            .or(first)
     } else {
-        needs.next()
+        first
     };
     match need {
         Some(need) if is_emergency(need) => Heading::Emergency(need),
-        _ if place.is_some_and(|place| service.is_of_area(place.id)) => Heading::Here,
+        _ if place.is_some_and(|place| service.is_of_area(place.area)) => Heading::Here,
         Some(need) => Heading::Need(need),
         None => Heading::Other,
     }
 }
 
-/// The place of a need in the settings.
-fn place_of_need(id: &str, site: &Site) -> Option<usize> {
-    site.settings.needs.iter().position(|need| &*need.id == id)
-}
-
 /// The needs that it meets, the one it meets best first; of those that save lives that is danger.
 fn need_ids(service: &Service, site: &Site) -> Vec<NeedId> {
-    let is_danger = |id: &str| site.settings.need(id).is_some_and(|need| need.emergency);
-    let danger = service.needs.iter().filter(|need| is_danger(&need.value));
-    let others = service.needs.iter().filter(|need| !is_danger(&need.value));
+    let is_danger = |need: &Id<Need>| site.settings.need(*need).emergency;
+    let danger = targets(&service.needs).filter(is_danger);
+    let others = targets(&service.needs).filter(|need| !is_danger(need));
     danger
         .chain(others)
-        .filter_map(|need| u8::try_from(place_of_need(&need.value, site)?).ok())
+        .filter_map(|need| u8::try_from(need.index()).ok())
         .map(NeedId)
         .collect()
 }
 
-fn audiences(document: &Document, site: &Site) -> Audiences {
-    document
-        .common
-        .audiences
-        .iter()
-        .filter_map(|id| {
-            let known = &site.settings.audiences;
-            let place = known.iter().position(|audience| audience.id == id.value)?;
-            AudienceId::new(u8::try_from(place).ok()?)
-        })
+fn audiences(document: &Document) -> Audiences {
+    targets(&document.common.audiences)
+        .filter_map(|id| AudienceId::new(u8::try_from(id.index()).ok()?))
         .fold(Audiences::NOT_SAID, Audiences::with)
 }
 

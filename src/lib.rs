@@ -3,29 +3,45 @@
 //! A build runs one way; each stage takes one type and gives the next:
 //!
 //! ```text
-//! files ──read──▶ Sources ──parse──▶ Documents ──resolve──▶ Site ──lint──▶ Findings
-//!                                                             └──render──▶ Outputs ──publish──▶ folder
+//! files ──read──▶ Sources ──parse──▶ Documents ──link──▶ Linked ──prove──▶ Site ──lint──▶ Findings
+//!                                                                           ├──render──▶ ┐
+//!                                                                           └──export──▶ Outputs ──publish──▶ folder
 //! ```
 
 mod addresses;
-pub mod commands;
-pub mod directory;
-pub mod documents;
-pub mod exchange;
-pub mod findings;
-pub mod hours;
+mod commands;
+mod directory;
+mod documents;
+mod exchange;
+mod findings;
+mod hours;
 mod languages;
-pub mod lints;
-pub mod markdown;
-pub mod outputs;
-pub mod phones;
-pub mod pipeline;
-pub mod publish;
+mod linked;
+mod lints;
+mod markdown;
+mod opening;
+mod outputs;
+mod phones;
+mod pipeline;
+mod publish;
 mod quantities;
-pub mod render;
-pub mod rules;
-pub mod settings;
-pub mod site;
-pub mod sources;
+mod references;
+mod render;
+mod rules;
+mod settings;
+mod site;
+mod sources;
 mod unseen;
+mod vocabulary;
 mod words;
+
+pub use commands::Cli;
+pub use documents::{Documents, Nation, Service, parse};
+pub use exchange::fields as exchange_fields;
+pub use findings::{Finding, human, json};
+pub use hours::compile as compile_hours;
+pub use pipeline::{Options, understand};
+pub use render::render;
+pub use rules::RuleSet;
+pub use site::Site;
+pub use sources::{Sources, read};

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::Parser;
-use fingerpost::commands::Cli;
+use fingerpost::Cli;
 
 /// Pages are made of many short-lived strings on several threads: what this allocator is good at.
 #[global_allocator]

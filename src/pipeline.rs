@@ -8,14 +8,15 @@ use crate::documents;
 use crate::exchange;
 use crate::findings::{self, Finding};
 use crate::hours;
+use crate::linked::link;
 use crate::lints;
 use crate::outputs::Outputs;
 use crate::outputs::addresses::MANIFEST;
 use crate::render::Rendered;
 use crate::rules;
 use crate::settings;
-use crate::site::{Site, resolve};
-use crate::sources::Sources;
+use crate::site::Site;
+use crate::sources::{HOLIDAYS_PATH, Sources};
 
 /// What a build depends on besides its sources.
 #[derive(Debug, Clone)]
@@ -38,18 +39,15 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
     found.extend(parsing);
     let before = found.len();
     let holidays = hours::read_holidays(sources, &mut found);
-    let holidays_read = found.len() == before
-        && !sources
-            .unread
-            .iter()
-            .any(|path| **path == *hours::HOLIDAYS_PATH);
+    let holidays_read =
+        found.len() == before && !sources.unread.iter().any(|path| **path == *HOLIDAYS_PATH);
     let site = settings.map(|mut settings| {
         if options.base_url.is_some() {
             settings.base_url.clone_from(&options.base_url);
         }
-        let site = resolve(documents, settings, options.today, &mut found);
-        let rules = rules::understand(&site, sources, &mut found);
-        site.with_rules(rules).with_hours(holidays)
+        let linked = link(documents, settings, options.today, &mut found);
+        let rules = rules::understand(&linked, sources, &mut found);
+        Site::new(linked, rules, holidays)
     });
     if let Some(site) = &site {
         // A dead link makes its target look unlinked, and a broken service its number unknown: that is only seen once all else is right.

@@ -8,67 +8,13 @@ use serde::Deserialize;
 use crate::addresses::base_url;
 use crate::documents::decode::decode;
 use crate::documents::fields::{Fields, List, Spanned, Text};
-use crate::documents::{Cited, Cost, Service, outline, report_unseen};
+use crate::documents::{Area, Cited, Cost, Service, outline, report_unseen};
 use crate::findings::{Finding, Located, Place, Severity, codes};
 use crate::languages;
 use crate::phones::{Charge, Number};
+use crate::references::{File, Id, Ref, Reference, targets};
 use crate::sources::{SETTINGS_PATH, Sources};
-
-/// How a page speaks, which decides how it looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Voice {
-    /// To parents and carers.
-    Parents,
-    /// To young people: larger, warmer, and easy to leave.
-    Young,
-    /// To families of adults, and to adults.
-    Adults,
-    /// To professionals: sources come first.
-    Professionals,
-}
-
-impl Voice {
-    const ALL: [(&'static str, Self); 4] = [
-        ("parents", Self::Parents),
-        ("young", Self::Young),
-        ("adults", Self::Adults),
-        ("professionals", Self::Professionals),
-    ];
-
-    /// The word used in settings and templates.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        Self::ALL
-            .iter()
-            .find(|(_, voice)| *voice == self)
-            .map_or("", |(id, _)| id)
-    }
-}
-
-/// A group of readers.
-#[derive(Debug, Clone)]
-pub struct Audience {
-    /// The word used in front matter.
-    pub id: Arc<str>,
-    /// What readers see.
-    pub label: Arc<str>,
-    /// How pages for them speak.
-    pub voice: Voice,
-}
-
-/// Something a reader may need, and services meet.
-#[derive(Debug, Clone)]
-pub struct Need {
-    /// The word used in services.
-    pub id: Arc<str>,
-    /// What readers see.
-    pub label: Arc<str>,
-    /// A sentence above the services that meet it; may be empty.
-    pub text: Arc<str>,
-    /// Whether it is met by calling the police, an ambulance or the fire service: who meets it stands first, everywhere, and is never
-    /// hidden.
-    pub emergency: bool,
-}
+use crate::vocabulary::{Audience, Need, Voice};
 
 /// How long a service may go without somebody having checked it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,7 +64,7 @@ pub struct Door {
 #[derive(Debug, Clone)]
 pub struct DoorLink {
     /// The content file.
-    pub to: Located<Arc<str>>,
+    pub to: Ref<File>,
     /// The words of the link.
     pub title: Arc<str>,
     /// One sentence; may be empty.
@@ -142,8 +88,8 @@ pub struct Settings {
     pub publisher: Arc<str>,
     /// Under what licence the content is offered, in words.
     pub licence: Arc<str>,
-    /// Ids of the areas, in the order they are listed.
-    pub areas: Vec<Located<Arc<str>>>,
+    /// The areas, in the order they are listed.
+    pub areas: Vec<Ref<Area>>,
     /// Folders whose pages each area shows as its own.
     pub localised: Vec<Located<Arc<str>>>,
     /// Groups of readers.
@@ -155,26 +101,34 @@ pub struct Settings {
     /// How long a service may go without somebody having checked it.
     pub freshness: Freshness,
     /// Content files in the main navigation.
-    pub navigation: Vec<Located<Arc<str>>>,
+    pub navigation: Vec<Ref<File>>,
     /// Content files in the footer.
-    pub footer: Vec<Located<Arc<str>>>,
+    pub footer: Vec<Ref<File>>,
     /// The ways in from the first page.
     pub doors: Vec<Door>,
     /// The content file that says which emergency number to ring.
-    pub emergency: Option<Located<Arc<str>>>,
+    pub emergency: Option<Ref<File>>,
     /// A sentence above the list of areas.
     pub area_intro: Arc<str>,
-    /// Ids of services that the first page offers to talk to.
-    pub talk: Vec<Located<Arc<str>>>,
+    /// Services that the first page offers to talk to.
+    pub talk: Vec<Ref<Service>>,
     /// Lints whose severity the publisher chose: nothing means "do not report".
     pub severities: BTreeMap<String, Option<Severity>>,
+    /// Every name in the settings, for the linker.
+    pub(crate) references: Vec<Reference>,
 }
 
 impl Settings {
-    /// The need with this id.
+    /// A need.
     #[must_use]
-    pub fn need(&self, id: &str) -> Option<&Need> {
-        self.needs.iter().find(|need| &*need.id == id)
+    pub fn need(&self, id: Id<Need>) -> &Need {
+        &self.needs[id.index()]
+    }
+
+    /// A group of readers.
+    #[must_use]
+    pub fn audience(&self, id: Id<Audience>) -> &Audience {
+        &self.audiences[id.index()]
     }
 
     /// The short number that the site declares for this one, as one that is called or one that is texted.
@@ -187,8 +141,7 @@ impl Settings {
     /// Whether a service saves lives: it meets a need that is an emergency, or is called on a number that is for nothing else.
     #[must_use]
     pub fn saves_lives(&self, service: &Service) -> bool {
-        let meets = |id: &str| self.need(id).is_some_and(|need| need.emergency);
-        service.calls_for_help() || service.needs.iter().any(|need| meets(&need.value))
+        service.calls_for_help() || targets(&service.needs).any(|need| self.need(need).emergency)
     }
 }
 
@@ -321,22 +274,23 @@ pub fn read(
             .words("publisher", &raw.publisher)
             .unwrap_or_else(|| Arc::clone(&title)),
         licence: fields.words("licence", &raw.licence).unwrap_or_default(),
-        areas: fields.list("areas", &raw.areas),
+        areas: fields.names("areas", &raw.areas),
         localised: fields.list("localised", &raw.localised),
         audiences,
         needs,
         short_numbers,
         freshness,
-        navigation: fields.list("navigation", &raw.navigation),
-        footer: fields.list("footer", &raw.footer),
+        navigation: fields.names("navigation", &raw.navigation),
+        footer: fields.names("footer", &raw.footer),
         doors,
-        emergency: fields.optional("emergency", &raw.emergency),
+        emergency: fields.name("emergency", &raw.emergency),
         area_intro: fields
             .words("area_intro", &raw.area_intro)
             .unwrap_or_default(),
-        talk: fields.list("talk", &raw.talk),
+        talk: fields.names("talk", &raw.talk),
         severities,
         title,
+        references: std::mem::take(&mut fields.references).into_vec(),
     };
     let whole = !fields.findings[before..].iter().any(Finding::is_error);
     whole.then_some(settings)
@@ -556,6 +510,7 @@ fn doors(raw: Option<&[RawDoor]>, fields: &mut Fields<'_>) -> Vec<Door> {
         let group = "a door's link";
         let links = fields.each("links", group, door.links.as_deref(), |link, fields| {
             let to = fields.required_in("to", &link.to, group);
+            let to = to.map(|to| fields.references.name(to));
             let title = fields.required_in("title", &link.title, group);
             let text = fields.words("text", &link.text).unwrap_or_default();
             Some(DoorLink {

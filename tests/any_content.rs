@@ -4,10 +4,7 @@
 
 mod support;
 
-use fingerpost::findings::{self, Finding};
-use fingerpost::pipeline::{Options, understand};
-use fingerpost::render::render;
-use fingerpost::sources::Sources;
+use fingerpost::{Finding, Options, Sources, human, json, render, understand};
 use jiff::civil::Date;
 use proptest::prelude::*;
 use support::{Site, Tree, tree_of};
@@ -104,9 +101,9 @@ fn assert_shown(findings: &[Finding], sources: &Sources) {
             "{finding:?} has no line"
         );
     }
-    let human = findings::human(findings, &text_of, false);
+    let human = human(findings, &text_of, false);
     assert_eq!(human.is_empty(), findings.is_empty());
-    let json = findings::json(findings, &text_of);
+    let json = json(findings, &text_of);
     assert_eq!(json.lines().count(), findings.len());
 }
 

@@ -6,10 +6,7 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use fingerpost::findings::Finding;
-use fingerpost::pipeline::{Options, understand};
-use fingerpost::render::render;
-use fingerpost::sources::Sources;
+use fingerpost::{Finding, Options, Sources, render, understand};
 use jiff::civil::Date;
 use proptest::prelude::*;
 use support::{Site, Tree, tree_of};

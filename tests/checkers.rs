@@ -100,7 +100,7 @@ fn a_threshold_condition_that_no_check_asks_for_is_an_error() {
         .without("areas/north/professionals/check.cases.yaml")
         .check()
         .fails_with("FP505")
-        .says("no check of this area asks for this condition");
+        .says("no checker of this area asks for this condition");
 }
 
 #[test]
@@ -313,14 +313,14 @@ fn a_draft_hides_no_threshold_and_no_check() {
         })
         .check()
         .fails_with("FP505")
-        .says("no check of this area asks for this condition");
+        .says("no checker of this area asks for this condition");
     Site::sample("checkers")
         .with(NATIONAL, |f| {
             f.replace("kind: checker", "kind: checker\ndraft: true")
         })
         .check()
         .fails_with("FP505")
-        .says("`professionals/check` is a draft, and this check is not");
+        .says("`professionals/check` is a draft, and this checker is not");
 }
 
 #[test]
@@ -331,7 +331,7 @@ fn a_check_without_999_or_a_question_about_danger_is_an_error() {
     })
     .fails_with("FP515")
     .says("the last outcome does not ring 999")
-    .says("no question of this check asks about immediate danger");
+    .says("no question of this checker asks about immediate danger");
 }
 
 #[test]
@@ -451,7 +451,7 @@ fn a_case_that_names_what_is_not_there_is_told_so() {
         .file("professionals/other.cases.yaml", "cases: []\n")
         .check()
         .fails_with("FP520")
-        .says("there is no check `content/professionals/other.md`");
+        .says("there is no checker `content/professionals/other.md`");
 }
 
 #[test]

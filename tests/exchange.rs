@@ -310,7 +310,7 @@ fn every_field_comes_back() {
         .iter()
         .find(|s| s["fingerpost"]["slug"] == "helpline")
         .unwrap()["fingerpost"];
-    for (group, name, _) in fingerpost::exchange::fields() {
+    for (group, name, _) in fingerpost::exchange_fields() {
         let holds = match group {
             "" => own.get(name).is_some(),
             group => own[group]
@@ -485,7 +485,7 @@ fn every_field_of_our_own_object_is_explained_on_the_page_about_the_data() {
     let page =
         fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("content/open-data.md"))
             .unwrap();
-    let fields: Vec<_> = fingerpost::exchange::fields().collect();
+    let fields: Vec<_> = fingerpost::exchange_fields().collect();
     for (_, name, meaning) in &fields {
         let line = format!("- `{name}`: {meaning}\n");
         assert!(

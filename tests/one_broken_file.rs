@@ -6,9 +6,7 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use fingerpost::findings::Finding;
-use fingerpost::pipeline::{Options, understand};
-use fingerpost::sources::Sources;
+use fingerpost::{Finding, Options, Sources, parse, understand};
 use jiff::civil::Date;
 use support::{Site, tree_of};
 
@@ -84,7 +82,7 @@ fn blamed(files: &[(String, String)], broken: &str) -> Option<BTreeSet<String>> 
         .map(|(path, text)| (path.as_str(), text.as_str()));
     let is_page = broken.ends_with(".md");
     if is_page {
-        let (alone, _) = fingerpost::documents::parse(&Sources::from_strings(only), false);
+        let (alone, _) = parse(&Sources::from_strings(only), false);
         alone.left_out.unreadable.first()?;
     }
     let found = findings(files);

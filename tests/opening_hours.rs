@@ -11,11 +11,7 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use compact_calendar::CompactCalendar;
-use fingerpost::documents::{Nation, Service};
-use fingerpost::hours::compile;
-use fingerpost::pipeline::{Options, understand};
-use fingerpost::site::Site;
-use fingerpost::sources::read;
+use fingerpost::{Nation, Options, Service, Site, compile_hours, read, understand};
 use fingerpost_core::hours::Schedule;
 use fingerpost_core::time::LocalTime;
 use jiff::civil::{Date, date};
@@ -74,16 +70,14 @@ fn naive(day: Date) -> NaiveDate {
 /// Every hours that the site holds, with its schedule.
 fn every_hours(site: &Site) -> Vec<(String, &Service, Arc<str>, Schedule)> {
     let mut all = Vec::new();
-    for (id, document) in site.documents() {
-        let Some(service) = site.service(id) else {
-            continue;
-        };
+    for (id, service) in site.services() {
+        let document = site.document(id);
         let channels = service
             .channels
             .iter()
             .filter_map(|channel| channel.hours.own());
         for hours in service.hours.iter().chain(channels) {
-            let schedule = compile(
+            let schedule = compile_hours(
                 &hours.opening,
                 &service.nations,
                 service.holidays,

@@ -14,9 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use fingerpost::pipeline::{Options, understand};
-use fingerpost::rules::RuleSet;
-use fingerpost::sources::read;
+use fingerpost::{Options, RuleSet, read, understand};
 use fingerpost_core::rules::{Condition, QuestionKind, Table};
 use fingerpost_wasm as native;
 use random::{Random, any_table};

@@ -3,8 +3,10 @@
 
 mod email;
 mod site;
+mod slug;
 mod web;
 
 pub(crate) use email::is_email;
 pub use site::base_url;
+pub(crate) use slug::is_slug;
 pub(crate) use web::{WebError, is_web_address, read_web};

@@ -7,7 +7,10 @@ use serde::Deserialize;
 
 use super::citation::Cited;
 use super::fields::{Fields, List, Spanned, Text};
+use super::kinds::Home;
 use crate::findings::{Finding, Located, Place, Span, codes};
+use crate::references::Ref;
+use crate::vocabulary::Audience;
 
 /// What every document has, whatever its kind.
 #[derive(Debug, Clone)]
@@ -22,8 +25,8 @@ pub struct Common {
     pub reviewed: Located<Date>,
     /// When it must be checked again.
     pub review_by: Located<Date>,
-    /// Ids of the audiences it is written for; never empty.
-    pub audiences: Vec<Located<Arc<str>>>,
+    /// The audiences it is written for; never empty.
+    pub audiences: Vec<Ref<Audience>>,
     /// Where its facts come from.
     pub sources: Vec<Cited>,
     /// Place in its section's list, small first.
@@ -91,9 +94,8 @@ macro_rules! front_matter {
             $($field: $type,)*
         }
 
-        impl $name {
-            /// Takes the common fields out, to be read first.
-            pub(super) fn take_common(&mut self) -> $crate::documents::common::RawCommon {
+        impl $crate::documents::common::RawFrontMatter for $name {
+            fn take_common(&mut self) -> $crate::documents::common::RawCommon {
                 $crate::documents::common::RawCommon {
                     title: self.title.take(),
                     summary: self.summary.take(),
@@ -113,29 +115,27 @@ macro_rules! front_matter {
 }
 pub(super) use front_matter;
 
-/// Whether the kind must have a title and a summary of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Standing {
-    /// A page of its own.
-    Page,
-    /// Words inside other pages: named after its file.
-    Fragment,
+/// Front matter of a kind as it is decoded.
+pub(super) trait RawFrontMatter {
+    /// Takes the common fields out, to be read first.
+    fn take_common(&mut self) -> RawCommon;
 }
 
 /// Reads the common fields; says everything that is wrong with them.
 pub(super) fn read(
     raw: &RawCommon,
-    standing: Standing,
+    home: Home,
     folder_area: Option<&Arc<str>>,
     name: &Arc<str>,
     fields: &mut Fields<'_>,
 ) -> Option<Common> {
-    let (title, summary) = match standing {
-        Standing::Page => (
+    let (title, summary) = match home {
+        Home::Anywhere | Home::Country | Home::AreaIndex => (
             fields.required("title", &raw.title),
             fields.required("summary", &raw.summary),
         ),
-        Standing::Fragment => {
+        // Words inside other pages are named after their file.
+        Home::AreaWords => {
             let own_name = || Located {
                 value: Arc::clone(name),
                 span: fields.front.clone(),
@@ -166,7 +166,7 @@ pub(super) fn read(
             .help("set `reviewed` to the day you checked the page, `review_by` to when it must be checked again"),
         );
     }
-    let audiences = fields.list("audiences", &raw.audiences);
+    let audiences = fields.names("audiences", &raw.audiences);
     if audiences.is_empty() {
         fields.missing(
             "audiences",

@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::citation::{Citation, Cited};
+use super::citation::{self, Cited};
 pub(crate) use super::decode::Spanned;
-use super::identity::is_slug;
+use super::kinds::Source;
 use super::outline::{self, Node, Shape};
 use super::purposes::purpose;
-use crate::addresses::read_web;
+use crate::addresses::{is_slug, read_web};
 use crate::findings::{Finding, Located, Place, Severity, Span, codes, meant};
+use crate::references::{Named, Ref, References};
 use crate::unseen::{self, Unseen};
 use crate::words;
 
@@ -25,6 +26,8 @@ pub(crate) struct Fields<'a> {
     /// The front matter as a whole, for what is missing from it.
     pub front: Span,
     pub findings: &'a mut Vec<Finding>,
+    /// The names of other things that were read so far.
+    pub references: References,
     /// The fields that are being read, as they were written: of the file, or of an item of a list.
     here: &'a Node,
     /// The item that they belong to, if they do.
@@ -55,6 +58,7 @@ impl<'a> Fields<'a> {
             path,
             front,
             findings,
+            references: References::default(),
             here: outline,
             item: None,
         }
@@ -438,6 +442,21 @@ impl<'a> Fields<'a> {
         Some(id)
     }
 
+    /// The name of a `K`.
+    pub fn name<K: Named>(&mut self, name: &str, text: &Text) -> Option<Ref<K>> {
+        let text = self.optional(name, text)?;
+        Some(self.references.name(text))
+    }
+
+    /// Names of `K`s.
+    pub fn names<K: Named>(&mut self, name: &str, list: &List) -> Vec<Ref<K>> {
+        let texts = self.list(name, list);
+        texts
+            .into_iter()
+            .map(|text| self.references.name(text))
+            .collect()
+    }
+
     /// A source and a paragraph.
     pub fn citation(&mut self, name: &str, text: &Text) -> Option<Cited> {
         let text = self.optional(name, text)?;
@@ -455,8 +474,17 @@ impl<'a> Fields<'a> {
 
     fn read_citation(&mut self, text: &Located<Arc<str>>) -> Option<Cited> {
         let span = text.span.clone();
-        if let Some(citation) = Citation::read(&text.value) {
-            return Some(Cited { citation, span });
+        if let Some((source, paragraph)) = citation::split(&text.value) {
+            let source = Located {
+                value: source,
+                span: span.clone(),
+            };
+            let source = self.references.cite::<Source>(source, paragraph.clone());
+            return Some(Cited {
+                source,
+                paragraph,
+                span,
+            });
         }
         self.report_value(
             Finding::new(

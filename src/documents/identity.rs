@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::addresses::is_slug;
 use crate::findings::{Finding, Place, codes};
 
 /// A path below the published folder, with `/`: `parents/reporting.html`.
@@ -156,15 +157,6 @@ fn is_device(name: &str) -> bool {
             .is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']))
     };
     ["con", "prn", "aux", "nul"].contains(&name) || numbered("com") || numbered("lpt")
-}
-
-/// Whether a text can stand in a web address as it is: `a` to `z`, digits, hyphens; not empty.
-#[must_use]
-pub fn is_slug(text: &str) -> bool {
-    !text.is_empty()
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 #[cfg(test)]

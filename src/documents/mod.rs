@@ -18,22 +18,17 @@ mod yaml_errors;
 
 pub use citation::{Citation, Cited};
 pub use common::{Change, Common};
-pub use identity::{Identity, OutputPath, is_slug};
-pub use kinds::{
-    About, Action, AnswerForm, Area, Branch, Channel, ChannelHours, ChannelKind, Checker, Choice,
-    CiteBy, Clock, Condition, Confidence, Cost, Criterion, Definition, FrontDoor, Hours,
-    Intervention, Kind, Local, MatchRule, Measure, Nation, Objective, OutcomeRule, OutcomeText,
-    PoliceFloor, Procedure, Question, Reader, Risk, Rule, Served, Service, Source, SourceStatus,
-    Step, Strategy, Test, Threshold, Trigger, Unit, Verification, WalletCard,
-};
-pub(crate) use kinds::{Yaml, answer_word};
+pub use identity::{Identity, OutputPath};
+pub use kinds::*;
+pub(crate) use kinds::{Yaml, answer_word, with_kind};
 pub(crate) use parse::report_unseen;
-pub use parse::{Documents, LeftOut, Unreadable, parse};
+pub use parse::{Documents, LeftOut, parse};
 
 use std::sync::Arc;
 
 use crate::findings::{Place, Span};
 use crate::markdown::Prose;
+use crate::references::Reference;
 
 /// One content file, understood.
 #[derive(Debug, Clone)]
@@ -50,6 +45,8 @@ pub struct Document {
     pub prose: Prose,
     /// Where the front matter stands, for findings about the file as a whole.
     pub front_matter: Span,
+    /// Every name in the front matter, for the linker.
+    pub(crate) references: Vec<Reference>,
 }
 
 impl Document {

@@ -7,11 +7,12 @@ use rayon::prelude::*;
 use super::fields::{Fields, Text};
 use super::front_matter::split;
 use super::identity::Identity;
-use super::kinds::{self, KIND_NAMES};
+use super::kinds;
 use super::outline::{self, Node, Shape};
 use super::{Common, Document, Kind, decode, front_matter, merge_markers};
-use crate::findings::{Finding, Place, codes, did_you_mean, meant};
+use crate::findings::{Finding, Place, Span, codes, did_you_mean, meant};
 use crate::markdown::{self, Prose};
+use crate::references::Reference;
 use crate::sources::{Sources, TextFile};
 use crate::unseen;
 
@@ -91,10 +92,10 @@ pub struct Unreadable {
     pub identity: Option<Identity>,
     /// The word after `kind:`, if that can be read.
     pub kind: Option<&'static str>,
-    /// Its text, when only its front matter is at fault: links in it are still checked.
+    /// Its text, as far as it could be read: links in it are still checked.
     pub prose: Option<Prose>,
-    /// What could be understood, if the rest is only a part of it: the names in it are still checked.
-    pub rest: Option<Box<Document>>,
+    /// The names in its front matter, as far as it could be read: they are still looked for.
+    pub(crate) references: Vec<Reference>,
 }
 
 impl Unreadable {
@@ -119,19 +120,33 @@ pub fn parse(sources: &Sources, drafts: bool) -> (Documents, Vec<Finding>) {
             let identity = Identity::of(&file.path)
                 .map_err(|finding| findings.push(finding))
                 .ok();
-            let mut prose = None;
-            let document = identity
-                .as_ref()
-                .and_then(|identity| read_one(file, identity, &mut prose, &mut findings));
+            let read = identity.as_ref().map_or_else(Read::default, |identity| {
+                read_one(file, identity, &mut findings)
+            });
             let whole = !findings.iter().any(Finding::is_error);
-            let result = match document {
-                Some(document) if whole => Ok(document),
-                rest => Err(Unreadable {
+            let result = match (identity, read) {
+                (
+                    Some(identity),
+                    Read {
+                        front: Some((common, kind, front_matter)),
+                        prose: Some(prose),
+                        references,
+                    },
+                ) if whole => Ok(Document {
+                    path: Arc::clone(&file.path),
+                    identity,
+                    common,
+                    kind,
+                    prose,
+                    front_matter,
+                    references,
+                }),
+                (identity, read) => Err(Unreadable {
                     path: Arc::clone(&file.path),
                     identity,
                     kind: kind_as_written(&file.text),
-                    prose,
-                    rest: rest.map(Box::new),
+                    prose: read.prose,
+                    references: read.references,
                 }),
             };
             (result, findings)
@@ -146,7 +161,7 @@ pub fn parse(sources: &Sources, drafts: bool) -> (Documents, Vec<Finding>) {
             identity: Identity::of(path).ok(),
             kind: sources.text_of(path).and_then(kind_as_written),
             prose: None,
-            rest: None,
+            references: Vec::new(),
         }));
     let mut findings = Vec::new();
     for (result, own_findings) in read {
@@ -167,25 +182,33 @@ fn kind_as_written(text: &str) -> Option<&'static str> {
     let line = text.lines().find_map(|line| line.strip_prefix("kind:"))?;
     let word = line.split('#').next().unwrap_or_default().trim();
     let word = word.trim_matches(['"', '\'']);
-    KIND_NAMES.iter().find(|name| **name == word).copied()
+    kinds::words().find(|name| *name == word)
 }
 
-/// Reads one file. Its text is left in `unused` when there will be no document to hold it.
-fn read_one(
-    file: &TextFile,
-    identity: &Identity,
-    unused: &mut Option<Prose>,
-    findings: &mut Vec<Finding>,
-) -> Option<Document> {
+/// One file, as far as it could be read.
+#[derive(Default)]
+struct Read {
+    /// What stands above the text, and where.
+    front: Option<(Common, Kind, Span)>,
+    prose: Option<Prose>,
+    references: Vec<Reference>,
+}
+
+/// Reads one file.
+fn read_one(file: &TextFile, identity: &Identity, findings: &mut Vec<Finding>) -> Read {
     let text = &file.text;
     // What two people wrote of one passage stands in the file twice: nothing else that it says can be trusted.
     if let Some(finding) = merge_markers::find(&file.path, text) {
         findings.push(finding);
-        return None;
+        return Read::default();
     }
-    let split = split(&file.path, text)
-        .map_err(|finding| findings.push(finding))
-        .ok()?;
+    let split = match split(&file.path, text) {
+        Ok(split) => split,
+        Err(finding) => {
+            findings.push(finding);
+            return Read::default();
+        }
+    };
     let front = split.yaml.start
         ..text[..split.yaml.end]
             .trim_end()
@@ -193,7 +216,7 @@ fn read_one(
             .max(split.yaml.start);
     report_unseen(file, findings);
     report_odd_spaces(file, split.body, findings);
-    let known = read_front(file, identity, &split, &front, findings);
+    let (known, references) = read_front(file, identity, &split, &front, findings);
     // The text is compiled even when the front matter fails, so that one run reports the faults of both.
     let fills_a_slot = identity.area.is_some() && identity.section() == Some("local");
     let is_page_id = |id: &str| {
@@ -203,20 +226,14 @@ fn read_one(
     let purpose = markdown::Purpose {
         fills_a_slot,
         is_page_id: &is_page_id,
+        linked_kinds: &kinds::words_of_links(),
     };
     let prose = markdown::compile(&file.path, text, split.body, &purpose, findings);
-    let Some((common, kind)) = known else {
-        *unused = Some(prose);
-        return None;
-    };
-    Some(Document {
-        path: Arc::clone(&file.path),
-        identity: identity.clone(),
-        common,
-        kind,
-        prose,
-        front_matter: front,
-    })
+    Read {
+        front: known.map(|(common, kind)| (common, kind, front)),
+        prose: Some(prose),
+        references,
+    }
 }
 
 /// Reads what stands above the text.
@@ -224,15 +241,16 @@ fn read_front(
     file: &TextFile,
     identity: &Identity,
     split: &front_matter::Split,
-    front: &crate::findings::Span,
+    front: &Span,
     findings: &mut Vec<Finding>,
-) -> Option<(Common, Kind)> {
-    let outline = outline::read(&file.path, &file.text, &split.yaml, findings)?;
+) -> (Option<(Common, Kind)>, Vec<Reference>) {
+    let Some(outline) = outline::read(&file.path, &file.text, &split.yaml, findings) else {
+        return (None, Vec::new());
+    };
     let mut fields = Fields::new(&file.path, &outline, front.clone(), findings);
-    let kind_name = kind_name(&outline, &mut fields)?;
-    let (common, kind) = kinds::read(kind_name, &outline, identity, &mut fields)?;
-    kinds::check_folder(&kind, identity, &mut fields);
-    Some((common, kind))
+    let known = kind_name(&outline, &mut fields)
+        .and_then(|name| kinds::read(name, &outline, identity, &mut fields));
+    (known, fields.references.into_vec())
 }
 
 /// Characters that nobody sees and that change something: each sort once, where it first stands.
@@ -308,7 +326,7 @@ fn kind_name(outline: &Node, fields: &mut Fields<'_>) -> Option<&'static str> {
             return None;
         }
     };
-    let kinds = KIND_NAMES.join(", ");
+    let kinds = kinds::words().collect::<Vec<_>>().join(", ");
     let Some(entry) = outline.field("kind") else {
         let slip = entries
             .iter()
@@ -333,7 +351,7 @@ fn kind_name(outline: &Node, fields: &mut Fields<'_>) -> Option<&'static str> {
         fields.missing("kind", "the field `kind` is missing", help);
     }
     let kind = fields.optional("kind", &kind)?;
-    let known = KIND_NAMES.iter().find(|name| **name == &*kind.value);
+    let known = kinds::words().find(|name| *name == &*kind.value);
     if known.is_none() {
         let place = Place::at(fields.path, kind.span.clone());
         fields.report_value(
@@ -342,11 +360,11 @@ fn kind_name(outline: &Node, fields: &mut Fields<'_>) -> Option<&'static str> {
                 place,
                 format!("there is no kind `{}`", kind.value),
             )
-            .help_with_word(&kind.value, KIND_NAMES),
+            .help_with_word(&kind.value, kinds::words()),
         );
     }
     if known.is_some() {
         fields.is_whole(&kind);
     }
-    known.copied()
+    known
 }

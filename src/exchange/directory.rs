@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::documents::{Channel, Confidence, Document, Hours, Service};
-use crate::site::Site;
+use crate::site::{Site, targets};
 
 /// A service and the document that it is.
 #[derive(Debug, Clone, Copy)]
@@ -33,6 +33,27 @@ impl<'s> Entry<'s> {
         self.service.source_read.max(reviewed).max(verified)
     }
 
+    /// The ids of its audiences, in the order of its file.
+    pub fn audiences(&self, site: &'s Site) -> Vec<&'s str> {
+        targets(&self.document.common.audiences)
+            .map(|id| &*site.settings.audience(id).id)
+            .collect()
+    }
+
+    /// The ids of the needs that it meets, in the order of its file.
+    pub fn needs(&self, site: &'s Site) -> Vec<&'s str> {
+        targets(&self.service.needs)
+            .map(|id| &*site.settings.need(id).id)
+            .collect()
+    }
+
+    /// The ids of the areas that it is limited to.
+    pub fn areas(&self, site: &'s Site) -> Vec<&'s str> {
+        targets(&self.service.areas)
+            .map(|id| &*site.document(id).identity.name)
+            .collect()
+    }
+
     /// The hours of a channel, its own or those of the service, if they are sure enough to be told. Ways that nobody answers while one
     /// waits have none.
     pub fn hours_of(&self, channel: &'s Channel) -> Option<&'s Hours> {
@@ -46,10 +67,10 @@ impl<'s> Entry<'s> {
 /// Every service, in the order of names. None is left out: this is for those who check them.
 pub fn all(site: &Site) -> Vec<Entry<'_>> {
     let mut entries: Vec<Entry<'_>> = site
-        .documents()
-        .filter_map(|(id, document)| {
-            let service = site.service(id)?;
-            Some(Entry { document, service })
+        .services()
+        .map(|(id, service)| Entry {
+            document: site.document(id),
+            service,
         })
         .collect();
     entries.sort_by(|a, b| a.key().cmp(b.key()));

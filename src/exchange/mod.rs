@@ -38,6 +38,8 @@ pub struct Material<'a> {
     /// The site.
     pub site: &'a Site,
     /// What it was made from, for what needs its pages: [`crate::render::render`] makes them.
+    #[allow(dead_code)]
+    // No form of today needs the pages; the offline site, the book and the search index will.
     pub sources: &'a Sources,
 }
 

@@ -11,8 +11,9 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 
-use super::{BankHolidays, Expression};
+use super::BankHolidays;
 use crate::documents::Nation;
+use crate::opening::Expression;
 
 /// How many months ahead hours are worked out. A site is meant to be built more often than that.
 const MONTHS_AHEAD: i32 = 13;

@@ -16,9 +16,6 @@ use crate::documents::report_unseen;
 use crate::findings::{Finding, Place, codes};
 use crate::sources::Sources;
 
-/// Where the calendar is.
-pub(crate) const HOLIDAYS_PATH: &str = "content/bank-holidays.yaml";
-
 /// The bank holidays of a nation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NationHolidays {

@@ -4,9 +4,11 @@ use std::collections::HashMap;
 
 use fingerpost_core::hours::Schedule;
 
-use super::{BankHolidays, Expression, compile};
+use super::{BankHolidays, compile};
 use crate::documents::{Channel, Hours, Nation, Service};
-use crate::site::{DocumentId, Site};
+use crate::linked::Linked;
+use crate::opening::Expression;
+use crate::references::Id;
 
 /// When a service can be reached, as far as that is known well enough.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,20 +20,17 @@ pub struct ServiceHours {
 }
 
 /// The hours of a service to readers everywhere, or to readers in one nation: their bank holidays are that nation's.
-pub type HoursOfServices = HashMap<(DocumentId, Option<Nation>), ServiceHours>;
+pub type HoursOfServices = HashMap<(Id<Service>, Option<Nation>), ServiceHours>;
 
 /// Works out the hours of every service, for everybody and for readers in each nation that an area of the site is in.
 #[must_use]
-pub fn of_services(site: &Site, holidays: &BankHolidays) -> HoursOfServices {
+pub fn of_services(site: &Linked, holidays: &BankHolidays) -> HoursOfServices {
     let mut readers: Vec<Option<Nation>> = vec![None];
-    readers.extend(site.areas().map(|(area, _)| site.nation_of(area)));
+    readers.extend(site.areas().map(|(area, _)| Some(site.nation_of(area))));
     readers.sort_unstable();
     readers.dedup();
     let mut all = HoursOfServices::new();
-    for (id, _) in site.documents() {
-        let Some(service) = site.service(id) else {
-            continue;
-        };
+    for (id, service) in site.services() {
         for reader in &readers {
             let differs = reader.is_none_or(|nation| {
                 service.holidays.is_none()
@@ -52,7 +51,7 @@ pub fn of_services(site: &Site, holidays: &BankHolidays) -> HoursOfServices {
 fn of_service(
     service: &Service,
     reader: Option<Nation>,
-    site: &Site,
+    site: &Linked,
     holidays: &BankHolidays,
 ) -> Option<ServiceHours> {
     // Hours that rest on weak evidence could send somebody to a line that is closed.

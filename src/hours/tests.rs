@@ -7,8 +7,9 @@ use fingerpost_core::time::{LocalTime, Moment};
 use jiff::civil::Date;
 use proptest::prelude::*;
 
-use super::{BankHolidays, Expression, compile, read_holidays};
+use super::{BankHolidays, compile, read_holidays};
 use crate::documents::Nation;
+use crate::opening::Expression;
 use crate::sources::Sources;
 
 fn words(text: &str) -> Result<String, String> {
@@ -529,7 +530,7 @@ fn a_reader_in_an_area_has_the_bank_holidays_of_its_nation() {
     };
     let (site, findings) = crate::pipeline::understand(&sources, &options);
     let site = site.unwrap_or_else(|| panic!("{findings:?}"));
-    let line = site.find("service", "line").unwrap();
+    let (line, _) = site.services().next().unwrap();
     // St Andrew's Day is a holiday in Scotland alone.
     let noon = at("2026-11-30T12:00");
     let open = |area| {

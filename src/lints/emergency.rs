@@ -2,8 +2,10 @@
 
 use super::Lint;
 use crate::findings::{Finding, Severity};
+use crate::references::Ref;
 use crate::site::Site;
 use crate::sources::Sources;
+use crate::vocabulary::Need;
 
 pub(super) const LINT: Lint = Lint {
     id: "FP441",
@@ -20,18 +22,19 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
         .filter(|need| need.emergency)
         .map(|need| &*need.id)
         .collect();
-    site.documents()
-        .filter_map(|(id, document)| Some((document, site.service(id)?)))
+    let is_emergency = |need: &Ref<Need>| {
+        let need = need.target().map(|need| settings.need(need));
+        need.is_some_and(|need| need.emergency)
+    };
+    site.services()
+        .map(|(id, service)| (site.document(id), service))
         .filter(|(_, service)| service.calls_for_help())
-        .filter(|(_, service)| {
-            let first = service.needs.first();
-            first.is_none_or(|need| !known.contains(&&*need.value))
-        })
+        .filter(|(_, service)| !service.needs.first().is_some_and(is_emergency))
         .map(|(document, service)| {
             let place = service
                 .needs
                 .first()
-                .map_or_else(|| document.front(), |need| document.place(need.span.clone()));
+                .map_or_else(|| document.front(), |need| document.place(need.span()));
             let help = match known.first() {
                 Some(need) => format!("write `{need}` first in the `needs` of this service"),
                 None => "in content/site.yaml say which need is an emergency, as in `needs: [{id: urgent, label: Danger now, emergency: true}]`, \

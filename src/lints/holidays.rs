@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::Lint;
 use crate::documents::{Nation, Service};
 use crate::findings::{Finding, Place, Severity};
-use crate::hours::{Covered, HOLIDAYS_PATH};
+use crate::hours::Covered;
 use crate::site::Site;
-use crate::sources::Sources;
+use crate::sources::{HOLIDAYS_PATH, Sources};
 
 pub(super) const LINT: Lint = Lint {
     id: "FP411",
@@ -21,9 +21,8 @@ fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (name, nation) in Nation::ALL {
         let needed = site
-            .documents()
-            .filter_map(|(id, _)| site.service(id))
-            .any(|service| needs_holidays(service, nation));
+            .services()
+            .any(|(_, service)| needs_holidays(service, nation));
         let listed = site.holidays.of(nation).map(|list| (list.from, list.until));
         let message = match listed {
             _ if !needed => continue,

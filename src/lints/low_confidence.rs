@@ -14,8 +14,8 @@ pub(super) const LINT: Lint = Lint {
 };
 
 fn find(site: &Site, _: &Sources) -> Vec<Finding> {
-    site.documents()
-        .filter_map(|(id, document)| Some((document, site.service(id)?)))
+    site.services()
+        .map(|(id, service)| (site.document(id), service))
         .flat_map(|(document, service)| {
             // With `--drafts` the site is built to look at them; this one cannot be among them.
             let help = if document.common.draft {

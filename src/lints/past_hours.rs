@@ -15,10 +15,8 @@ pub(super) const LINT: Lint = Lint {
 
 fn find(site: &Site, _: &Sources) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (id, document) in site.documents() {
-        let Some(service) = site.service(id) else {
-            continue;
-        };
+    for (id, service) in site.services() {
+        let document = site.document(id);
         let channels = service.channels.iter();
         let own = channels.filter_map(|channel| channel.hours.own());
         for hours in service.hours.iter().chain(own) {

@@ -18,10 +18,8 @@ pub(super) const LINT: Lint = Lint {
 fn find(site: &Site, _: &Sources) -> Vec<Finding> {
     let mut first: HashMap<(bool, &str), (&Document, &Channel, &str)> = HashMap::new();
     let mut findings = Vec::new();
-    for (id, document) in site.documents() {
-        let Some(service) = site.service(id) else {
-            continue;
-        };
+    for (id, service) in site.services() {
+        let document = site.document(id);
         for channel in &service.channels {
             let Some(number) = &channel.number else {
                 continue;

@@ -46,8 +46,8 @@ pub(crate) fn due(service: &Service, limits: Freshness) -> Date {
 }
 
 fn services(site: &Site, wanted: fn(i32, Freshness) -> bool) -> Vec<Finding> {
-    site.documents()
-        .filter_map(|(id, document)| Some((document, site.service(id)?)))
+    site.services()
+        .map(|(id, service)| (site.document(id), service))
         .filter(|(_, service)| {
             let age = site
                 .today

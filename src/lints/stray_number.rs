@@ -27,10 +27,7 @@ const EVERYBODYS: [(&str, bool); 6] = [
 ];
 
 fn find(site: &Site, _: &Sources) -> Vec<Finding> {
-    let channels = site
-        .documents()
-        .filter_map(|(id, _)| site.service(id))
-        .flat_map(|service| &service.channels);
+    let channels = site.services().flat_map(|(_, service)| &service.channels);
     let held: HashSet<(&str, bool)> = channels
         .filter_map(|channel| {
             let number = channel.number.as_ref()?;

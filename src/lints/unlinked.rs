@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Lint;
 use crate::documents::{Document, Kind};
 use crate::findings::{Finding, Severity};
-use crate::site::{Destination, DocumentId, Site, in_content};
+use crate::site::{Destination, DocumentId, Site, targets};
 use crate::sources::Sources;
 
 pub(super) const LINT: Lint = Lint {
@@ -30,12 +30,9 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
                     _ => None,
                 }),
         );
-        waiting.extend(site.contacts(id));
-        waiting.extend(
-            site.citations(id)
-                .iter()
-                .filter_map(|citation| Some(site.source(citation)?.0)),
-        );
+        waiting.extend(site.contacts(id).map(DocumentId::from));
+        let citations = site.citations(id).into_iter();
+        waiting.extend(citations.map(|citation| DocumentId::from(citation.source)));
         waiting.extend(listed_by(site, id));
     }
     site.documents()
@@ -80,23 +77,15 @@ fn remedy(site: &Site, id: DocumentId, reached: &HashSet<DocumentId>) -> String 
 /// Where a reader comes in.
 fn starts(site: &Site) -> Vec<DocumentId> {
     let settings = &site.settings;
+    let doors = settings.doors.iter().flat_map(|door| &door.links);
     let files = settings
         .navigation
         .iter()
         .chain(&settings.footer)
-        .chain(
-            settings
-                .doors
-                .iter()
-                .flat_map(|door| &door.links)
-                .map(|link| &link.to),
-        )
-        .filter_map(|path| site.find_file(&in_content(&path.value)));
-    let talk = settings
-        .talk
-        .iter()
-        .filter_map(|id| site.find("service", &id.value));
-    let areas = site.areas().map(|(_, area)| area.document);
+        .chain(doors.map(|link| &link.to));
+    let files = targets(files).map(DocumentId::from);
+    let talk = targets(&settings.talk).map(DocumentId::from);
+    let areas = site.areas().map(|(_, area)| area.document());
     let home = site.find_file("content/index.md");
     files.chain(talk).chain(areas).chain(home).collect()
 }
@@ -111,10 +100,7 @@ fn listed_by(site: &Site, id: DocumentId) -> Vec<DocumentId> {
             .documents()
             .filter(|(_, other)| in_same_area(other))
             .map(|(other, _)| other);
-        let contacts = own
-            .contacts
-            .iter()
-            .filter_map(|id| site.find("service", &id.value));
+        let contacts = targets(&own.contacts).map(DocumentId::from);
         return in_area.chain(contacts).collect();
     }
     let Some(folder) = document.identity.slug.strip_suffix("/index") else {

@@ -17,12 +17,9 @@ pub(super) const LINT: Lint = Lint {
 /// One finding for all of them: until the first round of calls is made, it is one job, not a hundred.
 fn find(site: &Site, _: &Sources) -> Vec<Finding> {
     let unchecked: Vec<&str> = site
-        .documents()
-        .filter(|(id, _)| {
-            site.service(*id)
-                .is_some_and(|service| service.verified.is_none())
-        })
-        .map(|(_, document)| &*document.identity.name)
+        .services()
+        .filter(|(_, service)| service.verified.is_none())
+        .map(|(id, _)| &*site.document(id).identity.name)
         .collect();
     let [first, ..] = unchecked.as_slice() else {
         return Vec::new();

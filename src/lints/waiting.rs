@@ -10,9 +10,9 @@ use super::running::end_of;
 use super::{Lint, running};
 use crate::documents::Document;
 use crate::findings::{Finding, Severity};
-use crate::settings::Voice;
 use crate::site::Site;
 use crate::sources::Sources;
+use crate::vocabulary::Voice;
 
 pub(super) const LINT: Lint = Lint {
     id: "FP416",

@@ -66,8 +66,12 @@ fn refused<T>(message: impl Into<String>, help: impl Into<String>) -> Result<T, 
     })
 }
 
-/// Reads the address of a link in the file at `from`, a path below the root.
-pub(super) fn read(address: &str, from: &str) -> Result<LinkTarget, Refused> {
+/// Reads the address of a link in the file at `from`, a path below the root. `kinds` are what links can name by an id.
+pub(super) fn read(
+    address: &str,
+    from: &str,
+    kinds: &[&'static str],
+) -> Result<LinkTarget, Refused> {
     if let Some((c, name)) = unseen::in_address(address) {
         return refused(
             format!(
@@ -107,7 +111,7 @@ pub(super) fn read(address: &str, from: &str) -> Result<LinkTarget, Refused> {
                 )
             }
         }
-        _ => match LINKED_KINDS.iter().find(|known| **known == scheme) {
+        _ => match kinds.iter().find(|known| **known == scheme) {
             Some(kind) => Ok(LinkTarget::Inside(by_id(kind, rest))),
             None => refused(
                 format!("links cannot start with `{scheme}:`"),
@@ -214,26 +218,14 @@ fn is_of_the_web(path: &str) -> bool {
         || endings.iter().any(|ending| host.ends_with(ending))
 }
 
-/// Kinds that can be linked by id.
-const LINKED_KINDS: [&str; 8] = [
-    "area",
-    "source",
-    "definition",
-    "threshold",
-    "intervention",
-    "procedure",
-    "service",
-    "strategy",
-];
-
 /// Whether words in brackets are an address beyond doubt, so that whoever wrote them meant a link.
-pub(super) fn looks_like_address(text: &str) -> bool {
+pub(super) fn looks_like_address(text: &str, kinds: &[&str]) -> bool {
     let file = text.split('#').next().unwrap_or_default();
     let scheme = scheme(text).map_or("", |(scheme, _)| scheme);
     !text.contains(char::is_whitespace)
         && ((file.len() > 3 && file.ends_with(".md"))
             || matches!(scheme, "https" | "http" | "tel" | "sms" | "mailto")
-            || LINKED_KINDS.contains(&scheme)
+            || kinds.contains(&scheme)
             || text.starts_with("www."))
 }
 
@@ -320,7 +312,8 @@ mod tests {
     use proptest::prelude::*;
 
     fn target(address: &str) -> Option<LinkTarget> {
-        read(address, "content/parents/reporting.md").ok()
+        let kinds = ["definition", "service", "source", "threshold"];
+        read(address, "content/parents/reporting.md", &kinds).ok()
     }
 
     #[allow(clippy::unnecessary_wraps)] // compared with what `target` returns

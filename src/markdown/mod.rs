@@ -12,5 +12,5 @@ mod slugs;
 
 pub(crate) use compile::code_in;
 pub use compile::{Purpose, compile};
-pub use links::{LinkTarget, Reference};
-pub use prose::{Call, Heading, Hole, HoleKind, Link, Prose, SlotUse};
+pub use links::Reference;
+pub use prose::{Call, Heading, HoleKind, Link, Prose};

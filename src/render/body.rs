@@ -6,7 +6,7 @@ use pulldown_cmark_escape::{escape_html, escape_html_body_text};
 
 use super::templates::Templates;
 use super::views::{Contents, Standpoint, paragraph_words, service};
-use crate::documents::Kind;
+use crate::documents::{Kind, Layout};
 use crate::findings::Finding;
 use crate::markdown::{HoleKind, Prose};
 use crate::site::{Destination, DocumentId, Page};
@@ -57,16 +57,13 @@ pub(super) fn write(
         ..
     } = writer;
     let document = from.site.document(page.document);
-    let kind = &document.kind;
     let is_home = document.identity.output.as_str() == "index.html";
-    let is_text = matches!(kind, Kind::Page | Kind::Definition(_)) && !is_home;
+    let layout = document.kind.spec().layout;
+    let is_text = layout == Layout::Text && !is_home;
     if !is_text || contents.len() < LISTED_FROM {
         contents.clear();
     }
-    let has_parts = matches!(
-        kind,
-        Kind::Threshold(_) | Kind::Procedure(_) | Kind::Area(_) | Kind::Directory
-    );
+    let has_parts = layout == Layout::AfterLead;
     // A list of the headings never stands after all of them.
     let at = match first_heading {
         Some(at) if has_parts || !contents.is_empty() => at,
@@ -220,7 +217,7 @@ impl Writer<'_> {
     fn fill(&mut self, fill: DocumentId) -> Result<(), Finding> {
         let site = self.from.site;
         let area = self.from.area.map(|area| {
-            let area = site.document(site.area(area).document);
+            let area = site.document(site.area(area));
             area.common.title.value.to_string()
         });
         let area = area.unwrap_or_default();

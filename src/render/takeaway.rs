@@ -10,9 +10,10 @@ use serde_json::{Value, json};
 use super::views::{Standpoint, places};
 use crate::documents::{Channel, ChannelKind, Cost, Nation, Service};
 use crate::exchange::directory::Entry;
-use crate::exchange::ids::Id;
+use crate::exchange::ids;
 use crate::outputs::Output;
-use crate::site::{DocumentId, Site};
+use crate::references::Id;
+use crate::site::Site;
 use crate::{exchange, words};
 
 /// The ending of contacts for telephones.
@@ -44,19 +45,23 @@ struct CodeView {
 }
 
 /// What the page of a service offers to take along.
-pub(super) fn takeaway(id: DocumentId, from: &Standpoint<'_>) -> TakeawayView {
+pub(super) fn takeaway(id: Id<Service>, from: &Standpoint<'_>) -> TakeawayView {
     let site = from.site;
-    let contact = site.service(id).filter(|service| has_contact(service));
+    let service = site.service(id);
     TakeawayView {
-        contact: contact.map_or_else(String::new, |_| from.url(&contact_path(id, site))),
-        code: site.service(id).and_then(code_view),
+        contact: if has_contact(service) {
+            from.url(&contact_path(id, site))
+        } else {
+            String::new()
+        },
+        code: code_view(service),
     }
 }
 
 /// Every service that can be reached by number or e-mail, as a contact for telephones.
 pub(super) fn contact_files(site: &Site) -> Vec<Output> {
-    site.documents()
-        .filter_map(|(id, _)| Some((id, site.service(id).filter(|service| has_contact(service))?)))
+    site.services()
+        .filter(|(_, service)| has_contact(service))
         .map(|(id, service)| {
             let document = site.document(id);
             Output {
@@ -67,7 +72,7 @@ pub(super) fn contact_files(site: &Site) -> Vec<Output> {
         .collect()
 }
 
-fn contact_path(id: DocumentId, site: &Site) -> String {
+fn contact_path(id: Id<Service>, site: &Site) -> String {
     let page = site.document(id).identity.output.as_str();
     format!("{}{CONTACT_ENDING}", page.trim_end_matches(".html"))
 }
@@ -87,7 +92,10 @@ fn vcard(entry: &Entry<'_>) -> String {
     line("FN", &escape(name));
     line("N", &format!("{};;;;", escape(name)));
     line("ORG", &escape(&service.organisation));
-    line("UID", &format!("urn:uuid:{}", Id::service(entry.key())));
+    line(
+        "UID",
+        &format!("urn:uuid:{}", ids::Id::service(entry.key())),
+    );
     line("REV", &format!("{}T00:00:00Z", entry.last_modified()));
     let mut addresses: Vec<&str> = Vec::new();
     for channel in &service.channels {
@@ -263,11 +271,9 @@ fn path(code: &QrCode, modules: usize) -> String {
 }
 
 /// The service in the words of schema.org, for search engines. Written so that it can stand in a script element.
-pub(super) fn json_ld(id: DocumentId, from: &Standpoint<'_>) -> String {
+pub(super) fn json_ld(id: Id<Service>, from: &Standpoint<'_>) -> String {
     let site = from.site;
-    let Some(service) = site.service(id) else {
-        return String::new();
-    };
+    let service = site.service(id);
     let document = site.document(id);
     let channels: Vec<Value> = service
         .channels

@@ -15,11 +15,9 @@ use crate::documents::fields::{Fields, List, Spanned, Text};
 use crate::documents::{AnswerForm, Kind, Question, Reader, Yaml, answer_word};
 use crate::documents::{outline, report_unseen};
 use crate::findings::{Finding, Located, Place, codes};
-use crate::site::{DocumentId, Site};
-use crate::sources::{Sources, TextFile};
-
-/// How the name of a file with cases ends, after the name of its checker.
-pub const CASES_ENDING: &str = ".cases.yaml";
+use crate::linked::Linked;
+use crate::references::DocumentId;
+use crate::sources::{CASES_ENDING, Sources, TextFile};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,7 +66,7 @@ impl LookedAt {
 
 /// Runs the cases of every checker.
 pub(super) fn run(
-    site: &Site,
+    site: &Linked,
     sources: &Sources,
     sets: &[RuleSet],
     findings: &mut Vec<Finding>,
@@ -114,7 +112,7 @@ pub(super) fn run(
 fn run_file(
     file: &TextFile,
     rules: &RuleSet,
-    site: &Site,
+    site: &Linked,
     looked_at: &mut LookedAt,
     findings: &mut Vec<Finding>,
 ) {
@@ -129,13 +127,21 @@ fn run_file(
     let front = 0..file.text.find('\n').unwrap_or(file.text.len());
     let mut fields = Fields::new(&file.path, &outline, front, findings);
     let ids = fields.each("cases", "a case", raw.cases.as_deref(), |raw, fields| {
-        let id = run_case(raw, rules, site, fields);
+        let id = run_case(raw, rules, fields);
         looked_at
             .nothing_answered
             .extend(expected_of_nothing(raw).map(|outcome| (rules.document, outcome)));
         id
     });
     fields.distinct("cases", ids.iter());
+    for reference in std::mem::take(&mut fields.references).into_vec() {
+        let written = reference.written();
+        if !site.link(&reference) && !site.left_out.may_have(&written.value) {
+            let place = Place::at(fields.path, written.span.clone());
+            let message = format!("there is no source `{}`", written.value);
+            fields.report(Finding::new(&codes::FP302, place, message));
+        }
+    }
     if ids.is_empty() && raw.cases.as_ref().is_none_or(Vec::is_empty) {
         fields.missing(
             "cases",
@@ -158,24 +164,11 @@ fn expected_of_nothing(raw: &RawCase) -> Option<Arc<str>> {
 }
 
 /// Runs one case; gives its id.
-fn run_case(
-    raw: &RawCase,
-    rules: &RuleSet,
-    site: &Site,
-    fields: &mut Fields<'_>,
-) -> Option<Located<Arc<str>>> {
+fn run_case(raw: &RawCase, rules: &RuleSet, fields: &mut Fields<'_>) -> Option<Located<Arc<str>>> {
     let id = fields.id(&raw.id, "a case");
     fields.required_in("text", &raw.text, "a case");
     if raw.source.is_some() {
-        let source = fields.citation("source", &raw.source);
-        if let Some(cited) = source
-            && site.source(&cited.citation).is_none()
-            && !site.left_out.may_have(&cited.citation.source)
-        {
-            let place = Place::at(fields.path, cited.span);
-            let message = format!("there is no source `{}`", cited.citation.source);
-            fields.report(Finding::new(&codes::FP302, place, message));
-        }
+        fields.citation("source", &raw.source);
     }
     let answers = facts(raw.facts.as_ref(), rules, fields);
     let expected = raw.expect.as_ref();

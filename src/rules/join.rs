@@ -13,7 +13,8 @@ use crate::documents::{
     Threshold, Unit,
 };
 use crate::findings::{Finding, Located, Place, codes};
-use crate::site::{DocumentId, Site, in_content};
+use crate::linked::Linked;
+use crate::references::{DocumentId, targets};
 
 /// More rows or conditions than this are no checker that anybody could follow. Portsmouth's has 221 rows.
 const MOST_PARTS: usize = 800;
@@ -25,7 +26,7 @@ const OF_AGE: u16 = 18;
 const MOST_OUTCOMES: usize = 16;
 
 /// Every checker of a site, those that extend nothing first. A checker with an error is left out.
-pub(super) fn join(site: &Site, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
+pub(super) fn join(site: &Linked, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
     let mut checkers: Vec<(DocumentId, &Document, &Checker)> = site
         .documents()
         .filter_map(|(id, document)| match &document.kind {
@@ -120,7 +121,7 @@ fn report_undecided(
 
 /// Readers in an area find its checker where the country's is. Anywhere else they would find the country's, which asks for less.
 fn report_out_of_place(
-    site: &Site,
+    site: &Linked,
     document: &Document,
     checker: &Checker,
     findings: &mut Vec<Finding>,
@@ -130,22 +131,24 @@ fn report_out_of_place(
         return;
     }
     if let Some(extends) = &checker.extends {
-        if *extends.value != **slug {
+        let base = extends
+            .target()
+            .map(|base| &site.document(base).identity.slug);
+        if let Some(base) = base.filter(|base| *base != slug) {
             findings.push(
                 Finding::new(
                     &codes::FP505,
-                    document.place(extends.span.clone()),
-                    format!("this stands at `{slug}` of its area, but extends `{}`", extends.value),
+                    document.place(extends.span()),
+                    format!("this stands at `{slug}` of its area, but extends `{base}`"),
                 )
                 .help(format!(
-                    "move it to `{}.md` in the area's folder: readers of the area look there, and would find the country's",
-                    extends.value
+                    "move it to `{base}.md` in the area's folder: readers of the area look there, and would find the country's",
                 )),
             );
         }
         return;
     }
-    let national = site.find_file(&in_content(&format!("{slug}.md")));
+    let national = site.find_file(&format!("content/{slug}.md"));
     if national.is_some_and(|id| matches!(site.document(id).kind, Kind::Checker(_))) {
         findings.push(
             Finding::new(
@@ -162,7 +165,7 @@ fn report_out_of_place(
 
 /// The checker itself, after the one it extends.
 fn parts<'a>(
-    site: &'a Site,
+    site: &'a Linked,
     document: &'a Document,
     checker: &'a Checker,
     findings: &mut Vec<Finding>,
@@ -170,52 +173,35 @@ fn parts<'a>(
     let Some(extends) = &checker.extends else {
         return Some(vec![(document, checker)]);
     };
-    let path = in_content(&format!("{}.md", extends.value));
-    let base = site.find_file(&path).map(|id| site.document(id));
-    match base.map(|base| (base, &base.kind)) {
-        Some((base, Kind::Checker(other))) if other.extends.is_none() => {
-            if other.reader != checker.reader {
-                findings.push(
-                    Finding::new(
-                        &codes::FP505,
-                        document.place(extends.span.clone()),
-                        "this is for other readers than the checker it extends",
-                    )
-                    .help("write the same in `for` as there"),
-                );
-            }
-            Some(vec![(base, &**other), (document, checker)])
-        }
-        // Its own faults are already told.
-        None if site.left_out.is_unreadable(&path) => None,
-        None if site.left_out.is_draft(&path) => {
-            findings.push(
-                Finding::new(
-                    &codes::FP505,
-                    document.place(extends.span.clone()),
-                    format!("`{}` is a draft, and this checker is not", extends.value),
-                )
-                .help("publish both, or make this one a draft too"),
-            );
-            None
-        }
-        _ => {
-            findings.push(
-                Finding::new(
-                    &codes::FP505,
-                    document.place(extends.span.clone()),
-                    format!(
-                        "`{}` is not a checker that stands on its own",
-                        extends.value
-                    ),
-                )
-                .help(
-                    "write its path without `content/` and `.md`: `extends: professionals/check`",
+    // That there is no such checker was said when it was linked.
+    let base = extends.target()?;
+    let other = site.get(base);
+    let base = site.document(base);
+    if other.extends.is_some() {
+        findings.push(
+            Finding::new(
+                &codes::FP505,
+                document.place(extends.span()),
+                format!(
+                    "`{}` is not a checker that stands on its own",
+                    base.identity.slug
                 ),
-            );
-            None
-        }
+            )
+            .help("extend the checker that this one extends"),
+        );
+        return None;
     }
+    if other.reader != checker.reader {
+        findings.push(
+            Finding::new(
+                &codes::FP505,
+                document.place(extends.span()),
+                "this is for other readers than the checker it extends",
+            )
+            .help("write the same in `for` as there"),
+        );
+    }
+    Some(vec![(base, other), (document, checker)])
 }
 
 /// The rank of the most urgent outcome that does not call 999. 999 itself is for danger that somebody has named.
@@ -228,7 +214,7 @@ pub(super) fn highest_below_999(outcomes: &[OutcomeText]) -> usize {
 
 /// One checker that is being joined.
 struct Joiner<'a> {
-    site: &'a Site,
+    site: &'a Linked,
     parts: &'a [(&'a Document, &'a Checker)],
     /// Whether every threshold of its area could be read: else nothing is said to be missing.
     whole: bool,
@@ -245,7 +231,7 @@ struct Joiner<'a> {
 
 impl<'a> Joiner<'a> {
     fn new(
-        site: &'a Site,
+        site: &'a Linked,
         parts: &'a [(&'a Document, &'a Checker)],
         whole: bool,
         findings: &'a mut Vec<Finding>,
@@ -677,11 +663,7 @@ impl<'a> Joiner<'a> {
                     continue;
                 };
                 let duties = self.duties_of(document, &trigger.actions, when, &id.value);
-                let contacts = trigger
-                    .contacts
-                    .iter()
-                    .filter_map(|id| self.service(document, id))
-                    .collect();
+                let contacts = targets(&trigger.contacts).collect();
                 triggers.push(Duties {
                     reason,
                     duties,
@@ -690,27 +672,6 @@ impl<'a> Joiner<'a> {
             }
         }
         triggers
-    }
-
-    fn service(&mut self, document: &Document, id: &Located<Arc<str>>) -> Option<DocumentId> {
-        let found = self.site.find("service", &id.value);
-        if found.is_none() && !self.site.left_out.may_have(&id.value) {
-            let services: Vec<&str> = self
-                .site
-                .documents()
-                .filter(|(_, other)| matches!(other.kind, Kind::Service(_)))
-                .map(|(_, other)| &*other.identity.name)
-                .collect();
-            self.findings.push(
-                Finding::new(
-                    &codes::FP501,
-                    document.place(id.span.clone()),
-                    format!("there is no service `{}`", id.value),
-                )
-                .help_with_nearest(&id.value, services),
-            );
-        }
-        found
     }
 
     /// A statement as a row of the table; with it the number of its condition.

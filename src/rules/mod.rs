@@ -16,12 +16,12 @@ use std::sync::Arc;
 use fingerpost_core::Level;
 use fingerpost_core::rules::Table;
 
-pub use cases::CASES_ENDING;
 pub use expression::{Asked, Expression};
 
-use crate::documents::{Action, OutcomeText, Reader, Rule};
+use crate::documents::{Action, OutcomeText, Reader, Rule, Service};
 use crate::findings::{Finding, Place};
-use crate::site::{DocumentId, Site};
+use crate::linked::Linked;
+use crate::references::{DocumentId, Id};
 use crate::sources::Sources;
 
 /// A checker with everything that decides it: ready to be shown, evaluated and proved.
@@ -109,7 +109,7 @@ pub struct Duties {
     /// What must be done.
     pub duties: Vec<Duty>,
     /// Services that can help.
-    pub contacts: Vec<DocumentId>,
+    pub contacts: Vec<Id<Service>>,
 }
 
 /// What a row of a table is, for findings and cases.
@@ -204,7 +204,7 @@ impl RowName {
 
 /// Joins, compiles and proves every checker of a site, and runs the cases beside them. What is wrong is in the findings.
 #[must_use]
-pub fn understand(site: &Site, sources: &Sources, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
+pub fn understand(site: &Linked, sources: &Sources, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
     let mut found = Vec::new();
     let mut clashes = Vec::new();
     let (clashing, sound): (Vec<RuleSet>, Vec<RuleSet>) = join::join(site, &mut found)

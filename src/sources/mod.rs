@@ -14,14 +14,18 @@ use std::sync::Arc;
 pub use exchanged::read_exchanged;
 pub use read::read;
 
-use crate::hours::HOLIDAYS_PATH;
-
 /// Where the site's settings are.
 pub const SETTINGS_PATH: &str = "content/site.yaml";
 
+/// Where the bank holidays are.
+pub const HOLIDAYS_PATH: &str = "content/bank-holidays.yaml";
+
+/// How the name of a file with example cases ends, after the name of its checker.
+pub const CASES_ENDING: &str = ".cases.yaml";
+
 /// Whether a file of `content/` holds example cases of a checker.
 fn is_cases(path: &str) -> bool {
-    path.starts_with("content/") && path.ends_with(crate::rules::CASES_ENDING)
+    path.starts_with("content/") && path.ends_with(CASES_ENDING)
 }
 
 /// A file of text.

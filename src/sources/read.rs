@@ -9,7 +9,6 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::Sources;
 use crate::findings::{Finding, Place, codes};
-use crate::hours::HOLIDAYS_PATH;
 
 /// A page longer than this is a mistake (a pasted picture, a wrong file), not guidance. Bytes.
 const LARGEST_TEXT: u64 = 1024 * 1024;
@@ -193,7 +192,7 @@ fn is_text(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
     if path.starts_with("content/") {
         extension == "md"
-            || [super::SETTINGS_PATH, HOLIDAYS_PATH].contains(&path)
+            || [super::SETTINGS_PATH, super::HOLIDAYS_PATH].contains(&path)
             || super::is_cases(path)
     } else {
         path.starts_with("templates/") || matches!(extension, "css" | "js")

@@ -5,9 +5,14 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, List, Text};
+use crate::documents::identity::Identity;
 use crate::findings::{Finding, Located, Place, codes};
+use crate::references::{Named, Ref, Wanted, WantedToken};
+
+use super::service::Service;
 
 /// A nation of the United Kingdom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,24 +48,24 @@ impl Nation {
     }
 }
 
-/// Whom professionals ring about a child or an adult in an area: ids of services, the likeliest first.
+/// Whom professionals ring about a child or an adult in an area: services, the likeliest first.
 ///
 /// A list may be empty: then the page says that no number is known well enough.
 #[derive(Debug, Clone, Default)]
 pub struct FrontDoor {
     /// Children's social care.
-    pub children: Vec<Located<Arc<str>>>,
+    pub children: Vec<Ref<Service>>,
     /// Adult social care.
-    pub adults: Vec<Located<Arc<str>>>,
+    pub adults: Vec<Ref<Service>>,
     /// The police.
-    pub police: Vec<Located<Arc<str>>>,
+    pub police: Vec<Ref<Service>>,
     /// The safeguarding partnership.
-    pub partnership: Vec<Located<Arc<str>>>,
+    pub partnership: Vec<Ref<Service>>,
 }
 
 impl FrontDoor {
     /// Every service that is named.
-    pub fn services(&self) -> impl Iterator<Item = &Located<Arc<str>>> {
+    pub fn services(&self) -> impl Iterator<Item = &Ref<Service>> {
         self.children
             .iter()
             .chain(&self.adults)
@@ -82,18 +87,22 @@ pub struct Area {
     pub police: Option<Arc<str>>,
     /// Its safeguarding partnership.
     pub partnership: Option<Arc<str>>,
-    /// Ids of the services behind its front door, most urgent first.
-    pub contacts: Vec<Located<Arc<str>>>,
+    /// The services behind its front door, most urgent first.
+    pub contacts: Vec<Ref<Service>>,
     /// Whom professionals ring.
     pub front_door: Option<FrontDoor>,
-    /// Ids of services for the whole country that are not shown here.
-    pub hides: Vec<Located<Arc<str>>>,
+    /// Services for the whole country that are not shown here.
+    pub hides: Vec<Ref<Service>>,
     /// The first day that its councils exist, if that is known.
     pub valid_from: Option<Date>,
     /// The last day that they exist, once it is known.
     pub valid_until: Option<Located<Date>>,
-    /// Ids of the areas that come after it.
-    pub succeeded_by: Vec<Located<Arc<str>>>,
+    /// The areas that come after it.
+    pub succeeded_by: Vec<Ref<Area>>,
+}
+
+impl Named for Area {
+    const WANTED: WantedToken = WantedToken(Wanted::Kind(<Area as DocumentKind>::SPEC.word));
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -119,7 +128,7 @@ front_matter!(RawArea {
     succeeded_by: List,
 });
 
-pub(super) fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
+fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
     let codes = fields.list("codes", &raw.codes);
     for code in &codes {
         if !is_gss_code(&code.value) {
@@ -156,12 +165,12 @@ pub(super) fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
             .help("`valid_from` is its first day and `valid_until` its last"),
         );
     }
-    let succeeded_by = fields.list("succeeded_by", &raw.succeeded_by);
+    let succeeded_by = fields.names("succeeded_by", &raw.succeeded_by);
     if let (Some(first), None) = (succeeded_by.first(), &valid_until) {
         fields.report(
             Finding::new(
                 &codes::FP138,
-                Place::at(fields.path, first.span.clone()),
+                Place::at(fields.path, first.span()),
                 "this names what comes after the area, and not when",
             )
             .help("add the last day of its councils: `valid_until: YYYY-MM-DD`"),
@@ -169,12 +178,12 @@ pub(super) fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
     }
     Some(Area {
         front_door: raw.front_door.as_ref().map(|door| FrontDoor {
-            children: fields.list("children", &door.children),
-            adults: fields.list("adults", &door.adults),
-            police: fields.list("police", &door.police),
-            partnership: fields.list("partnership", &door.partnership),
+            children: fields.names("children", &door.children),
+            adults: fields.names("adults", &door.adults),
+            police: fields.names("police", &door.police),
+            partnership: fields.names("partnership", &door.partnership),
         }),
-        hides: fields.list("hides", &raw.hides),
+        hides: fields.names("hides", &raw.hides),
         valid_from,
         valid_until,
         succeeded_by,
@@ -183,8 +192,30 @@ pub(super) fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
         places: fields.words_list("places", &raw.places),
         police: fields.words("police", &raw.police),
         partnership: fields.words("partnership", &raw.partnership),
-        contacts: fields.list("contacts", &raw.contacts),
+        contacts: fields.names("contacts", &raw.contacts),
     })
+}
+
+impl DocumentKind for Area {
+    const SPEC: Spec = Spec {
+        word: "area",
+        named_by: NamedBy::Id,
+        home: Home::AreaIndex,
+        layout: Layout::AfterLead,
+        services: Services::None,
+        template: "pages/area.html",
+        listed_as: None,
+        page_ids: &[],
+    };
+    type Raw = RawArea;
+
+    fn read(raw: &RawArea, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
+        read(raw, fields)
+    }
+
+    fn anchors(&self) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 /// Whether it has the form of a code in the register of the Office for National Statistics.

@@ -7,11 +7,15 @@ use serde::Deserialize;
 
 use super::condition::Yaml;
 use super::rule::{self, Action, RawAction, RawRule, Rule, required_source};
+use super::service::Service;
+use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
 use crate::documents::citation::Cited;
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, List, Spanned, Text};
+use crate::documents::identity::Identity;
 use crate::findings::{Finding, Located, Place, codes};
 use crate::phones::Number;
+use crate::references::{Named, Ref, Wanted, WantedToken};
 
 /// Who answers a checker's questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,13 +36,18 @@ impl Reader {
     ];
 }
 
+impl Named for Checker {
+    /// It has no id: its address says which it is.
+    const WANTED: WantedToken = WantedToken(Wanted::Slug("checker"));
+}
+
 /// A checker, without what it extends.
 #[derive(Debug, Clone)]
 pub struct Checker {
     /// Who answers.
     pub reader: Reader,
     /// The checker it adds to: its path below `content/`, without `.md`.
-    pub extends: Option<Located<Arc<str>>>,
+    pub extends: Option<Ref<Checker>>,
     /// How far a question that is left open can raise the outcome.
     pub open_counts_up_to: Option<Located<Arc<str>>>,
     /// What the reader is told first, mildest first. Empty in a checker that extends another.
@@ -173,7 +182,7 @@ pub struct Trigger {
     /// What must be done.
     pub actions: Vec<Action>,
     /// Ids of services that can help.
-    pub contacts: Vec<Located<Arc<str>>>,
+    pub contacts: Vec<Ref<Service>>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -254,9 +263,42 @@ front_matter!(RawChecker {
     triggers: Option<Vec<RawTrigger>>,
 });
 
-pub(super) fn read(raw: &RawChecker, fields: &mut Fields<'_>) -> Option<Checker> {
+impl DocumentKind for Checker {
+    const SPEC: Spec = Spec {
+        word: "checker",
+        named_by: NamedBy::File,
+        home: Home::Anywhere,
+        layout: Layout::Whole,
+        services: Services::None,
+        template: "pages/checker.html",
+        listed_as: None,
+        page_ids: &[
+            // A checker joins what its area and the country ask, so only the beginnings are known here.
+            "check",
+            "clock-",
+            "question-",
+            "trigger-",
+            "group-",
+            "ladder-",
+        ],
+    };
+    type Raw = RawChecker;
+
+    fn read(raw: &RawChecker, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
+        read(raw, fields)
+    }
+
+    fn anchors(&self) -> Vec<String> {
+        self.triggers
+            .iter()
+            .map(|one| format!("trigger-{}", one.rule.id.value))
+            .collect()
+    }
+}
+
+fn read(raw: &RawChecker, fields: &mut Fields<'_>) -> Option<Checker> {
     let reader = fields.required_choice("for", &raw.r#for, &Reader::ALL);
-    let extends = fields.optional("extends", &raw.extends);
+    let extends = fields.name("extends", &raw.extends);
     let open_counts_up_to = fields.optional("open_counts_up_to", &raw.open_counts_up_to);
     let before = fields.findings.len();
     let outcomes: Vec<OutcomeText> =
@@ -295,7 +337,7 @@ pub(super) fn read(raw: &RawChecker, fields: &mut Fields<'_>) -> Option<Checker>
     match (&extends, raw.outcomes.as_deref()) {
         (None, None | Some([])) => rule::not_empty("outcomes", false, fields),
         (Some(extends), Some([_, ..])) => {
-            let place = Place::at(fields.path, extends.span.clone());
+            let place = Place::at(fields.path, extends.span());
             fields.report(
                 Finding::new(
                     &codes::FP132,
@@ -607,7 +649,7 @@ fn trigger(raw: &RawTrigger, nobody: Option<&str>, fields: &mut Fields<'_>) -> O
         fields,
     );
     let actions = rule::actions(raw.actions.as_deref(), nobody, fields);
-    let contacts = fields.list("contacts", &raw.contacts);
+    let contacts = fields.names("contacts", &raw.contacts);
     fields.distinct("actions", actions.iter().map(|action| &action.id));
     let written = raw.actions.as_ref().map_or(0, Vec::len);
     let rule = rule?;
@@ -626,18 +668,4 @@ fn trigger(raw: &RawTrigger, nobody: Option<&str>, fields: &mut Fields<'_>) -> O
         actions,
         contacts,
     })
-}
-
-impl Checker {
-    /// What the checker's rules cite.
-    pub fn citations(&self) -> impl Iterator<Item = &Cited> {
-        let questions = self.questions.iter().map(|question| &question.source);
-        let rules = self.rules.iter().map(|rule| &rule.rule.source);
-        let floors = self.floors.iter().map(|floor| &floor.rule.source);
-        let triggers = self.triggers.iter().flat_map(|trigger| {
-            std::iter::once(&trigger.rule.source)
-                .chain(trigger.actions.iter().map(|action| &action.source))
-        });
-        questions.chain(rules).chain(floors).chain(triggers)
-    }
 }

@@ -6,9 +6,11 @@ use fingerpost_core::Level;
 use serde::Deserialize;
 
 use super::rule::{not_empty, required_source};
+use super::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
 use crate::documents::citation::Cited;
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, List, Text};
+use crate::documents::identity::Identity;
 
 /// One way of helping.
 #[derive(Debug, Clone)]
@@ -41,7 +43,29 @@ front_matter!(RawIntervention {
     options: Option<Vec<RawMeasure>>,
 });
 
-pub(super) fn read(raw: &RawIntervention, fields: &mut Fields<'_>) -> Intervention {
+impl DocumentKind for Intervention {
+    const SPEC: Spec = Spec {
+        word: "intervention",
+        named_by: NamedBy::Id,
+        home: Home::Anywhere,
+        layout: Layout::Whole,
+        services: Services::None,
+        template: "pages/intervention.html",
+        listed_as: Some(ListedAs::Intervention),
+        page_ids: &[],
+    };
+    type Raw = RawIntervention;
+
+    fn read(raw: &RawIntervention, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
+        Some(read(raw, fields))
+    }
+
+    fn anchors(&self) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+fn read(raw: &RawIntervention, fields: &mut Fields<'_>) -> Intervention {
     let mut levels: Vec<Level> = Vec::new();
     for level in raw.levels.iter().flatten() {
         levels.extend(fields.parsed::<Level>("levels", &Some(level.clone())));

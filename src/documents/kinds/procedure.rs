@@ -8,9 +8,11 @@ use serde::Deserialize;
 
 use super::rule::{not_empty, required_source};
 use super::threshold::About;
+use super::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
 use crate::documents::citation::Cited;
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, Spanned, Text};
+use crate::documents::identity::Identity;
 use crate::findings::{Finding, Located, Place, Span, codes};
 
 /// Where a step leads when something is so.
@@ -76,7 +78,32 @@ front_matter!(RawProcedure {
     steps: Option<Vec<RawStep>>,
 });
 
-pub(super) fn read(raw: &RawProcedure, fields: &mut Fields<'_>) -> Option<Procedure> {
+impl DocumentKind for Procedure {
+    const SPEC: Spec = Spec {
+        word: "procedure",
+        named_by: NamedBy::Id,
+        home: Home::Anywhere,
+        layout: Layout::AfterLead,
+        services: Services::None,
+        template: "pages/procedure.html",
+        listed_as: Some(ListedAs::Procedure),
+        page_ids: &[],
+    };
+    type Raw = RawProcedure;
+
+    fn read(raw: &RawProcedure, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
+        read(raw, fields)
+    }
+
+    fn anchors(&self) -> Vec<String> {
+        self.steps
+            .iter()
+            .map(|one| format!("step-{}", one.id.value))
+            .collect()
+    }
+}
+
+fn read(raw: &RawProcedure, fields: &mut Fields<'_>) -> Option<Procedure> {
     let about = fields.required_choice("about", &raw.about, &About::ALL);
     let raw_steps = raw.steps.as_deref().unwrap_or_default();
     not_empty("steps", !raw_steps.is_empty(), fields);

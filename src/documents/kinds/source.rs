@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
+use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, Text};
+use crate::documents::identity::Identity;
 use crate::findings::{Finding, Located, Place, codes};
+use crate::references::{Named, Ref, Wanted, WantedToken};
 
 /// Whether a source still holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,12 +83,16 @@ pub struct Source {
     pub status: SourceStatus,
     /// One sentence on that.
     pub status_note: Option<Arc<str>>,
-    /// The id of the source that took its place.
-    pub replaced_by: Option<Located<Arc<str>>>,
+    /// The source that took its place.
+    pub replaced_by: Option<Ref<Source>>,
     /// Where it can be read.
     pub url: Option<Arc<str>>,
     /// How it is cited.
     pub cite_by: CiteBy,
+}
+
+impl Named for Source {
+    const WANTED: WantedToken = WantedToken(Wanted::Kind(<Source as DocumentKind>::SPEC.word));
 }
 
 front_matter!(RawSource {
@@ -99,13 +106,35 @@ front_matter!(RawSource {
     cite_by: Text,
 });
 
-pub(super) fn read(raw: &RawSource, fields: &mut Fields<'_>) -> Option<Source> {
+impl DocumentKind for Source {
+    const SPEC: Spec = Spec {
+        word: "source",
+        named_by: NamedBy::Id,
+        home: Home::Country,
+        layout: Layout::Whole,
+        services: Services::None,
+        template: "pages/source.html",
+        listed_as: None,
+        page_ids: &[],
+    };
+    type Raw = RawSource;
+
+    fn read(raw: &RawSource, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
+        read(raw, fields)
+    }
+
+    fn anchors(&self) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+fn read(raw: &RawSource, fields: &mut Fields<'_>) -> Option<Source> {
     let short = fields.required("short", &raw.short);
     let publisher = fields.required("publisher", &raw.publisher);
     let published = fields.required("published", &raw.published);
     let status = fields.required_choice("status", &raw.status, &SourceStatus::ALL);
     let status_note = fields.words("status_note", &raw.status_note);
-    let replaced_by = fields.optional("replaced_by", &raw.replaced_by);
+    let replaced_by = fields.name("replaced_by", &raw.replaced_by);
     let replaced = status == Some(SourceStatus::Replaced);
     if status.is_some() && replaced != replaced_by.is_some() {
         let written = raw.replaced_by.as_ref().or(raw.status.as_ref());

@@ -6,9 +6,11 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::rule::{not_empty, required_source};
+use super::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
 use crate::documents::citation::Cited;
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, List, Text};
+use crate::documents::identity::Identity;
 use crate::findings::Located;
 
 /// One aim of a strategy.
@@ -54,7 +56,32 @@ front_matter!(RawStrategy {
     objectives: Option<Vec<RawObjective>>,
 });
 
-pub(super) fn read(raw: &RawStrategy, fields: &mut Fields<'_>) -> Strategy {
+impl DocumentKind for Strategy {
+    const SPEC: Spec = Spec {
+        word: "strategy",
+        named_by: NamedBy::Id,
+        home: Home::Anywhere,
+        layout: Layout::Whole,
+        services: Services::None,
+        template: "pages/strategy.html",
+        listed_as: Some(ListedAs::Strategy),
+        page_ids: &[],
+    };
+    type Raw = RawStrategy;
+
+    fn read(raw: &RawStrategy, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
+        Some(read(raw, fields))
+    }
+
+    fn anchors(&self) -> Vec<String> {
+        self.objectives
+            .iter()
+            .map(|one| format!("objective-{}", one.id.value))
+            .collect()
+    }
+}
+
+fn read(raw: &RawStrategy, fields: &mut Fields<'_>) -> Strategy {
     let group = "an objective";
     let raw_objectives = raw.objectives.as_deref();
     let objectives = fields.each("objectives", group, raw_objectives, |objective, fields| {

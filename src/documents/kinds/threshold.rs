@@ -3,8 +3,10 @@
 use fingerpost_core::Level;
 
 use super::rule::{self, Action, RawAction, RawRule, Rule, not_empty};
+use super::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
 use crate::documents::common::front_matter;
 use crate::documents::fields::{Fields, Text};
+use crate::documents::identity::Identity;
 
 /// Whom guidance is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +69,36 @@ front_matter!(RawThreshold {
     actions: Option<Vec<RawAction>>,
 });
 
-pub(super) fn read(raw: &RawThreshold, fields: &mut Fields<'_>) -> Option<Threshold> {
+impl DocumentKind for Threshold {
+    const SPEC: Spec = Spec {
+        word: "threshold",
+        named_by: NamedBy::Id,
+        home: Home::Anywhere,
+        layout: Layout::AfterLead,
+        services: Services::None,
+        template: "pages/threshold.html",
+        listed_as: Some(ListedAs::Threshold),
+        page_ids: &[],
+    };
+    type Raw = RawThreshold;
+
+    fn read(raw: &RawThreshold, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
+        read(raw, fields)
+    }
+
+    fn anchors(&self) -> Vec<String> {
+        let criteria = self.criteria.iter().map(|rule| ("criterion", &rule.id));
+        let floors = self.floors.iter().map(|rule| ("floor", &rule.id));
+        let actions = self.actions.iter().map(|action| ("action", &action.id));
+        criteria
+            .chain(floors)
+            .chain(actions)
+            .map(|(what, id)| format!("{what}-{}", id.value))
+            .collect()
+    }
+}
+
+fn read(raw: &RawThreshold, fields: &mut Fields<'_>) -> Option<Threshold> {
     let level = fields.required("level", &raw.level);
     let level = level.and_then(|_| fields.parsed::<Level>("level", &raw.level));
     let about = fields.required_choice("about", &raw.about, &About::ALL);

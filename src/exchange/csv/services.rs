@@ -52,7 +52,7 @@ pub fn services(site: &Site, folder: &str) -> Output {
     for entry in publishable(site) {
         let places = areas::of(site, &entry);
         for channel in &entry.service.channels {
-            table.row(row(&entry, channel, &places));
+            table.row(row(site, &entry, channel, &places));
         }
     }
     Output {
@@ -61,7 +61,12 @@ pub fn services(site: &Site, folder: &str) -> Output {
     }
 }
 
-fn row(entry: &Entry<'_>, channel: &Channel, places: &[ServiceArea]) -> [String; COLUMNS.len()] {
+fn row(
+    site: &Site,
+    entry: &Entry<'_>,
+    channel: &Channel,
+    places: &[ServiceArea],
+) -> [String; COLUMNS.len()] {
     let service = entry.service;
     let text = |text: &Option<std::sync::Arc<str>>| text.as_deref().unwrap_or_default().to_owned();
     let age = |age: Option<u8>| age.map_or_else(String::new, |age| age.to_string());
@@ -90,10 +95,10 @@ fn row(entry: &Entry<'_>, channel: &Channel, places: &[ServiceArea]) -> [String;
         osm(entry.hours_of(channel)),
         in_words(entry.hours_of(channel)),
         text(&channel.note),
-        joined(entry.document.common.audiences.iter().map(|id| &*id.value)),
-        joined(service.needs.iter().map(|id| &*id.value)),
+        joined(entry.audiences(site).into_iter()),
+        joined(entry.needs(site).into_iter()),
         joined(service.nations.iter().copied().map(Nation::words)),
-        joined(service.areas.iter().map(|id| &*id.value)),
+        joined(entry.areas(site).into_iter()),
         joined(places.iter().map(|place| &*place.name)),
         joined(places.iter().filter_map(ServiceArea::code)),
         joined(service.languages.iter().map(|code| &**code)),

@@ -1,10 +1,10 @@
 //! Where a service is offered, with the register's codes of the places.
 
 use super::objects::ServiceArea;
-use crate::documents::{Kind, Nation};
+use crate::documents::Nation;
 use crate::exchange::directory::Entry;
 use crate::exchange::ids::Id;
-use crate::site::Site;
+use crate::site::{Site, targets};
 
 /// The code of the United Kingdom.
 pub const UNITED_KINGDOM: &str = "K02000001";
@@ -38,14 +38,9 @@ pub fn of(site: &Site, entry: &Entry<'_>) -> Vec<ServiceArea> {
     }
     if !service.areas.is_empty() {
         let mut areas = Vec::new();
-        for id in &service.areas {
-            let Some(document) = site.find("area", &id.value).map(|id| site.document(id)) else {
-                continue;
-            };
-            let Kind::Area(own) = &document.kind else {
-                continue;
-            };
-            let name = &document.common.title.value;
+        for id in targets(&service.areas) {
+            let own = site.get(id);
+            let name = &site.document(id).common.title.value;
             if own.codes.is_empty() {
                 areas.push(area(name, None));
             }

@@ -8,7 +8,7 @@ use crate::documents::{Channel, Hours};
 use crate::exchange::directory::Entry;
 use crate::exchange::ids::Id;
 use crate::exchange::words;
-use crate::hours::bounds;
+use crate::opening::bounds;
 
 const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const A_DAY: u16 = 24 * 60;

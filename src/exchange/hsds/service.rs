@@ -6,7 +6,7 @@ use super::{areas, channels, schedules, taxonomies};
 use crate::documents::{ChannelHours, ChannelKind, Citation, Hours, Nation};
 use crate::exchange::directory::Entry;
 use crate::exchange::ids::{Id, channel_names};
-use crate::site::Site;
+use crate::site::{Site, targets};
 
 /// The word that stands among languages for "other languages through an interpreter".
 const INTERPRETER: &str = "interpreter";
@@ -51,9 +51,9 @@ pub fn of(site: &Site, entry: &Entry<'_>, organization: Organization) -> Service
             service_areas: areas::of(site, entry),
             languages: languages(entry),
             cost_options: channels::costs(entry, &names),
-            attributes: taxonomies::of_service(settings, entry),
+            attributes: taxonomies::of_service(site, entry),
         }),
-        fingerpost: extension(entry),
+        fingerpost: extension(site, entry),
     }
 }
 
@@ -74,12 +74,10 @@ fn languages(entry: &Entry<'_>) -> Vec<Language> {
 }
 
 /// All that our own files say of a service, as far as it is sure enough to be told.
-pub fn extension(entry: &Entry<'_>) -> Extension {
+pub fn extension(site: &Site, entry: &Entry<'_>) -> Extension {
     let (common, service) = (&entry.document.common, entry.service);
     let written = |hours: &Hours| hours.written.value.to_string();
-    let texts = |ids: &[crate::findings::Located<std::sync::Arc<str>>]| -> Vec<String> {
-        ids.iter().map(|id| id.value.to_string()).collect()
-    };
+    let texts = |ids: Vec<&str>| -> Vec<String> { ids.into_iter().map(str::to_owned).collect() };
     let channels: Vec<Channel> = service
         .channels
         .iter()
@@ -140,7 +138,7 @@ pub fn extension(entry: &Entry<'_>) -> Extension {
             .iter()
             .map(|nation| word(*nation).to_owned())
             .collect(),
-        areas: texts(&service.areas),
+        areas: texts(entry.areas(site)),
         serves: service
             .serves
             .iter()
@@ -149,17 +147,19 @@ pub fn extension(entry: &Entry<'_>) -> Extension {
                 code: served.code.as_deref().map(str::to_owned),
             })
             .collect(),
-        audiences: texts(&common.audiences),
-        needs: texts(&service.needs),
+        audiences: texts(entry.audiences(site)),
+        needs: texts(entry.needs(site)),
         eligibility: service.eligibility.as_deref().map(str::to_owned),
         minimum_age: service.minimum_age.map(i64::from),
         maximum_age: service.maximum_age.map(i64::from),
         languages: service.languages.iter().map(ToString::to_string).collect(),
-        replaces: texts(&service.replaces),
+        replaces: targets(&service.replaces)
+            .map(|id| site.document(id).identity.name.to_string())
+            .collect(),
         sources: common
             .sources
             .iter()
-            .map(|cited| citation(&cited.citation))
+            .filter_map(|cited| Some(citation(&cited.citation()?, site)))
             .collect(),
         owner: common.owner.to_string(),
         reviewed: common.reviewed.value.to_string(),
@@ -184,9 +184,10 @@ pub fn word(nation: Nation) -> &'static str {
         .map_or("", |(word, _)| word)
 }
 
-fn citation(citation: &Citation) -> String {
+fn citation(citation: &Citation, site: &Site) -> String {
+    let source = &site.document(citation.source).identity.name;
     match &citation.paragraph {
-        Some(paragraph) => format!("{}#{paragraph}", citation.source),
-        None => citation.source.to_string(),
+        Some(paragraph) => format!("{source}#{paragraph}"),
+        None => source.to_string(),
     }
 }

@@ -5,6 +5,7 @@ use crate::documents::Channel;
 use crate::exchange::directory::Entry;
 use crate::exchange::ids::Id;
 use crate::settings::Settings;
+use crate::site::Site;
 
 /// One of our lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -157,18 +158,12 @@ impl List {
 }
 
 /// Who a service is for and what it helps with.
-pub fn of_service(settings: &Settings, entry: &Entry<'_>) -> Vec<Attribute> {
-    let audiences: Vec<&str> = entry
-        .document
-        .common
-        .audiences
-        .iter()
-        .map(|id| &*id.value)
-        .collect();
-    let needs: Vec<&str> = entry.service.needs.iter().map(|id| &*id.value).collect();
+pub fn of_service(site: &Site, entry: &Entry<'_>) -> Vec<Attribute> {
+    let settings = &site.settings;
     let id = Id::service(entry.key());
-    let mut attributes = List::Audiences.attributes(settings, id, entry.key(), &audiences);
-    attributes.extend(List::Needs.attributes(settings, id, entry.key(), &needs));
+    let mut attributes =
+        List::Audiences.attributes(settings, id, entry.key(), &entry.audiences(site));
+    attributes.extend(List::Needs.attributes(settings, id, entry.key(), &entry.needs(site)));
     attributes
 }
 

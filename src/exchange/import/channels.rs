@@ -1,6 +1,6 @@
 //! Phones, addresses and the website of somebody else's service as ways of getting in touch.
 
-use super::foreign::Open;
+use super::draft::Open;
 use super::part::Part;
 use crate::addresses::is_email;
 use crate::exchange::hsds::Channel;

@@ -5,6 +5,9 @@ use std::fmt::{Display, Write as _};
 use super::yaml;
 use crate::exchange::hsds::{Channel, Extension};
 
+/// What is still open, by field.
+pub type Open = Vec<(&'static str, String)>;
+
 /// A service on its way into a content file.
 #[derive(Debug, Clone)]
 pub struct Draft {
@@ -19,7 +22,7 @@ pub struct Draft {
     /// All else.
     pub extension: Extension,
     /// What a person has to decide, by the field that it is about.
-    pub open: Vec<(&'static str, String)>,
+    pub open: Open,
 }
 
 impl Draft {

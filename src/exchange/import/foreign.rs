@@ -7,7 +7,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::draft::Draft;
+use super::draft::{Draft, Open};
 use super::part::Part;
 use super::plain::first_sentence;
 use super::{channels, hours, nations};
@@ -16,9 +16,6 @@ use crate::exchange::hsds::Extension;
 
 /// Until when a draft should have been looked at. Days.
 const REVIEW_WITHIN: i32 = 90;
-
-/// What is still open, by field.
-pub type Open = Vec<(&'static str, String)>;
 
 /// More comments than this in one draft hide what matters.
 const MOST_OPEN: usize = 200;

@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::foreign::Open;
+use super::draft::Open;
 use super::part::Part;
-use crate::hours::Expression;
+use crate::opening::Expression;
 
 const DAYS: [(&str, &str); 7] = [
     ("MO", "Mo"),

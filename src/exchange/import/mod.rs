@@ -25,7 +25,8 @@ use jiff::civil::Date;
 use serde_json::Value;
 use serde_json::error::Category;
 
-use crate::documents::{is_slug, parse};
+use crate::addresses::is_slug;
+use crate::documents::parse;
 use crate::findings::{self, Finding, Place, Severity, codes};
 use crate::outputs::Output;
 use crate::sources::{Sources, TextFile};

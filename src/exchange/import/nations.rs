@@ -1,6 +1,6 @@
 //! Where somebody else's service is offered: the nations, and what is less than one in words.
 
-use super::foreign::Open;
+use super::draft::Open;
 use super::part::Part;
 use crate::exchange::hsds::{REGISTER, UNITED_KINGDOM};
 

@@ -497,13 +497,17 @@ proptest! {
         let (documents, found) = parse(&sources, true);
         let document = documents.documents.first();
         prop_assert!(found.is_empty(), "{:?}\n{}", found, own_draft(&words).markdown());
-        let Some((common, crate::documents::Kind::Service(service))) = document.map(|d| (&d.common, &d.kind)) else {
+        let Some((document, crate::documents::Kind::Service(service))) = document.map(|d| (d, &d.kind)) else {
             return Err(TestCaseError::fail("no service"));
         };
         let channel = &service.channels[0];
+        let common = &document.common;
+        let Some(audience) = document.references.first() else {
+            return Err(TestCaseError::fail("no audience"));
+        };
         let texts = [
             &common.title.value, &common.summary.value, &common.owner, &service.organisation, &service.offers,
-            &channel.value.value, &common.audiences[0].value,
+            &channel.value.value, &audience.written().value,
         ];
         for text in texts.into_iter().chain(&channel.extra).chain(&channel.note) {
             prop_assert_eq!(&**text, words.trim());

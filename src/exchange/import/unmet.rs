@@ -4,11 +4,13 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::documents::{Kind, parse};
+use crate::documents::{Area, Service, Source, parse};
 use crate::findings::{Finding, Place, codes};
 use crate::outputs::Output;
+use crate::references::{Named, Wanted};
 use crate::settings;
 use crate::sources::{Sources, TextFile};
+use crate::vocabulary::{Audience, Need};
 use crate::words;
 
 /// A finding for each draft, at the file that it will be in `into`, if the site lacks anything that it names.
@@ -47,29 +49,23 @@ pub fn unmet(drafts: &[Output], into: &Path, site: &Sources) -> Vec<Finding> {
     let audiences = ids(&mut settings.iter().flat_map(|s| &s.audiences).map(|a| &a.id));
     let areas = ids(&mut settings
         .iter()
-        .flat_map(|s| &s.areas)
-        .map(|area| &area.value));
+        .flat_map(|s| &s.references)
+        .filter(|reference| reference.wanted() == Area::WANTED.0)
+        .map(|reference| &reference.written().value));
     let mut findings = Vec::new();
     for document in &read.documents {
-        let Kind::Service(service) = &document.kind else {
-            continue;
+        let named = |wanted: Wanted| {
+            let references = document.references.iter();
+            references
+                .filter(move |reference| reference.wanted() == wanted)
+                .map(|reference| &reference.written().value)
         };
-        let cited = document.common.sources.iter();
-        let cited = cited.map(|cited| &cited.citation.source);
         let lacks = [
-            lack("source", &sources, cited),
-            lack("need", &needs, service.needs.iter().map(|id| &id.value)),
-            lack(
-                "audience",
-                &audiences,
-                document.common.audiences.iter().map(|id| &id.value),
-            ),
-            lack("area", &areas, service.areas.iter().map(|id| &id.value)),
-            lack(
-                "service",
-                &services,
-                service.replaces.iter().map(|id| &id.value),
-            ),
+            lack("source", &sources, named(Source::WANTED.0)),
+            lack("need", &needs, named(Need::WANTED.0)),
+            lack("audience", &audiences, named(Audience::WANTED.0)),
+            lack("area", &areas, named(Area::WANTED.0)),
+            lack("service", &services, named(Service::WANTED.0)),
         ];
         let lacks: Vec<String> = lacks.into_iter().flatten().collect();
         if lacks.is_empty() {

@@ -7,7 +7,7 @@ use pulldown_cmark::{CowStr, HeadingLevel};
 use super::super::prose::{Heading, Hole, HoleKind};
 use super::super::slugs::slug;
 use super::Compiler;
-use crate::documents::is_slug;
+use crate::addresses::is_slug;
 use crate::findings::{Finding, Span, codes};
 
 /// A heading whose end has not come yet.

@@ -35,7 +35,7 @@ impl Compiler<'_> {
             words: String::new(),
             span: span.clone(),
         };
-        match links::read(&address, self.path) {
+        match links::read(&address, self.path, self.linked_kinds) {
             Ok(LinkTarget::Inside(reference)) => {
                 let cites = matches!(&reference, Reference::Id { kind: "source", .. });
                 self.push(if cites {

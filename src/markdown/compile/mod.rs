@@ -44,6 +44,8 @@ pub struct Purpose<'a> {
     pub fills_a_slot: bool,
     /// Whether the page has an id without the text.
     pub is_page_id: &'a dyn Fn(&str) -> bool,
+    /// The kinds of document that links can name by an id.
+    pub linked_kinds: &'a [&'static str],
 }
 
 /// Compiles the Markdown of `text[body..]`.
@@ -78,6 +80,7 @@ pub fn compile(
         base: body,
         fills_a_slot: purpose.fills_a_slot,
         is_page_id: purpose.is_page_id,
+        linked_kinds: purpose.linked_kinds,
         ids: Ids::with(survey.own_ids.keys().cloned()),
         survey,
         markers: marked.markers,
@@ -118,6 +121,8 @@ struct Compiler<'a> {
     base: usize,
     fills_a_slot: bool,
     is_page_id: &'a dyn Fn(&str) -> bool,
+    /// The kinds of document that links can name by an id.
+    linked_kinds: &'a [&'static str],
     survey: Survey,
     markers: HashMap<usize, (Marker, Span)>,
     findings: &'a mut Vec<Finding>,

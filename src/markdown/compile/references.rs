@@ -32,7 +32,7 @@ impl Compiler<'_> {
     pub(super) fn report_references(&mut self, known: &[Address], events: &[(Event<'_>, Span)]) {
         for address in known {
             let used = self.survey.references.contains(&label(&address.label));
-            if used || links::read(&address.leads_to, self.path).is_ok() {
+            if used || links::read(&address.leads_to, self.path, self.linked_kinds).is_ok() {
                 continue;
             }
             let place = self.place(self.first_line(&address.span));

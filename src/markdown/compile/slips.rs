@@ -96,7 +96,7 @@ impl Compiler<'_> {
     pub(super) fn report_slips(&mut self, events: &[(Event<'_>, Span)]) {
         for run in runs(self.file, events) {
             let mut slips = blocks::slips(self.file, &run);
-            inline::find(self.file, &run, &mut slips);
+            inline::find(self.file, &run, self.linked_kinds, &mut slips);
             for slip in slips {
                 let place = self.place(slip.span);
                 let finding = if slip.is_error {
@@ -250,7 +250,7 @@ mod tests {
         let mut all = Vec::new();
         for run in runs(text, &events) {
             all.extend(blocks::slips(text, &run));
-            inline::find(text, &run, &mut all);
+            inline::find(text, &run, &["service"], &mut all);
         }
         all.sort_by_key(|slip| slip.span.start);
         all.into_iter()

@@ -12,6 +12,7 @@ fn compiled(text: &str) -> (Prose, Vec<&'static str>) {
         &Purpose {
             fills_a_slot: false,
             is_page_id: &|id| id.starts_with("step-"),
+            linked_kinds: &["area", "service", "source"],
         },
         &mut findings,
     );

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use super::super::views::{Child, LinkView, Standpoint};
 use super::Renderer;
 use crate::documents::{Document, Kind};
-use crate::site::{AreaId, Destination, DocumentId, Page, PageId, in_content};
+use crate::references::Id;
+use crate::site::{AreaId, Destination, DocumentId, Page, PageId};
 
 impl Renderer<'_> {
     /// The pages above this one: the first page, the area's, and the index of each folder.
@@ -23,9 +24,9 @@ impl Renderer<'_> {
             crumbs.push(link);
         }
         if let Some(area) = page.area {
-            let entry = self.site.area(area);
-            if entry.document != page.document {
-                crumbs.push(from.link(entry.document));
+            let first = self.site.area(area);
+            if first.document() != page.document {
+                crumbs.push(from.link(first));
             }
         }
         let slug = &document.identity.slug;
@@ -47,14 +48,11 @@ impl Renderer<'_> {
     /// The first page of a folder, in an area or for the country.
     pub(super) fn index_of(&self, folder: &str, area: Option<AreaId>) -> Option<DocumentId> {
         let own = area.and_then(|area| {
-            let id = &self.site.area(area).id;
+            let area = &self.site.document(self.site.area(area)).identity.name;
             self.site
-                .find_file(&in_content(&format!("areas/{id}/{folder}/index.md")))
+                .find_file(&format!("content/areas/{area}/{folder}/index.md"))
         });
-        own.or_else(|| {
-            self.site
-                .find_file(&in_content(&format!("{folder}/index.md")))
-        })
+        own.or_else(|| self.site.find_file(&format!("content/{folder}/index.md")))
     }
 
     /// The pages of the folder that an index opens, but for those whose contact cards stand in its text. An
@@ -68,7 +66,11 @@ impl Renderer<'_> {
         let Some(folder) = document.identity.slug.strip_suffix("/index") else {
             return Vec::new();
         };
-        let cards: HashSet<DocumentId> = self.site.contacts(page.document).collect();
+        let cards: HashSet<DocumentId> = self
+            .site
+            .contacts(page.document)
+            .map(Id::document)
+            .collect();
         let in_text: HashSet<PageId> = self
             .site
             .links(page.document)
@@ -107,7 +109,7 @@ impl Renderer<'_> {
     pub(super) fn link_to(&self, id: PageId, from: &Standpoint<'_>) -> LinkView {
         let page = self.site.page(id);
         let title = &self.site.document(page.document).common.title.value;
-        let in_area = page.area.map(|area| self.site.area(area).document);
+        let in_area = page.area.map(|area| self.site.area(area).document());
         let title = match in_area.filter(|area| *area != page.document) {
             Some(area) => format!("{}: {title}", self.site.document(area).common.title.value),
             None => title.to_string(),

@@ -1,8 +1,7 @@
 //! One page: its parts put together and given to its template.
 
-mod area;
 mod breadcrumbs;
-mod by_kind;
+mod kinds;
 mod sheet;
 
 use std::collections::{BTreeMap, HashMap};
@@ -10,14 +9,17 @@ use std::collections::{BTreeMap, HashMap};
 use tera::{Context, Value};
 
 use super::AssetLinks;
+use kinds::Here;
+
 use super::body::{self, Body};
 use super::templates::Templates;
 use super::views::{self, AreaHead, PageHead, SiteFrame, Standpoint};
-use crate::documents::{Document, Kind, OutputPath};
+use crate::documents::{Document, Kind, OutputPath, Services, Source};
 use crate::findings::Finding;
 use crate::outputs::Output;
-use crate::settings::Voice;
-use crate::site::{AreaId, DocumentId, Page, PageId, Site};
+use crate::references::{Id, targets};
+use crate::site::{AreaId, Page, PageId, Service, Site};
+use crate::vocabulary::Voice;
 
 /// Makes the pages of a site.
 pub(super) struct Renderer<'a> {
@@ -25,25 +27,19 @@ pub(super) struct Renderer<'a> {
     pub templates: &'a Templates,
     assets: AssetLinks,
     /// For each source, the pages that cite it, with the paragraphs.
-    cited_by: HashMap<DocumentId, BTreeMap<PageId, Vec<String>>>,
+    cited_by: HashMap<Id<Source>, BTreeMap<PageId, Vec<String>>>,
     /// For each service, the pages that name it.
-    named_by: HashMap<DocumentId, Vec<PageId>>,
+    named_by: HashMap<Id<Service>, Vec<PageId>>,
 }
 
 impl<'a> Renderer<'a> {
     pub fn new(site: &'a Site, templates: &'a Templates, assets: AssetLinks) -> Self {
-        let mut cited_by: HashMap<DocumentId, BTreeMap<PageId, Vec<String>>> = HashMap::new();
-        let mut named_by: HashMap<DocumentId, Vec<PageId>> = HashMap::new();
+        let mut cited_by: HashMap<Id<Source>, BTreeMap<PageId, Vec<String>>> = HashMap::new();
+        let mut named_by: HashMap<Id<Service>, Vec<PageId>> = HashMap::new();
         for (id, document) in site.documents() {
             // A document's own page, not each area's view of it: those repeat the same citations. An area's words
             // have no page of their own; the area's first page stands for them.
-            let own_area = || {
-                document
-                    .identity
-                    .area
-                    .as_deref()
-                    .and_then(|area| site.find("area", area))
-            };
+            let own_area = || site.area_of(document);
             let Some(page) = site
                 .page_of(id, None)
                 .or_else(|| own_area().and_then(|area| site.page_of(area, None)))
@@ -51,10 +47,8 @@ impl<'a> Renderer<'a> {
                 continue;
             };
             for citation in site.citations(id) {
-                let Some((source, _)) = site.source(&citation) else {
-                    continue;
-                };
-                let paragraphs = cited_by.entry(source).or_default().entry(page).or_default();
+                let pages = cited_by.entry(citation.source).or_default();
+                let paragraphs = pages.entry(page).or_default();
                 let words = citation.paragraph.as_deref().map(views::paragraph_words);
                 paragraphs.extend(words.filter(|words| !paragraphs.contains(words)));
             }
@@ -86,12 +80,18 @@ impl<'a> Renderer<'a> {
         };
         let mut body = body::write(page, &from, self.templates)?;
         let children = self.children(page, document, &from);
-        let template = template_of(document, !children.is_empty());
+        let here = Here {
+            renderer: self,
+            page,
+            document,
+            from: &from,
+        };
+        let template = here.template(!children.is_empty());
         let mut head = self.head(id, document, &from);
         head.contents = std::mem::take(&mut body.contents);
         head.children = children;
         let mut context = self.context(&from, &head, &body);
-        self.add_own(page, document, &from, &mut context);
+        here.add(&mut context);
         Ok(Output {
             path: page.output.as_str().to_owned(),
             bytes: self.templates.page(template, &context)?,
@@ -167,7 +167,7 @@ impl<'a> Renderer<'a> {
     /// How a page is called where it stands among others: in tabs, in the history, in what a search finds. There an area's
     /// page names the area, unless its own words do, and a definition says that it is one: its service has the same name.
     fn names(&self, page: &Page, title: &str, summary: &str) -> Names {
-        let area = page.area.map(|area| self.site.area(area).document);
+        let area = page.area.map(|area| self.site.area(area).document());
         let Some(area) = area.filter(|area| *area != page.document) else {
             return Names {
                 title: match self.definitions(page) {
@@ -212,16 +212,9 @@ impl<'a> Renderer<'a> {
 
     /// Whether young people come here for help: services, and lists of them, that are for them among others.
     fn is_shown_to_the_young(&self, document: &Document) -> bool {
-        let shows_services = matches!(
-            document.kind,
-            Kind::Service(_) | Kind::Directory | Kind::WalletCard(_)
-        );
-        let is_young = |id: &str| {
-            let mut known = self.site.settings.audiences.iter();
-            known.any(|audience| &*audience.id == id && audience.voice == Voice::Young)
-        };
-        let mut audiences = document.common.audiences.iter();
-        shows_services && audiences.any(|id| is_young(&id.value))
+        let mut audiences = targets(&document.common.audiences);
+        document.kind.spec().services != Services::None
+            && audiences.any(|id| self.site.settings.audience(id).voice == Voice::Young)
     }
 
     /// The address that search engines should know: an area's page that says nothing of its own leads to the country's.
@@ -236,13 +229,10 @@ impl<'a> Renderer<'a> {
     fn original(&self, id: PageId) -> PageId {
         let page = self.site.page(id);
         let own_words = page.fills.iter().any(Option::is_some);
-        let own_document = self.site.document(page.document).identity.area.is_some();
+        let document = self.site.document(page.document);
         // What a directory lists depends on the area, whatever its words.
-        let own_document = own_document
-            || matches!(
-                self.site.document(page.document).kind,
-                Kind::Directory | Kind::WalletCard(_)
-            );
+        let own_document =
+            document.identity.area.is_some() || document.kind.spec().services == Services::OfArea;
         match page.national {
             Some(national) if !own_words && !own_document => national,
             _ => id,
@@ -255,14 +245,10 @@ impl<'a> Renderer<'a> {
     }
 
     fn area_head(&self, area: AreaId, page: &Page, from: &Standpoint<'_>) -> AreaHead {
-        let entry = self.site.area(area);
-        let link = from.link(entry.document);
-        let change = match &self.site.document(entry.document).kind {
-            Kind::Area(area) => area::change(area, self.site.today),
-            _ => String::new(),
-        };
+        let first = self.site.area(area);
+        let link = from.link(first);
         AreaHead {
-            change,
+            change: kinds::change(self.site.get(first), self.site.today),
             title: link.title,
             url: link.url,
             national: page.national.map_or_else(String::new, |page| {
@@ -276,23 +262,4 @@ impl<'a> Renderer<'a> {
 struct Names {
     title: String,
     description: String,
-}
-
-fn template_of(document: &Document, has_children: bool) -> &'static str {
-    match &document.kind {
-        Kind::Page if &*document.identity.slug == "index" => "pages/home.html",
-        Kind::Page if has_children => "pages/section.html",
-        Kind::Page | Kind::Local(_) => "pages/page.html",
-        Kind::Area(_) => "pages/area.html",
-        Kind::Source(_) => "pages/source.html",
-        Kind::Definition(_) => "pages/definition.html",
-        Kind::Threshold(_) => "pages/threshold.html",
-        Kind::Intervention(_) => "pages/intervention.html",
-        Kind::Procedure(_) => "pages/procedure.html",
-        Kind::Service(_) => "pages/service.html",
-        Kind::Strategy(_) => "pages/strategy.html",
-        Kind::Checker(_) => "pages/checker.html",
-        Kind::Directory => "pages/directory.html",
-        Kind::WalletCard(_) => "pages/wallet-card.html",
-    }
 }

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{DateView, LinkView, Standpoint};
-use crate::documents::{Citation, Document, Kind};
+use crate::documents::{Citation, Document, Source};
+use crate::references::Id;
 use crate::site::{DocumentId, Page};
 
 /// The "About this page" block.
@@ -89,11 +90,10 @@ pub(crate) fn about(page: &Page, from: &Standpoint<'_>) -> About {
 /// Citations by source, in the order they are first made.
 fn sources(citations: &[Citation], from: &Standpoint<'_>) -> Vec<EndedSource> {
     let mut views: Vec<EndedSource> = Vec::new();
-    let mut places: HashMap<DocumentId, usize> = HashMap::new();
+    let mut places: HashMap<Id<Source>, usize> = HashMap::new();
     for citation in citations {
-        let Some((id, source)) = from.site.source(citation) else {
-            continue;
-        };
+        let id = citation.source;
+        let source = from.site.source(id);
         let index = *places.entry(id).or_insert_with(|| {
             let link = from.link(id);
             views.push(EndedSource {
@@ -104,7 +104,7 @@ fn sources(citations: &[Citation], from: &Standpoint<'_>) -> Vec<EndedSource> {
                 status: source.status.id(),
                 ended: source.status.has_ended(),
                 status_words: source.status.words(),
-                replaced_by: replacement(source.replaced_by.as_ref().map(|id| &*id.value), from),
+                replaced_by: replacement(source, from),
             });
             views.len() - 1
         });
@@ -120,9 +120,9 @@ fn sources(citations: &[Citation], from: &Standpoint<'_>) -> Vec<EndedSource> {
 }
 
 /// The source that took another's place.
-pub(crate) fn replacement(id: Option<&str>, from: &Standpoint<'_>) -> Option<LinkView> {
-    let id = from.site.find("source", id?)?;
-    matches!(from.site.document(id).kind, Kind::Source(_)).then(|| from.link(id))
+pub(crate) fn replacement(source: &Source, from: &Standpoint<'_>) -> Option<LinkView> {
+    let id = source.replaced_by.as_ref()?.target()?;
+    Some(from.link(id))
 }
 
 /// A paragraph as readers see it: `5.2.1` stays, `appendix-4` becomes "appendix 4".

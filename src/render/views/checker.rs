@@ -543,16 +543,16 @@ fn areas(rules: &RuleSet, from: &Reading<'_>) -> Vec<LinkView> {
     let own = site.document(rules.document);
     site.areas()
         .filter(|(area, _)| from.at.area != Some(*area))
-        .filter_map(|(area, entry)| {
+        .filter_map(|(area, first)| {
             let checker = site.rules().iter().find(|other| {
                 let document = site.document(other.document);
                 matches!(document.kind, Kind::Checker(_))
-                    && document.identity.area.as_deref() == Some(&*entry.id)
+                    && site.area_of(document) == Some(first)
                     && document.identity.slug == own.identity.slug
             })?;
             let page = site.page_of(checker.document, Some(area))?;
             Some(LinkView {
-                title: site.document(entry.document).common.title.value.to_string(),
+                title: site.document(first).common.title.value.to_string(),
                 url: from.at.url(site.page(page).output.as_str()),
             })
         })

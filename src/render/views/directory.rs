@@ -1,5 +1,7 @@
 //! The directory: every service under its need, and what the finder asks.
 
+use std::collections::HashSet;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use fingerpost_core::directory::{AudienceId, Directory, DirectoryBuilder, Way, Ways};
@@ -7,8 +9,10 @@ use serde::Serialize;
 
 use super::{LinkView, ServiceView, Standpoint, service_with_clocks};
 use crate::directory::{Heading, Listing, ways};
-use crate::documents::Kind;
+use crate::documents::Directory as DirectoryPage;
+use crate::references::{Id, targets};
 use crate::site::Site;
+use crate::vocabulary::{Audience, Need};
 
 /// The hours of a page, as the script that says what is open now reads them.
 #[derive(Debug, Serialize)]
@@ -88,7 +92,7 @@ struct PlaceView {
 }
 
 /// The directory that a reader at `from` sees.
-pub(crate) fn directory(from: &Standpoint<'_>, here: crate::site::DocumentId) -> DirectoryView {
+pub(crate) fn directory(from: &Standpoint<'_>, here: Id<DirectoryPage>) -> DirectoryView {
     let site = from.site;
     let listing = Listing::of(site, from.area);
     let mut clocks = DirectoryBuilder::new();
@@ -144,8 +148,12 @@ fn heading_of(heading: Heading, from: &Standpoint<'_>) -> (String, String, Strin
     match heading {
         Heading::Here => {
             let area = from.area.map_or_else(String::new, |area| {
-                let document = from.site.area(area).document;
-                from.site.document(document).common.title.value.to_string()
+                from.site
+                    .document(from.site.area(area))
+                    .common
+                    .title
+                    .value
+                    .to_string()
             });
             (
                 "fp-need-here".to_owned(),
@@ -153,16 +161,14 @@ fn heading_of(heading: Heading, from: &Standpoint<'_>) -> (String, String, Strin
                 String::new(),
             )
         }
-        Heading::Emergency(place) | Heading::Need(place) => settings.needs.get(place).map_or_else(
-            || heading_of(Heading::Other, from),
-            |need| {
-                (
-                    format!("need-{}", need.id),
-                    need.label.to_string(),
-                    need.text.to_string(),
-                )
-            },
-        ),
+        Heading::Emergency(need) | Heading::Need(need) => {
+            let need = settings.need(need);
+            (
+                format!("need-{}", need.id),
+                need.label.to_string(),
+                need.text.to_string(),
+            )
+        }
         Heading::Other => (
             "fp-need-other".to_owned(),
             "Other services".to_owned(),
@@ -173,44 +179,42 @@ fn heading_of(heading: Heading, from: &Standpoint<'_>) -> (String, String, Strin
 
 /// Only what some service meets: an empty choice leads nowhere.
 fn needs(site: &Site, listing: &Listing) -> Vec<Choice> {
-    let met = |id: &str| {
-        let mut services = listing.services.iter().filter_map(|id| site.service(*id));
-        services.any(|service| service.needs.iter().any(|need| &*need.value == id))
-    };
+    let services = listing.services.iter().map(|id| site.service(*id));
+    let met: HashSet<Id<Need>> = services
+        .flat_map(|service| targets(&service.needs))
+        .collect();
     numbered(
         site.settings
             .needs
             .iter()
             .map(|need| (&*need.id, &*need.label, &*need.text)),
         usize::from(u8::MAX),
-        met,
+        |place| met.contains(&Id::new(place)),
     )
 }
 
 fn audiences(site: &Site, listing: &Listing) -> Vec<Choice> {
-    let served = |id: &str| {
-        listing.services.iter().any(|service| {
-            let audiences = &site.document(*service).common.audiences;
-            audiences.iter().any(|audience| &*audience.value == id)
-        })
-    };
+    let documents = listing.services.iter().map(|id| site.document(*id));
+    let served: HashSet<Id<Audience>> = documents
+        .flat_map(|service| targets(&service.common.audiences))
+        .collect();
     numbered(
         site.settings
             .audiences
             .iter()
             .map(|audience| (&*audience.id, &*audience.label, "")),
         usize::from(AudienceId::MOST),
-        served,
+        |place| served.contains(&Id::new(place)),
     )
 }
 
 fn numbered<'a>(
     all: impl Iterator<Item = (&'a str, &'a str, &'a str)>,
     most: usize,
-    offered: impl Fn(&str) -> bool,
+    offered: impl Fn(usize) -> bool,
 ) -> Vec<Choice> {
     all.enumerate()
-        .filter(|(number, (id, ..))| *number < most && offered(id))
+        .filter(|(number, _)| *number < most && offered(*number))
         .map(|(number, (id, label, text))| Choice {
             text: text.to_owned(),
             id: id.to_owned(),
@@ -229,7 +233,7 @@ fn ways_in(site: &Site, listing: &Listing) -> Vec<Choice> {
     ]
     .into_iter()
     .filter(|(way, ..)| {
-        let mut services = listing.services.iter().filter_map(|id| site.service(*id));
+        let mut services = listing.services.iter().map(|id| site.service(*id));
         services.any(|service| ways(service).fit(Ways::NONE.with(*way)))
     })
     .map(|(way, id, label)| Choice {
@@ -242,17 +246,15 @@ fn ways_in(site: &Site, listing: &Listing) -> Vec<Choice> {
 }
 
 /// The areas, with the names of places by which readers find theirs.
-fn places(from: &Standpoint<'_>, here: crate::site::DocumentId) -> Vec<PlaceView> {
+fn places(from: &Standpoint<'_>, here: Id<DirectoryPage>) -> Vec<PlaceView> {
     let site = from.site;
     site.areas()
-        .filter_map(|(id, entry)| {
-            let Kind::Area(area) = &site.document(entry.document).kind else {
-                return None;
-            };
+        .filter_map(|(id, first)| {
+            let area = site.get(first);
             let page = site.page(site.page_of(here, Some(id))?);
             page.area?;
             Some(PlaceView {
-                title: site.document(entry.document).common.title.value.to_string(),
+                title: site.document(first).common.title.value.to_string(),
                 url: from.url(page.output.as_str()),
                 places: area.places.iter().map(ToString::to_string).collect(),
                 current: from.area == Some(id),

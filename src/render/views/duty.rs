@@ -61,11 +61,16 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
-    use crate::documents::{Citation, Cited};
+    use crate::documents::{Cited, Source};
     use crate::findings::Located;
+    use crate::references::References;
 
     fn words(within: &str, clock: Option<Clock>, after: Option<&str>) -> String {
-        let source = Arc::from("guide");
+        let guide = Located {
+            value: Arc::from("guide"),
+            span: 0..1,
+        };
+        let source = References::default().cite::<Source>(guide, None);
         within_words(&Action {
             id: Located {
                 value: Arc::from("meet"),
@@ -79,10 +84,8 @@ mod tests {
             form: None,
             replaced_by: None,
             source: Cited {
-                citation: Citation {
-                    source,
-                    paragraph: None,
-                },
+                source,
+                paragraph: None,
                 span: 0..1,
             },
         })

@@ -7,8 +7,9 @@ use serde::Serialize;
 use super::{About, EndedSource, LinkView, Standpoint};
 use crate::documents::Kind;
 use crate::outputs::addresses;
+use crate::references::{Id, Ref, targets};
 use crate::render::AssetLinks;
-use crate::site::{DocumentId, in_content};
+use crate::site::DocumentId;
 
 /// Title, navigation, footer and assets, with addresses for one page.
 #[derive(Debug, Serialize)]
@@ -100,7 +101,6 @@ impl SiteFrame {
         let site = from.site;
         let settings = &site.settings;
         let here = from.at.as_str();
-        let file = |path: &str| site.find_file(&in_content(path));
         let by_name = |paths: &BTreeMap<String, String>| {
             paths
                 .iter()
@@ -112,20 +112,15 @@ impl SiteFrame {
             tagline: settings.tagline.to_string(),
             lang: settings.language.to_string(),
             licence: settings.licence.to_string(),
-            nav: settings
-                .navigation
-                .iter()
-                .filter_map(|path| file(&path.value))
+            nav: targets(&settings.navigation)
+                .map(Id::document)
                 .map(|id| CurrentLink {
                     current: is_inside(from, id),
                     title: site.document(id).common.title.value.to_string(),
                     url: from.document(id),
                 })
                 .collect(),
-            footer: settings
-                .footer
-                .iter()
-                .filter_map(|path| file(&path.value))
+            footer: targets(&settings.footer)
                 .map(|id| {
                     let LinkView { title, url } = from.link(id);
                     let current = site
@@ -141,8 +136,8 @@ impl SiteFrame {
             areas: site
                 .areas()
                 .map(|(id, area)| CurrentLink {
-                    title: site.document(area.document).common.title.value.to_string(),
-                    url: from.document(area.document),
+                    title: site.document(area).common.title.value.to_string(),
+                    url: from.document(area),
                     current: from.area == Some(id),
                 })
                 .collect(),
@@ -157,7 +152,7 @@ impl SiteFrame {
                 url: settings
                     .emergency
                     .as_ref()
-                    .and_then(|path| file(&path.value))
+                    .and_then(Ref::target)
                     .and_then(|id| site.page_of(id, from.area))
                     .map(|page| site.page(page).output.as_str())
                     .filter(|output| *output != here)

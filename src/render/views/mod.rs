@@ -70,7 +70,7 @@ impl Standpoint<'_> {
     }
 
     /// The address of a document's page, in the reader's area.
-    pub fn document(&self, id: DocumentId) -> String {
+    pub fn document(&self, id: impl Into<DocumentId>) -> String {
         self.site
             .page_of(id, self.area)
             .map_or_else(String::new, |page| {
@@ -95,7 +95,8 @@ impl Standpoint<'_> {
     }
 
     /// A link to a document, by its title.
-    pub fn link(&self, id: DocumentId) -> LinkView {
+    pub fn link(&self, id: impl Into<DocumentId>) -> LinkView {
+        let id = id.into();
         LinkView {
             title: self.site.document(id).common.title.value.to_string(),
             url: self.document(id),

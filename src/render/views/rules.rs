@@ -21,16 +21,16 @@ pub(crate) struct SourceRef {
 }
 
 pub(crate) fn source_ref(cited: &Cited, from: &Standpoint<'_>) -> Option<SourceRef> {
-    let (id, source) = from.site.source(&cited.citation)?;
+    let citation = cited.citation()?;
+    let source = from.site.source(citation.source);
     Some(SourceRef {
         short: source.short.to_string(),
-        paragraph: cited
-            .citation
+        paragraph: citation
             .paragraph
             .as_deref()
             .map(paragraph_words)
             .unwrap_or_default(),
-        url: from.document(id),
+        url: from.document(citation.source),
         ended: source.status.has_ended(),
     })
 }

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::{DateView, Standpoint};
 use crate::documents::{Channel, ChannelHours, ChannelKind, Cost, Hours, Nation, Service};
-use crate::site::{DocumentId, Site};
+use crate::references::{Id, targets};
+use crate::site::Site;
 use crate::words;
 
 /// A service as its card and its page show it.
@@ -64,13 +65,13 @@ struct ChannelView {
 }
 
 /// A service as a reader at `from` sees it: in an area perhaps another in its place, or nothing.
-pub(crate) fn service(id: DocumentId, from: &Standpoint<'_>) -> Option<ServiceView> {
+pub(crate) fn service(id: Id<Service>, from: &Standpoint<'_>) -> Option<ServiceView> {
     view(id, from, None)
 }
 
 /// The same on a page that says what is open now: its hours go into the page's table.
 pub(crate) fn service_with_clocks(
-    id: DocumentId,
+    id: Id<Service>,
     from: &Standpoint<'_>,
     clocks: &mut DirectoryBuilder,
 ) -> Option<ServiceView> {
@@ -78,7 +79,7 @@ pub(crate) fn service_with_clocks(
 }
 
 fn view(
-    id: DocumentId,
+    id: Id<Service>,
     from: &Standpoint<'_>,
     mut clocks: Option<&mut DirectoryBuilder>,
 ) -> Option<ServiceView> {
@@ -93,7 +94,7 @@ fn view(
         _ => 0,
     };
     let document = site.document(id);
-    let service = site.service(id)?;
+    let service = site.service(id);
     let settings = &site.settings;
     let areas = places(service, site);
     let nations: Vec<&str> = service.nations.iter().copied().map(Nation::words).collect();
@@ -120,11 +121,8 @@ fn view(
         offers: service.offers.to_string(),
         who_words: who_words(service, &audiences, settings.audiences.len()),
         audiences,
-        needs: service
-            .needs
-            .iter()
-            .filter_map(|id| settings.needs.iter().find(|need| need.id == id.value))
-            .map(|need| need.label.to_string())
+        needs: targets(&service.needs)
+            .map(|need| settings.need(need).label.to_string())
             .collect(),
         where_words: if areas.is_empty() {
             nations_words.clone()
@@ -183,21 +181,15 @@ pub(crate) fn places<'s>(service: &'s Service, site: &'s Site) -> Vec<&'s str> {
     if !service.serves.is_empty() {
         return service.serves.iter().map(|served| &*served.name).collect();
     }
-    let areas = service.areas.iter();
-    areas
-        .filter_map(|area| site.find("area", &area.value))
+    targets(&service.areas)
         .map(|area| &*site.document(area).common.title.value)
         .collect()
 }
 
-fn audience_labels(service: DocumentId, site: &Site) -> Vec<String> {
-    let label = |id: &str| {
-        let mut known = site.settings.audiences.iter();
-        let audience = known.find(|audience| &*audience.id == id)?;
-        Some(audience.label.to_string())
-    };
-    let audiences = &site.document(service).common.audiences;
-    audiences.iter().filter_map(|id| label(&id.value)).collect()
+fn audience_labels(service: Id<Service>, site: &Site) -> Vec<String> {
+    targets(&site.document(service).common.audiences)
+        .map(|id| site.settings.audience(id).label.to_string())
+        .collect()
 }
 
 /// Who may use it, where somebody said so; else its audiences.

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::Standpoint;
-use crate::documents::{Channel, ChannelKind, Cost, Kind, Service, WalletCard};
-use crate::site::DocumentId;
+use crate::documents::{Channel, ChannelKind, Cost, Service, WalletCard};
+use crate::references::{Id, targets};
 
 /// How many cards are on a sheet of A4: two beside each other, four below.
 const CARDS: usize = 8;
@@ -37,24 +37,19 @@ pub(crate) fn wallet_card(card: &WalletCard, from: &Standpoint<'_>) -> WalletCar
     let site = from.site;
     let mut lines = Vec::new();
     for line in &card.lines {
-        let id = site.find("service", &line.service.value);
-        let id = id.and_then(|id| site.replacement(id, from.area));
-        if let Some((id, service)) = id.and_then(|id| Some((id, site.service(id)?))) {
-            lines.extend(first_line(id, service, line.name.as_deref(), from));
+        let id = line.service.target();
+        if let Some(id) = id.and_then(|id| site.replacement(id, from.area)) {
+            lines.extend(first_line(id, site.service(id), line.name.as_deref(), from));
         }
     }
     let mut place = String::new();
     if let Some(area) = from.area {
-        let document = site.document(site.area(area).document);
-        place = document.common.title.value.to_string();
-        if let Kind::Area(area) = &document.kind {
-            let children = area.front_door.iter().flat_map(|door| &door.children);
-            let children = children.filter_map(|id| site.find("service", &id.value));
-            for id in children.filter_map(|id| site.replacement(id, from.area)) {
-                if let Some(service) = site.service(id) {
-                    lines.extend(local_lines(id, service, from));
-                }
-            }
+        let first = site.area(area);
+        place = site.document(first).common.title.value.to_string();
+        let door = site.get(first).front_door.iter();
+        let children = targets(door.flat_map(|door| &door.children));
+        for id in children.filter_map(|id| site.replacement(id, from.area)) {
+            lines.extend(local_lines(id, site.service(id), from));
         }
     }
     WalletCardView {
@@ -65,7 +60,7 @@ pub(crate) fn wallet_card(card: &WalletCard, from: &Standpoint<'_>) -> WalletCar
 }
 
 fn first_line(
-    id: DocumentId,
+    id: Id<Service>,
     service: &Service,
     name: Option<&str>,
     from: &Standpoint<'_>,
@@ -78,7 +73,7 @@ fn first_line(
 }
 
 /// The number for office hours, and the one for the rest.
-fn local_lines(id: DocumentId, service: &Service, from: &Standpoint<'_>) -> Vec<Line> {
+fn local_lines(id: Id<Service>, service: &Service, from: &Standpoint<'_>) -> Vec<Line> {
     let phones = || {
         service
             .channels
@@ -94,7 +89,7 @@ fn local_lines(id: DocumentId, service: &Service, from: &Standpoint<'_>) -> Vec<
         .collect()
 }
 
-fn line(id: DocumentId, channel: &Channel, name: Option<&str>, from: &Standpoint<'_>) -> Line {
+fn line(id: Id<Service>, channel: &Channel, name: Option<&str>, from: &Standpoint<'_>) -> Line {
     let title = &from.site.document(id).common.title.value;
     Line {
         name: name.unwrap_or(title).to_owned(),

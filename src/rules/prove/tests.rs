@@ -123,7 +123,7 @@ fn joined(checker: &str) -> RuleSet {
     let mut found = Vec::new();
     let settings = crate::settings::read(&sources, &[], &mut found).unwrap();
     let (documents, _) = crate::documents::parse(&sources, false);
-    let site = crate::site::resolve(
+    let site = crate::linked::link(
         documents,
         settings,
         Date::constant(2026, 11, 21),

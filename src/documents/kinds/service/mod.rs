@@ -7,13 +7,17 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::area::{Nation, is_gss_code};
+use super::area::{Area, Nation, is_gss_code};
 use super::rule::not_empty;
+use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
 use crate::documents::common::{front_matter, located_date};
 use crate::documents::fields::{Fields, List, Spanned, Text};
+use crate::documents::identity::Identity;
 use crate::findings::{Finding, Located, Place, Span, codes};
-use crate::hours::Expression;
 use crate::languages;
+use crate::opening::Expression;
+use crate::references::{Id, Named, Ref, Wanted, WantedToken, targets};
+use crate::vocabulary::Need;
 
 pub use channel::{Channel, ChannelHours, ChannelKind, Cost};
 use channel::{RawChannel, read_channel};
@@ -91,12 +95,12 @@ pub struct Service {
     pub organisation: Arc<str>,
     /// What happens when one gets in touch, as a sentence.
     pub offers: Arc<str>,
-    /// Ids of the needs it meets, from the site's settings.
-    pub needs: Vec<Located<Arc<str>>>,
+    /// The needs it meets, of the site's settings.
+    pub needs: Vec<Ref<Need>>,
     /// Where in the United Kingdom it serves; never empty.
     pub nations: Vec<Nation>,
-    /// Ids of the areas it is limited to; empty for everywhere in its nations.
-    pub areas: Vec<Located<Arc<str>>>,
+    /// The areas it is limited to; empty for everywhere in its nations.
+    pub areas: Vec<Ref<Area>>,
     /// What it is for within these, if not for all of them: one council of three.
     pub serves: Vec<Served>,
     /// The ways of getting in touch; never empty, best first.
@@ -107,8 +111,8 @@ pub struct Service {
     pub minimum_age: Option<u8>,
     /// The oldest it is for, in years.
     pub maximum_age: Option<u8>,
-    /// Ids of services for the whole country in whose place it stands in its areas.
-    pub replaces: Vec<Located<Arc<str>>>,
+    /// Services for the whole country in whose place it stands in its areas.
+    pub replaces: Vec<Ref<Service>>,
     /// When it is open; nothing when not known well enough to print.
     pub hours: Option<Hours>,
     /// How sure we are of the hours.
@@ -143,8 +147,8 @@ impl Service {
 
     /// Whether it is limited to some areas, this one among them.
     #[must_use]
-    pub fn is_of_area(&self, area: &str) -> bool {
-        self.areas.iter().any(|id| &*id.value == area)
+    pub fn is_of_area(&self, area: Id<Area>) -> bool {
+        targets(&self.areas).any(|id| id == area)
     }
 
     /// Whether the hours rest on enough to be shown.
@@ -182,6 +186,10 @@ impl Service {
     }
 }
 
+impl Named for Service {
+    const WANTED: WantedToken = WantedToken(Wanted::Kind(<Service as DocumentKind>::SPEC.word));
+}
+
 front_matter!(RawService {
     organisation: Text,
     offers: Text,
@@ -205,11 +213,37 @@ front_matter!(RawService {
     source_read: Text,
 });
 
-pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service> {
+impl DocumentKind for Service {
+    const SPEC: Spec = Spec {
+        word: "service",
+        named_by: NamedBy::Id,
+        home: Home::Country,
+        layout: Layout::Whole,
+        services: Services::Same,
+        template: "pages/service.html",
+        listed_as: None,
+        page_ids: &[],
+    };
+    type Raw = RawService;
+
+    fn read(raw: &RawService, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
+        read(raw, fields)
+    }
+
+    fn anchors(&self) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service> {
     let organisation = fields.required("organisation", &raw.organisation);
     let offers = fields.required("offers", &raw.offers);
     let needs = fields.list("needs", &raw.needs);
     fields.distinct("needs", needs.iter());
+    let needs = needs
+        .into_iter()
+        .map(|need| fields.references.name(need))
+        .collect();
     let mut nations: Vec<Nation> = Vec::new();
     for nation in raw.nations.iter().flatten() {
         nations.extend(fields.choice("nations", &Some(nation.clone()), &Nation::ALL));
@@ -260,11 +294,11 @@ pub(super) fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service>
     // Without all of its channels others would miss the one that is at fault.
     let whole = channels.len() == raw_channels.len();
     // All of it is read before the lack of one field counts, so that one run reports all.
-    let areas = fields.list("areas", &raw.areas);
+    let areas = fields.names("areas", &raw.areas);
     let served = raw.serves.as_deref();
     let serves = fields.each("serves", "what it serves", served, read_served);
     let eligibility = fields.words("eligibility", &raw.eligibility);
-    let replaces = fields.list("replaces", &raw.replaces);
+    let replaces = fields.names("replaces", &raw.replaces);
     let holidays = fields.choice("holidays", &raw.holidays, &Nation::ALL);
     let languages = read_languages(&raw.languages, fields);
     let url = fields.url("url", &raw.url);

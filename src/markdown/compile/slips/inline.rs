@@ -39,10 +39,10 @@ impl Text {
     }
 }
 
-pub(super) fn find(file: &str, run: &Run, slips: &mut Vec<Slip>) {
+pub(super) fn find(file: &str, run: &Run, kinds: &[&str], slips: &mut Vec<Slip>) {
     let text = Text::of(run);
     if text.text.contains([']', '[']) {
-        brackets(&text, slips);
+        brackets(&text, kinds, slips);
     }
     for sign in ["**", "__"] {
         slips.extend(never_closed(file, &text, sign));
@@ -60,7 +60,7 @@ struct Open {
 }
 
 /// Brackets that were meant as a link or as a note.
-fn brackets(text: &Text, slips: &mut Vec<Slip>) {
+fn brackets(text: &Text, kinds: &[&str], slips: &mut Vec<Slip>) {
     let bytes = text.text.as_bytes();
     let mut open: Vec<Open> = Vec::new();
     // Where the last pair of round brackets opened and closed.
@@ -76,7 +76,7 @@ fn brackets(text: &Text, slips: &mut Vec<Slip>) {
                 });
                 if let Some(start) = round_before(bytes, at, round)
                     && let Some((address, end)) = enclosed(&text.text, at, ']')
-                    && looks_like_address(address)
+                    && looks_like_address(address, kinds)
                 {
                     let words = &text.text[start + 1..at - 1];
                     slips.push(not_a_link(text.span(start, end), words, address));
@@ -87,14 +87,14 @@ fn brackets(text: &Text, slips: &mut Vec<Slip>) {
                 is_escaped: true,
                 link: None,
             }),
-            b']' => close(text, at, open.pop(), slips),
+            b']' => close(text, at, open.pop(), kinds, slips),
             b'(' => {
                 round = Some(at);
                 if let Some(last) = open.last_mut()
                     && !last.is_escaped
                     && last.link.is_none()
                     && let Some((address, end)) = enclosed(&text.text, at, ')')
-                    && looks_like_address(address)
+                    && looks_like_address(address, kinds)
                 {
                     last.link = Some((at, address.to_owned(), end));
                 }
@@ -112,7 +112,7 @@ fn brackets(text: &Text, slips: &mut Vec<Slip>) {
 }
 
 /// A closing bracket: what stands in the pair, and what follows it.
-fn close(text: &Text, at: usize, open: Option<Open>, slips: &mut Vec<Slip>) {
+fn close(text: &Text, at: usize, open: Option<Open>, kinds: &[&str], slips: &mut Vec<Slip>) {
     if open.as_ref().is_some_and(|open| open.is_escaped) {
         return;
     }
@@ -150,7 +150,7 @@ fn close(text: &Text, at: usize, open: Option<Open>, slips: &mut Vec<Slip>) {
         if let Some((address, end)) = enclosed(&text.text, at + 1 + blank, ')')
             && blank > 0
             && after[blank..].starts_with('(')
-            && looks_like_address(address)
+            && looks_like_address(address, kinds)
         {
             let words = &text.text[open.at + 1..at];
             slips.push(not_a_link(text.span(open.at, end), words, address));

@@ -1,44 +1,33 @@
 //! Which service an area shows in the place of another, and which it hides.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
-use super::{AreaEntry, DocumentId};
-use crate::documents::{Document, FrontDoor, Kind};
-use crate::findings::{Finding, Located, codes};
+use super::Replacements;
+use crate::documents::{Area, Document, FrontDoor, Kind, OfKind, Service};
+use crate::findings::{Finding, codes};
+use crate::references::{Id, Ref, targets};
 use crate::settings::Settings;
-
-type ByKind = HashMap<(&'static str, String), DocumentId>;
 
 /// For each area, what stands in the place of a service; nothing where it is hidden.
 pub(super) fn find(
     documents: &[Document],
-    areas: &[AreaEntry],
+    areas: &[Id<Area>],
     settings: &Settings,
-    by_kind: &ByKind,
     findings: &mut Vec<Finding>,
-) -> Vec<HashMap<DocumentId, Option<DocumentId>>> {
+) -> Vec<Replacements> {
     let relied_on = relied_on(documents, settings);
-    let named = |id: &Located<Arc<str>>| by_kind.get(&("service", id.value.to_string())).copied();
-    let mut replacements: Vec<HashMap<DocumentId, Option<DocumentId>>> =
-        vec![HashMap::new(); areas.len()];
-    for (entry, standing) in areas.iter().zip(&mut replacements) {
-        let document = &documents[entry.document.0];
-        let Kind::Area(area) = &document.kind else {
+    let mut replacements: Vec<Replacements> = vec![HashMap::new(); areas.len()];
+    for (area, standing) in areas.iter().zip(&mut replacements) {
+        let document = &documents[area.index()];
+        let Some(area) = Area::of(&document.kind) else {
             continue;
         };
-        for id in &area.hides {
-            if let Some(hidden) = named(id)
-                && may_go(
-                    &documents[hidden.0],
-                    document,
-                    id,
-                    settings,
-                    &relied_on,
-                    findings,
-                )
-            {
-                standing.insert(hidden, None);
+        for name in &area.hides {
+            if let Some(hidden) = name.target() {
+                let service = &documents[hidden.index()];
+                if may_go(service, document, name, settings, &relied_on, findings) {
+                    standing.insert(hidden, None);
+                }
             }
         }
     }
@@ -46,52 +35,48 @@ pub(super) fn find(
         let Kind::Service(service) = &document.kind else {
             continue;
         };
-        for id in &service.replaces {
-            let Some(replaced) = named(id) else {
+        for name in &service.replaces {
+            let Some(replaced) = name.target() else {
                 continue;
             };
+            let other = &documents[replaced.index()];
             if service.areas.is_empty() {
                 findings.push(
                     Finding::new(
                         &codes::FP321,
-                        document.place(id.span.clone()),
+                        document.place(name.span()),
                         "only a service of an area stands in the place of another",
                     )
                     .help("add the areas that it is for: `areas: [portsmouth]`"),
                 );
                 continue;
             }
-            if !may_go(
-                &documents[replaced.0],
-                document,
-                id,
-                settings,
-                &HashSet::new(),
-                findings,
-            ) {
+            if !may_go(other, document, name, settings, &HashSet::new(), findings) {
                 continue;
             }
-            for (entry, standing) in areas.iter().zip(&mut replacements) {
-                if !service.is_of_area(&entry.id) {
+            let replaced_id = other.identity.id();
+            for (area, standing) in areas.iter().zip(&mut replacements) {
+                if !service.is_of_area(*area) {
                     continue;
                 }
-                let (message, other) = match standing.insert(replaced, Some(DocumentId(index))) {
+                let (message, other) = match standing.insert(replaced, Some(Id::new(index))) {
                     None => continue,
-                    Some(Some(other)) => ("two services stand in the place of", other),
+                    Some(Some(other)) => ("two services stand in the place of", other.document()),
                     Some(None) => (
                         "this would stand in the place of what is hidden:",
-                        entry.document,
+                        area.document(),
                     ),
                 };
+                let place = &documents[area.index()].identity.name;
                 findings.push(
                     Finding::new(
                         &codes::FP321,
-                        document.place(id.span.clone()),
-                        format!("in `{}` {message} `{}`", entry.id, id.value),
+                        document.place(name.span()),
+                        format!("in `{place}` {message} `{replaced_id}`"),
                     )
                     .help(format!(
                         "take it out here or in {}",
-                        documents[other.0].path
+                        documents[other.index()].path
                     )),
                 );
             }
@@ -101,7 +86,7 @@ pub(super) fn find(
 }
 
 /// Services that somebody is sent to by name: they may be replaced by an area's own, but not be gone.
-fn relied_on<'d>(documents: &'d [Document], settings: &'d Settings) -> HashSet<&'d str> {
+fn relied_on(documents: &[Document], settings: &Settings) -> HashSet<Id<Service>> {
     let behind_doors = documents.iter().flat_map(|document| {
         let (door, card) = match &document.kind {
             Kind::Area(area) => (area.front_door.as_ref(), None),
@@ -112,19 +97,16 @@ fn relied_on<'d>(documents: &'d [Document], settings: &'d Settings) -> HashSet<&
         let card = card.into_iter().flat_map(|card| &card.lines);
         door.chain(card.map(|line| &line.service))
     });
-    behind_doors
-        .chain(&settings.talk)
-        .map(|id| &*id.value)
-        .collect()
+    targets(behind_doors.chain(&settings.talk)).collect()
 }
 
 /// Whether a service may be hidden or replaced; if not, says why.
 fn may_go(
     service: &Document,
     by: &Document,
-    id: &Located<Arc<str>>,
+    name: &Ref<Service>,
     settings: &Settings,
-    relied_on: &HashSet<&str>,
+    relied_on: &HashSet<Id<Service>>,
     findings: &mut Vec<Finding>,
 ) -> bool {
     let Kind::Service(what) = &service.kind else {
@@ -132,7 +114,7 @@ fn may_go(
     };
     let message = if settings.saves_lives(what) {
         "an emergency service is shown everywhere"
-    } else if relied_on.contains(&*id.value) {
+    } else if name.target().is_some_and(|id| relied_on.contains(&id)) {
         "this is on the first page, on the card to carry, or behind a front door"
     } else if !what.areas.is_empty() {
         "only a service for the whole country can be hidden or replaced"
@@ -140,8 +122,8 @@ fn may_go(
         return true;
     };
     findings.push(
-        Finding::new(&codes::FP321, by.place(id.span.clone()), message)
-            .help(format!("take `{}` out of the list", id.value)),
+        Finding::new(&codes::FP321, by.place(name.span()), message)
+            .help(format!("take `{}` out of the list", service.identity.id())),
     );
     false
 }

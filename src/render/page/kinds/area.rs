@@ -1,91 +1,66 @@
 //! An area's first page: all that holds there, in one place.
 
-use std::sync::Arc;
-
 use fingerpost_core::directory::DirectoryBuilder;
 use jiff::civil::Date;
 use serde::Serialize;
 use tera::Context;
 
-use super::super::views::{self, Child, ClockTable, LinkView, ServiceView, Standpoint};
-use super::Renderer;
-use super::by_kind::texts;
-use crate::documents::{Area, Document, Kind};
-use crate::findings::Located;
-use crate::site::{AreaId, Page, PageId};
+use super::{Here, KindPage, texts};
+use crate::documents::{Area, Document, ListedAs, Service};
+use crate::references::{Id, Ref, targets};
+use crate::render::page::Renderer;
+use crate::render::views::{self, Child, ClockTable, LinkView, ServiceView, Standpoint};
+use crate::site::{AreaId, PageId};
 use crate::words;
 
-impl Renderer<'_> {
-    /// An area's first page: whom to contact, its rules, what differs, and all the guidance in it.
-    pub(super) fn add_area(
-        &self,
-        page: &Page,
-        document: &Document,
-        from: &Standpoint<'_>,
-        context: &mut Context,
-    ) {
-        let Kind::Area(area) = &document.kind else {
-            return;
-        };
+impl KindPage for Area {
+    /// Whom to contact, the area's rules, what differs, and all the guidance in it.
+    fn add(&self, _: Id<Self>, here: &Here<'_>, context: &mut Context) {
+        let (renderer, page, from) = (here.renderer, here.page, here.from);
         let mut clocks = DirectoryBuilder::new();
-        let front_door = front_door(area, from, &mut clocks);
+        let front_door = front_door(self, from, &mut clocks);
         context.insert("front_door", &front_door);
         context.insert("clocks", &ClockTable::new(clocks));
         let view = AreaView {
-            successors: area
-                .succeeded_by
-                .iter()
-                .filter_map(|id| self.site.find("area", &id.value))
+            successors: targets(&self.succeeded_by)
                 .map(|id| from.link(id))
                 .collect(),
-            title: document.common.title.value.to_string(),
-            codes: texts(&area.codes),
-            nation: area.nation.words(),
-            places: texts(&area.places),
-            police: area.police.as_deref().unwrap_or_default().to_owned(),
-            partnership: area.partnership.as_deref().unwrap_or_default().to_owned(),
-            contacts: area
-                .contacts
-                .iter()
-                .filter_map(|id| self.site.find("service", &id.value))
+            title: here.document.common.title.value.to_string(),
+            codes: texts(&self.codes),
+            nation: self.nation.words(),
+            places: texts(&self.places),
+            police: self.police.as_deref().unwrap_or_default().to_owned(),
+            partnership: self.partnership.as_deref().unwrap_or_default().to_owned(),
+            contacts: targets(&self.contacts)
                 .filter_map(|id| views::service(id, from))
                 .collect(),
         };
         context.insert("area", &view);
-        let own = |wanted: &dyn Fn(&Document) -> bool| -> Vec<Child> {
-            self.own_pages(page.area, wanted)
-                .into_iter()
-                .map(|id| self.child(id, from))
-                .collect()
+        let own = |heading: ListedAs| -> Vec<Child> {
+            let pages = renderer.own_pages(page.area, heading).into_iter();
+            pages.map(|id| renderer.child(id, from)).collect()
         };
-        let mut thresholds = own(&|document| matches!(document.kind, Kind::Threshold(_)));
+        let mut thresholds = own(ListedAs::Threshold);
         thresholds.sort_by_key(|child| {
             fingerpost_core::Level::ALL
                 .iter()
                 .position(|level| level.id() == child.level)
         });
         context.insert("thresholds", &thresholds);
-        context.insert(
-            "procedures",
-            &own(&|document| matches!(document.kind, Kind::Procedure(_))),
-        );
-        context.insert(
-            "interventions",
-            &own(&|document| matches!(document.kind, Kind::Intervention(_))),
-        );
-        context.insert(
-            "strategies",
-            &own(&|document| matches!(document.kind, Kind::Strategy(_))),
-        );
-        context.insert(
-            "local_pages",
-            &own(&|document| matches!(document.kind, Kind::Page) && !document.identity.is_index()),
-        );
-        context.insert("national", &self.sections(page.area, from));
+        context.insert("procedures", &own(ListedAs::Procedure));
+        context.insert("interventions", &own(ListedAs::Intervention));
+        context.insert("strategies", &own(ListedAs::Strategy));
+        context.insert("local_pages", &own(ListedAs::Page));
+        context.insert("national", &renderer.sections(page.area, from));
     }
+}
 
-    /// An area's own pages of some kind, in the order they are listed.
-    fn own_pages(&self, area: Option<AreaId>, wanted: &dyn Fn(&Document) -> bool) -> Vec<PageId> {
+impl Renderer<'_> {
+    /// An area's own pages under a heading, in the order they are listed.
+    fn own_pages(&self, area: Option<AreaId>, heading: ListedAs) -> Vec<PageId> {
+        let wanted = |document: &Document| {
+            document.kind.spec().listed_as == Some(heading) && !document.identity.is_index()
+        };
         let mut pages: Vec<PageId> = self
             .site
             .pages()
@@ -142,12 +117,9 @@ fn front_door(
     let Some(door) = &area.front_door else {
         return Vec::new();
     };
-    let site = from.site;
-    let mut row = |who, ids: &[Located<Arc<str>>], closed, unknown| FrontDoorRow {
+    let mut row = |who, ids: &[Ref<Service>], closed, unknown| FrontDoorRow {
         who,
-        services: ids
-            .iter()
-            .filter_map(|id| site.find("service", &id.value))
+        services: targets(ids)
             .filter_map(|id| views::service_with_clocks(id, from, clocks))
             .collect(),
         closed,
@@ -182,7 +154,7 @@ fn front_door(
 }
 
 /// What becomes of the area's councils, as a sentence; empty if nothing is known.
-pub(super) fn change(area: &Area, today: Date) -> String {
+pub(in crate::render::page) fn change(area: &Area, today: Date) -> String {
     if let Some(until) = &area.valid_until {
         let day = words::date(until.value);
         return if until.value < today {

@@ -7,10 +7,11 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::{AreaEntry, AreaId, DocumentId, Page, PageId};
-use crate::documents::{Document, Kind, OutputPath};
+use super::{AreaId, Page, PageId};
+use crate::documents::{Area, Checker, Document, Kind, OfKind, OutputPath};
 use crate::findings::{Finding, codes};
 use crate::outputs::addresses::{self, SHEET_ENDING};
+use crate::references::{DocumentId, Id};
 use crate::settings::Settings;
 
 /// The pages of a site and how to find them.
@@ -23,7 +24,7 @@ pub(super) struct Overlay {
 
 pub(super) fn overlay(
     documents: &[Document],
-    areas: &[AreaEntry],
+    areas: &[Id<Area>],
     settings: &Settings,
     findings: &mut Vec<Finding>,
 ) -> Overlay {
@@ -36,13 +37,13 @@ pub(super) fn overlay(
     let area_ids: HashMap<&str, AreaId> = areas
         .iter()
         .enumerate()
-        .map(|(index, area)| (&*area.id, AreaId(index)))
+        .map(|(index, area)| (&*documents[area.index()].identity.name, AreaId(index)))
         .collect();
     let mut fills: HashMap<(AreaId, &str), DocumentId> = HashMap::new();
     for (index, document) in documents.iter().enumerate() {
         let area = area_of(document, &area_ids);
         if let (Kind::Local(local), Some(area)) = (&document.kind, area) {
-            fills.insert((area, &local.slot), DocumentId(index));
+            fills.insert((area, &local.slot), DocumentId::new(index));
         }
     }
     overlay.own_pages(documents, &area_ids, &fills);
@@ -61,11 +62,11 @@ impl Overlay {
         fills: &HashMap<(AreaId, &str), DocumentId>,
     ) {
         for (index, document) in documents.iter().enumerate() {
-            if matches!(document.kind, Kind::Local(_)) {
+            if !document.kind.spec().has_page() {
                 continue;
             }
             let area = area_of(document, area_ids);
-            let id = DocumentId(index);
+            let id = DocumentId::new(index);
             let page = PageId(self.pages.len());
             self.pages.push(Page {
                 document: id,
@@ -85,7 +86,7 @@ impl Overlay {
     fn area_views(
         &mut self,
         documents: &[Document],
-        areas: &[AreaEntry],
+        areas: &[Id<Area>],
         settings: &Settings,
         fills: &HashMap<(AreaId, &str), DocumentId>,
     ) {
@@ -93,23 +94,24 @@ impl Overlay {
             .iter()
             .enumerate()
             .filter(|(_, document)| is_localised(document, settings))
-            .map(|(index, _)| DocumentId(index))
+            .map(|(index, _)| DocumentId::new(index))
             .collect();
         for (index, area) in areas.iter().enumerate() {
             let area_id = AreaId(index);
+            let name = &*documents[area.index()].identity.name;
             let own: HashMap<&str, DocumentId> = documents
                 .iter()
                 .enumerate()
-                .filter(|(_, document)| document.identity.area.as_deref() == Some(&*area.id))
-                .filter(|(_, document)| !matches!(document.kind, Kind::Local(_)))
-                .map(|(index, document)| (&*document.identity.slug, DocumentId(index)))
+                .filter(|(_, document)| document.identity.area.as_deref() == Some(name))
+                .filter(|(_, document)| document.kind.spec().has_page())
+                .map(|(index, document)| (&*document.identity.slug, DocumentId::new(index)))
                 .collect();
             for id in &localised {
-                let document = &documents[id.0];
-                let national = self.own_page[id.0];
+                let document = &documents[id.index()];
+                let national = self.own_page[id.index()];
                 if let Some(page) = own
                     .get(&*document.identity.slug)
-                    .and_then(|own| self.own_page[own.0])
+                    .and_then(|own| self.own_page[own.index()])
                 {
                     self.pages[page.0].national = national;
                     self.in_area[index].insert(*id, page);
@@ -119,7 +121,7 @@ impl Overlay {
                 self.pages.push(Page {
                     document: *id,
                     area: Some(area_id),
-                    output: OutputPath::new(format!("{}/{}", area.id, document.identity.output)),
+                    output: OutputPath::new(format!("{name}/{}", document.identity.output)),
                     national,
                     fills: fills_of(document, Some(area_id), fills),
                 });
@@ -134,11 +136,11 @@ impl Overlay {
         let sheets: HashSet<String> = self
             .pages
             .iter()
-            .filter(|page| matches!(documents[page.document.0].kind, Kind::Checker(_)))
+            .filter(|page| Checker::of(&documents[page.document.index()].kind).is_some())
             .map(|page| page.output.as_str().replace(".html", SHEET_ENDING))
             .collect();
         for page in &self.pages {
-            let document = &documents[page.document.0];
+            let document = &documents[page.document.index()];
             let output = page.output.as_str();
             let finding = |message: String| Finding::new(&codes::FP301, document.front(), message);
             if let Some(folder) = addresses::FOLDERS
@@ -186,7 +188,7 @@ impl Overlay {
     /// Lists the pages of each folder: by `order`, then title. A folder's index is listed by the folder above it.
     fn list_folders(&mut self, documents: &[Document]) {
         for (index, page) in self.pages.iter().enumerate() {
-            let slug = &documents[page.document.0].identity.slug;
+            let slug = &documents[page.document.index()].identity.slug;
             let listed = slug.strip_suffix("/index").unwrap_or(slug);
             if listed == "index" {
                 continue;
@@ -201,7 +203,7 @@ impl Overlay {
         for listed in self.folders.values_mut() {
             listed.sort_by(|a, b| {
                 let key = |id: &PageId| {
-                    let document = &documents[pages[id.0].document.0];
+                    let document = &documents[pages[id.0].document.index()];
                     (
                         document.common.order,
                         Arc::clone(&document.common.title.value),
@@ -226,12 +228,8 @@ fn area_of(document: &Document, area_ids: &HashMap<&str, AreaId>) -> Option<Area
 }
 
 fn is_localised(document: &Document, settings: &Settings) -> bool {
-    let shared = matches!(
-        document.kind,
-        Kind::Area(_) | Kind::Local(_) | Kind::Source(_) | Kind::Service(_) | Kind::Definition(_)
-    );
     let section = document.identity.section();
-    !shared
+    document.kind.spec().is_localised()
         && document.identity.area.is_none()
         && settings
             .localised

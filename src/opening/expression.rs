@@ -103,7 +103,7 @@ impl Expression {
     }
 
     /// The evaluator, still without holidays.
-    pub(super) fn evaluator(&self) -> OpeningHours {
+    pub(crate) fn evaluator(&self) -> OpeningHours {
         self.hours.clone()
     }
 }

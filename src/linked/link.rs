@@ -5,27 +5,27 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::links::Targets;
+use super::links::{Names, Targets};
 use super::outline::report_skipped_levels;
 use super::overlay::{Overlay, overlay};
-use super::replacements;
-use super::{AreaEntry, Destination, DocumentId, Page, PageId, Site, numbers};
-use crate::documents::{CiteBy, Cited, Document, Documents, FrontDoor, Identity, Kind, WalletCard};
-use crate::findings::{Finding, Located, Place, codes, did_you_mean};
-use crate::hours::BankHolidays;
-use crate::markdown::{HoleKind, Reference};
+use super::{Destination, Linked, Page, PageId, numbers, replacements};
+use crate::documents::{Area, Document, Documents, Identity, Kind, WalletCard};
+use crate::findings::{Finding, Place, codes, did_you_mean};
+use crate::markdown::{HoleKind, Prose, Reference};
+use crate::references::{DocumentId, Id, Named};
 use crate::settings::Settings;
 use crate::sources::SETTINGS_PATH;
 
 /// Links all documents. What does not fit together is a finding; a site with error findings is not for rendering.
-pub fn resolve(
+pub fn link(
     all: Documents,
     settings: Settings,
     today: Date,
     findings: &mut Vec<Finding>,
-) -> Site {
-    let targets = Targets::new(&all, findings);
+) -> Linked {
     let documents = all.documents.as_slice();
+    let names = Names::new(documents, findings);
+    let targets = Targets::new(documents, &names, &all.left_out);
     let mut links = Vec::with_capacity(documents.len());
     let mut contacts = Vec::with_capacity(documents.len());
     let declared: BTreeSet<&str> = documents
@@ -48,50 +48,57 @@ pub fn resolve(
                 .contacts
                 .iter()
                 .map(|id| {
-                    targets.find(
-                        "service",
-                        &id.value,
-                        document.place(id.span.clone()),
-                        findings,
-                    )
+                    let place = document.place(id.span.clone());
+                    let found = targets.find("service", &id.value, place, findings);
+                    found.map(|id| Id::new(id.index()))
                 })
                 .collect::<Vec<_>>(),
         );
-        check_citations(document, documents, &targets, findings);
-        check_names(document, &settings, &targets, findings);
+        check_cited_links(&document.path, &document.prose, &targets, findings);
+        for reference in &document.references {
+            targets.link(reference, &document.path, &settings, findings);
+        }
         numbers::check(document, &settings, findings);
     }
     for file in &all.left_out.unreadable {
-        let rest = file.rest.as_deref();
-        let prose = rest.map(|document| &document.prose).or(file.prose.as_ref());
-        for link in prose.iter().flat_map(|prose| &prose.links) {
+        for link in file.prose.iter().flat_map(|prose| &prose.links) {
             targets.check_only(&file.path, link, findings);
         }
-        if let Some(document) = rest {
-            check_citations(document, documents, &targets, findings);
-            check_names(document, &settings, &targets, findings);
+        if let Some(prose) = &file.prose {
+            check_cited_links(&file.path, prose, &targets, findings);
+        }
+        for reference in &file.references {
+            targets.link(reference, &file.path, &settings, findings);
         }
     }
-    check_settings(&settings, documents, &targets, findings);
-    let areas = areas(&settings, &all, &targets, findings);
-    let Targets {
-        by_path, by_kind, ..
-    } = targets;
-    let overlay = overlay(documents, &areas, &settings, findings);
+    let path: Arc<str> = Arc::from(SETTINGS_PATH);
+    for reference in &settings.references {
+        targets.link(reference, &path, &settings, findings);
+    }
+    check_folders(&settings, documents, &targets, findings);
+    // Only what is linked is compared with each other.
+    for document in documents {
+        match &document.kind {
+            Kind::Area(area) => check_successors(area, document, &names, findings),
+            Kind::WalletCard(card) => check_card(card, document, documents, findings),
+            _ => {}
+        }
+    }
+    let areas = areas(&settings, &all, findings);
     let Overlay {
         pages,
         own_page,
         in_area,
         folders,
-    } = overlay;
-    let replacements = replacements::find(documents, &areas, &settings, &by_kind, findings);
+    } = overlay(documents, &areas, &settings, findings);
+    let replacements = replacements::find(documents, &areas, &settings, findings);
     // A file with faults of its own may be the one that has the slot.
     if all.left_out.unreadable.is_empty() {
         report_unread_words(documents, &settings, &pages, &declared, findings);
     }
     report_lost_anchors(documents, &pages, &links, &in_area, findings);
     report_skipped_levels(documents, &pages, findings);
-    Site {
+    Linked {
         settings,
         today,
         left_out: all.left_out,
@@ -100,46 +107,22 @@ pub fn resolve(
         areas,
         links,
         contacts,
-        by_kind,
-        by_path,
+        names,
         own_page,
         in_area,
         folders,
-        rules: Vec::new(),
-        holidays: BankHolidays::default(),
-        hours: HashMap::new(),
         replacements,
     }
 }
 
-/// Every citation names a source, and a paragraph where the source has paragraphs.
-fn check_citations(
-    document: &Document,
-    documents: &[Document],
+/// Links to sources in a text that are citations.
+fn check_cited_links(
+    path: &Arc<str>,
+    prose: &Prose,
     targets: &Targets<'_>,
     findings: &mut Vec<Finding>,
 ) {
-    let check =
-        |source: &str, paragraph: Option<&str>, place: Place, findings: &mut Vec<Finding>| {
-            check_citation(source, paragraph, place, documents, targets, findings);
-        };
-    let cited: Vec<&Cited> = document
-        .common
-        .sources
-        .iter()
-        .chain(document.kind.citations())
-        .collect();
-    for cited in cited {
-        let place = document.place(cited.span.clone());
-        check(
-            &cited.citation.source,
-            cited.citation.paragraph.as_deref(),
-            place,
-            findings,
-        );
-    }
-    let wordless: HashSet<usize> = document
-        .prose
+    let wordless: HashSet<usize> = prose
         .holes
         .iter()
         .filter_map(|hole| match hole.kind {
@@ -147,7 +130,7 @@ fn check_citations(
             _ => None,
         })
         .collect();
-    for (index, link) in document.prose.links.iter().enumerate() {
+    for (index, link) in prose.links.iter().enumerate() {
         let Reference::Id {
             kind: "source",
             id,
@@ -158,105 +141,28 @@ fn check_citations(
         };
         // A link with words of its own may lead to a source as a whole; one without is a citation.
         let cites = paragraph.is_some() || wordless.contains(&index);
-        if cites && targets.by_kind.contains_key(&("source", id.to_string())) {
-            let place = document.place(link.span.clone());
-            check(id, paragraph.as_deref(), place, findings);
+        if let Some(source) = targets.names.of_kind("source", id).filter(|_| cites) {
+            let place = Place::at(path, link.span.clone());
+            targets.check_citation(source, paragraph.as_deref(), place, findings);
         }
     }
 }
 
-/// A citation names a source, and a paragraph where the source has paragraphs.
-fn check_citation(
-    source: &str,
-    paragraph: Option<&str>,
-    place: Place,
-    documents: &[Document],
-    targets: &Targets<'_>,
-    findings: &mut Vec<Finding>,
-) {
-    let Some(id) = targets.find("source", source, place.clone(), findings) else {
-        return;
-    };
-    let Kind::Source(found) = &documents[id.index()].kind else {
-        return;
-    };
-    match (found.cite_by, paragraph) {
-        (CiteBy::Paragraph, None) => findings.push(
+/// No area comes after itself.
+fn check_successors(area: &Area, document: &Document, names: &Names, findings: &mut Vec<Finding>) {
+    let own = document.identity.area.as_deref();
+    let own = own.and_then(|own| names.of_kind("area", own));
+    let mut successors = area.succeeded_by.iter();
+    let itself = successors.find(|id| id.target().map(Id::document) == own && own.is_some());
+    if let Some(itself) = itself {
+        findings.push(
             Finding::new(
-                &codes::FP306,
-                place,
-                format!("this does not say where in `{source}` it is"),
+                &codes::FP321,
+                document.place(itself.span()),
+                "an area cannot come after itself",
             )
-            .help(format!("name the paragraph or section: `{source}#5.2.1`")),
-        ),
-        (CiteBy::Whole, Some(paragraph)) => findings.push(
-            Finding::new(
-                &codes::FP306,
-                place,
-                format!("`{source}` is cited as a whole, without `#{paragraph}`"),
-            )
-            .help(format!("write `{source}`")),
-        ),
-        _ => {}
-    }
-}
-
-/// Words in the front matter that name something else in the site.
-fn check_names(
-    document: &Document,
-    settings: &Settings,
-    targets: &Targets<'_>,
-    findings: &mut Vec<Finding>,
-) {
-    let known: Vec<&str> = settings
-        .audiences
-        .iter()
-        .map(|audience| &*audience.id)
-        .collect();
-    for audience in &document.common.audiences {
-        check_known("audience", audience, &known, "FP307", document, findings);
-    }
-    let find_all = |kind: &'static str, ids: &[Located<Arc<str>>], findings: &mut Vec<Finding>| {
-        for id in ids {
-            targets.find(kind, &id.value, document.place(id.span.clone()), findings);
-        }
-    };
-    match &document.kind {
-        Kind::Area(area) => {
-            find_all("service", &area.contacts, findings);
-            find_all("service", &area.hides, findings);
-            find_all("area", &area.succeeded_by, findings);
-            let own = document.identity.area.as_deref();
-            if let Some(id) = area.succeeded_by.iter().find(|id| Some(&*id.value) == own) {
-                findings.push(
-                    Finding::new(
-                        &codes::FP321,
-                        document.place(id.span.clone()),
-                        "an area cannot come after itself",
-                    )
-                    .help("name the areas that take its place"),
-                );
-            }
-            for id in area.front_door.iter().flat_map(FrontDoor::services) {
-                find_all("service", std::slice::from_ref(id), findings);
-            }
-        }
-        Kind::WalletCard(card) => {
-            for line in &card.lines {
-                find_all("service", std::slice::from_ref(&line.service), findings);
-            }
-            check_card(card, document, targets, findings);
-        }
-        Kind::Source(source) => find_all("source", source.replaced_by.as_slice(), findings),
-        Kind::Service(service) => {
-            let needs: Vec<&str> = settings.needs.iter().map(|need| &*need.id).collect();
-            for need in &service.needs {
-                check_known("need", need, &needs, "FP311", document, findings);
-            }
-            find_all("area", &service.areas, findings);
-            find_all("service", &service.replaces, findings);
-        }
-        _ => {}
+            .help("name the areas that take its place"),
+        );
     }
 }
 
@@ -264,25 +170,23 @@ fn check_names(
 fn check_card(
     card: &WalletCard,
     document: &Document,
-    targets: &Targets<'_>,
+    documents: &[Document],
     findings: &mut Vec<Finding>,
 ) {
     let mut seen = HashSet::new();
     for line in &card.lines {
-        let id = &line.service;
-        let service = targets
-            .by_kind
-            .get(&("service", id.value.to_string()))
-            .map(|service| &targets.documents[service.index()].kind);
-        let message = match service {
-            Some(Kind::Service(service)) if !service.has_number() => {
+        let Some(id) = line.service.target() else {
+            continue;
+        };
+        let message = match &documents[id.index()].kind {
+            Kind::Service(service) if !service.has_number() => {
                 "this service has no number to print"
             }
-            Some(_) if !seen.insert(&id.value) => "this service is on the card twice",
+            _ if !seen.insert(id) => "this service is on the card twice",
             _ => continue,
         };
         findings.push(
-            Finding::new(&codes::FP322, document.place(id.span.clone()), message)
+            Finding::new(&codes::FP322, document.place(line.service.span()), message)
                 .help("take this line out, or name another service"),
         );
     }
@@ -304,7 +208,7 @@ fn report_unread_words(
         let Kind::Local(local) = &document.kind else {
             continue;
         };
-        if read.contains(&DocumentId(index)) {
+        if read.contains(&DocumentId::new(index)) {
             continue;
         }
         let finding = Finding::new(
@@ -341,7 +245,7 @@ fn why_unread(
     let in_place = documents.iter().find(|document| {
         document.identity.area == words.identity.area
             && document.identity.slug == page.identity.slug
-            && !matches!(document.kind, Kind::Local(_))
+            && document.kind.spec().has_page()
     });
     Some(
         match (&page.identity.area, in_place, page.identity.section()) {
@@ -387,7 +291,7 @@ fn report_lost_anchors(
         let Some(area) = page.area else {
             continue;
         };
-        for destination in &links[page.document.0] {
+        for destination in &links[page.document.index()] {
             let Destination::Document {
                 id,
                 anchor: Some(anchor),
@@ -399,12 +303,12 @@ fn report_lost_anchors(
             let Some(standing) = in_area[area.0].get(id).map(|page| pages[page.0].document) else {
                 continue;
             };
-            let target = &documents[standing.0];
+            let target = &documents[standing.index()];
             if standing == *id || target.has_anchor(anchor) || !reported.insert((standing, anchor))
             {
                 continue;
             }
-            let from = &documents[page.document.0].path;
+            let from = &documents[page.document.index()].path;
             findings.push(
                 Finding::new(
                     &codes::FP304,
@@ -417,33 +321,8 @@ fn report_lost_anchors(
     }
 }
 
-fn check_known(
-    what: &str,
-    word: &Located<Arc<str>>,
-    known: &[&str],
-    id: &'static str,
-    document: &Document,
-    findings: &mut Vec<Finding>,
-) {
-    if known.contains(&&*word.value) {
-        return;
-    }
-    let finding = Finding::error(
-        id,
-        document.place(word.span.clone()),
-        format!("there is no {what} `{}`", word.value),
-    );
-    findings.push(if known.is_empty() {
-        finding.help(format!(
-            "list it in `content/site.yaml` first, under `{what}s:`"
-        ))
-    } else {
-        finding.help_with_nearest(&word.value, known.iter().copied())
-    });
-}
-
-/// Files and ids that the settings name.
-fn check_settings(
+/// The first page, and the folders that the settings name.
+fn check_folders(
     settings: &Settings,
     documents: &[Document],
     targets: &Targets<'_>,
@@ -473,41 +352,6 @@ fn check_settings(
             findings.push(finding.help_with_nearest(&folder.value, sections.iter().copied()));
         }
     }
-    for short in &settings.short_numbers {
-        let citation = &short.source.citation;
-        let place = Place::at(&path, short.source.span.clone());
-        let paragraph = citation.paragraph.as_deref();
-        check_citation(
-            &citation.source,
-            paragraph,
-            place,
-            documents,
-            targets,
-            findings,
-        );
-    }
-    let files = settings
-        .navigation
-        .iter()
-        .chain(&settings.footer)
-        .chain(&settings.emergency);
-    let doors = settings
-        .doors
-        .iter()
-        .flat_map(|door| &door.links)
-        .map(|link| &link.to);
-    for file in files.chain(doors) {
-        let place = Place::at(&path, file.span.clone());
-        targets.find_file(&in_content(&file.value), place, findings);
-    }
-    for id in &settings.talk {
-        targets.find(
-            "service",
-            &id.value,
-            Place::at(&path, id.span.clone()),
-            findings,
-        );
-    }
 }
 
 /// The folder that a file of the country is in.
@@ -515,41 +359,35 @@ fn section_of_country(identity: &Identity) -> Option<&str> {
     identity.section().filter(|_| identity.area.is_none())
 }
 
-/// A file named in the settings, from the root.
-pub(crate) fn in_content(file: &str) -> String {
-    format!("content/{}", file.trim_start_matches('/'))
-}
-
-/// The areas of the settings with their own pages; folders and settings must agree.
-fn areas(
-    settings: &Settings,
-    all: &Documents,
-    targets: &Targets<'_>,
-    findings: &mut Vec<Finding>,
-) -> Vec<AreaEntry> {
+/// The first pages of the settings' areas; folders and settings must agree.
+fn areas(settings: &Settings, all: &Documents, findings: &mut Vec<Finding>) -> Vec<Id<Area>> {
     let path: Arc<str> = Arc::from(SETTINGS_PATH);
-    let mut areas: Vec<AreaEntry> = Vec::new();
-    let mut seen = HashSet::new();
-    for id in &settings.areas {
-        let place = Place::at(&path, id.span.clone());
-        if !seen.insert(Arc::clone(&id.value)) {
+    let mut areas: Vec<Id<Area>> = Vec::new();
+    for area in &settings.areas {
+        let Some(id) = area.target() else {
+            continue;
+        };
+        if areas.contains(&id) {
+            let name = &all.documents[id.index()].identity.name;
             findings.push(Finding::new(
                 &codes::FP318,
-                place,
-                format!("the area `{}` is listed twice", id.value),
+                Place::at(&path, area.span()),
+                format!("the area `{name}` is listed twice"),
             ));
             continue;
         }
-        let document = targets.find("area", &id.value, place, findings);
-        areas.extend(document.map(|document| AreaEntry {
-            id: Arc::clone(&id.value),
-            document,
-        }));
+        areas.push(id);
     }
+    let named: BTreeSet<&str> = settings
+        .references
+        .iter()
+        .filter(|reference| reference.wanted() == <Area as Named>::WANTED.0)
+        .map(|reference| &*reference.written().value)
+        .collect();
     let mut first_of: HashMap<&str, &Document> = HashMap::new();
     for document in &all.documents {
         if let Some(area) = document.identity.area.as_deref()
-            && !seen.contains(area)
+            && !named.contains(area)
         {
             first_of.entry(area).or_insert(document);
         }
@@ -562,7 +400,7 @@ fn areas(
             Place::file(&document.path),
             format!("the area `{area}` is not listed in `content/site.yaml`"),
         );
-        let near = did_you_mean(area, seen.iter().map(|id| &**id));
+        let near = did_you_mean(area, named.iter().copied());
         findings.push(match near {
             Some(near) => finding.help(format!("did you mean the folder `content/areas/{near}/`?")),
             None if all.documents.is_empty() => finding,
@@ -570,11 +408,4 @@ fn areas(
         });
     }
     areas
-}
-
-impl DocumentId {
-    /// The document's place in the list of documents.
-    pub(super) fn index(self) -> usize {
-        self.0
-    }
 }

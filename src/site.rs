@@ -1,0 +1,68 @@
+//! **Site**: everything that pages, lints and exports are made from, whole from birth.
+//!
+//! The linked documents, with what was worked out from them: the checkers, joined and proved, and the hours of services. Nothing
+//! changes from here on.
+
+use std::ops::Deref;
+
+use crate::hours::{BankHolidays, HoursOfServices, ServiceHours, of_services};
+use crate::linked::Linked;
+use crate::rules::RuleSet;
+
+pub use crate::documents::Service;
+pub use crate::linked::{AreaId, Destination, Page, PageId};
+pub use crate::references::{DocumentId, Id, targets};
+
+/// A site: linked documents, proved checkers, worked-out hours. What can be asked of [`Linked`] can be asked of it.
+#[derive(Debug)]
+pub struct Site {
+    linked: Linked,
+    rules: Vec<RuleSet>,
+    /// The bank holidays of the nations.
+    pub holidays: BankHolidays,
+    hours: HoursOfServices,
+}
+
+impl Deref for Site {
+    type Target = Linked;
+
+    fn deref(&self) -> &Linked {
+        &self.linked
+    }
+}
+
+impl Site {
+    /// The site of these documents and of what was made of their rules; the hours of its services are worked out.
+    #[must_use]
+    pub fn new(linked: Linked, rules: Vec<RuleSet>, holidays: BankHolidays) -> Self {
+        let hours = of_services(&linked, &holidays);
+        Self {
+            linked,
+            rules,
+            holidays,
+            hours,
+        }
+    }
+
+    /// The hours of a service to readers of an area, or of the whole country, as far as they are known well enough. In an area the bank
+    /// holidays are those of its nation: a holiday in another one is no reason to doubt the hours.
+    #[must_use]
+    pub fn hours(&self, service: Id<Service>, area: Option<AreaId>) -> Option<&ServiceHours> {
+        let nation = area.map(|area| self.nation_of(area));
+        self.hours
+            .get(&(service, nation))
+            .or_else(|| self.hours.get(&(service, None)))
+    }
+
+    /// Every checker, those that extend no other first.
+    #[must_use]
+    pub fn rules(&self) -> &[RuleSet] {
+        &self.rules
+    }
+
+    /// The rules of a checker's page.
+    #[must_use]
+    pub fn rules_of(&self, document: DocumentId) -> Option<&RuleSet> {
+        self.rules.iter().find(|rules| rules.document == document)
+    }
+}
