@@ -3,6 +3,11 @@
 //! A screen reader that is told a wrong one reads a page in the wrong voice. The whole register has 8,000 languages and changes every year, so
 //! only codes of two letters are compared with a list, which does not change; of those of three letters only the shape.
 
+use std::sync::Arc;
+
+use crate::findings::{Finding, Located, Place, codes};
+use crate::yaml::Fields;
+
 /// A code that can be one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Language {
@@ -10,6 +15,13 @@ pub(crate) struct Language {
     pub is_english: bool,
     /// Whether it is written from right to left.
     pub is_right_to_left: bool,
+}
+
+/// Says that a text is not the code of a language.
+pub(crate) fn report(text: &Located<Arc<str>>, help: &str, fields: &mut Fields<'_>) {
+    let place = Place::at(fields.path, text.span.clone());
+    let message = format!("`{}` is not the code of a language", text.value);
+    fields.report_value(Finding::new(&codes::FP145, place, message).help(help));
 }
 
 /// Every code of two letters in ISO 639-1.

@@ -34,6 +34,7 @@ mod sources;
 mod unseen;
 mod vocabulary;
 mod words;
+mod yaml;
 
 pub use commands::Cli;
 pub use documents::{Documents, Nation, Service, parse};

@@ -3,18 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::Deserialize;
-
 use crate::addresses::base_url;
-use crate::documents::decode::decode;
-use crate::documents::fields::{Fields, List, Spanned, Text};
-use crate::documents::{Area, Cited, Cost, Service, outline, report_unseen};
+use crate::documents::{Area, Cited, CitingFields, Cost, Service, purpose, read_yaml};
 use crate::findings::{Finding, Located, Place, Severity, codes};
 use crate::languages;
 use crate::phones::{Charge, Number};
 use crate::references::{File, Id, Ref, Reference, targets};
 use crate::sources::{SETTINGS_PATH, Sources};
 use crate::vocabulary::{Audience, Need, Voice};
+use crate::yaml::Fields;
 
 /// How long a service may go without somebody having checked it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,81 +142,6 @@ impl Settings {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawAudience {
-    id: Text,
-    label: Text,
-    voice: Text,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawNeed {
-    id: Text,
-    label: Text,
-    text: Text,
-    emergency: Option<Spanned<bool>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawShortNumber {
-    number: Text,
-    kind: Text,
-    what: Text,
-    cost: Text,
-    source: Text,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFreshness {
-    warn_after_days: Option<Spanned<i64>>,
-    stop_after_days: Option<Spanned<i64>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawDoor {
-    title: Text,
-    text: Text,
-    links: Option<Vec<RawDoorLink>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawDoorLink {
-    to: Text,
-    title: Text,
-    text: Text,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawSettings {
-    title: Text,
-    short_title: Text,
-    tagline: Text,
-    languages: List,
-    base_url: Text,
-    publisher: Text,
-    licence: Text,
-    areas: List,
-    localised: List,
-    audiences: Option<Vec<RawAudience>>,
-    needs: Option<Vec<RawNeed>>,
-    short_numbers: Option<Vec<RawShortNumber>>,
-    freshness: Option<RawFreshness>,
-    navigation: List,
-    footer: List,
-    doors: Option<Vec<RawDoor>>,
-    emergency: Text,
-    area_intro: Text,
-    talk: List,
-    findings: Option<BTreeMap<String, Spanned<String>>>,
-}
-
 /// Reads the settings. `lints` are the ids of findings whose severity may be chosen.
 ///
 /// Settings with an error are none: every page depends on them, and would be blamed for what is missing here.
@@ -244,60 +166,69 @@ pub fn read(
         );
         return None;
     };
-    let whole = 0..file.text.len();
-    report_unseen(file, findings);
-    let outline = outline::read(&path, &file.text, &whole, findings)?;
-    let raw: RawSettings = decode(&path, &outline, findings)?;
+    let outline = read_yaml(file, findings)?;
     let front = 0..file.text.lines().next().map_or(0, str::len);
-    let fields = &mut Fields::new(&path, &outline, front, findings);
-    let title = fields.required("title", &raw.title);
-    let audiences = audiences(raw.audiences.as_deref(), fields);
-    let needs = needs(raw.needs.as_deref(), fields);
-    let short_numbers = short_numbers(raw.short_numbers.as_deref(), fields);
-    let freshness = freshness(raw.freshness.as_ref(), fields);
-    let doors = doors(raw.doors.as_deref(), fields);
-    let severities = severities(raw.findings.as_ref(), lints, fields);
-    let languages = read_languages(&raw.languages, fields);
-    let base_url = read_base_url(&raw.base_url, fields);
+    let mut fields = Fields::new(&path, &outline, front, purpose, findings);
+    let settings = read_fields(lints, &mut fields);
+    let references = fields.finish();
+    let whole = !findings[before..].iter().any(Finding::is_error);
+    let settings = settings.map(|settings| Settings {
+        references,
+        ..settings
+    });
+    settings.filter(|_| whole)
+}
+
+fn read_fields(lints: &[&'static str], fields: &mut Fields<'_>) -> Option<Settings> {
+    let title = fields.required("title");
+    let audiences = audiences(fields);
+    let needs = needs(fields);
+    let short_numbers = short_numbers(fields);
+    let freshness = freshness(fields);
+    let doors = doors(fields);
+    let severities = severities(lints, fields);
+    let languages = read_languages(fields);
+    let base_url = read_base_url(fields);
+    let short_title = fields.words("short_title");
+    let tagline = fields.words("tagline");
+    let publisher = fields.words("publisher");
+    let licence = fields.words("licence");
+    let areas = fields.names("areas");
+    let localised = fields.list("localised");
+    let navigation = fields.names("navigation");
+    let footer = fields.names("footer");
+    let emergency = fields.name("emergency");
+    let area_intro = fields.words("area_intro");
+    let talk = fields.names("talk");
     let title = title?.value;
-    let settings = Settings {
-        short_title: fields
-            .words("short_title", &raw.short_title)
-            .unwrap_or_else(|| Arc::clone(&title)),
-        tagline: fields.words("tagline", &raw.tagline).unwrap_or_default(),
-        language: languages
-            .into_iter()
-            .next()
-            .unwrap_or_else(|| Arc::from("en-GB")),
+    let language = languages.into_iter().next();
+    Some(Settings {
+        short_title: short_title.unwrap_or_else(|| Arc::clone(&title)),
+        tagline: tagline.unwrap_or_default(),
+        language: language.unwrap_or_else(|| Arc::from("en-GB")),
         base_url,
-        publisher: fields
-            .words("publisher", &raw.publisher)
-            .unwrap_or_else(|| Arc::clone(&title)),
-        licence: fields.words("licence", &raw.licence).unwrap_or_default(),
-        areas: fields.names("areas", &raw.areas),
-        localised: fields.list("localised", &raw.localised),
+        publisher: publisher.unwrap_or_else(|| Arc::clone(&title)),
+        licence: licence.unwrap_or_default(),
+        areas,
+        localised,
         audiences,
         needs,
         short_numbers,
         freshness,
-        navigation: fields.names("navigation", &raw.navigation),
-        footer: fields.names("footer", &raw.footer),
+        navigation,
+        footer,
         doors,
-        emergency: fields.name("emergency", &raw.emergency),
-        area_intro: fields
-            .words("area_intro", &raw.area_intro)
-            .unwrap_or_default(),
-        talk: fields.names("talk", &raw.talk),
+        emergency,
+        area_intro: area_intro.unwrap_or_default(),
+        talk,
         severities,
         title,
-        references: std::mem::take(&mut fields.references).into_vec(),
-    };
-    let whole = !fields.findings[before..].iter().any(Finding::is_error);
-    whole.then_some(settings)
+        references: Vec::new(),
+    })
 }
 
-fn read_base_url(text: &Text, fields: &mut Fields<'_>) -> Option<Arc<str>> {
-    let text = fields.optional("base_url", text)?;
+fn read_base_url(fields: &mut Fields<'_>) -> Option<Arc<str>> {
+    let text = fields.optional("base_url")?;
     match base_url(&text.value) {
         Ok(url) => Some(url),
         Err(help) => {
@@ -316,12 +247,12 @@ fn read_base_url(text: &Text, fields: &mut Fields<'_>) -> Option<Arc<str>> {
 }
 
 /// The languages of the site. The first is that of every page, whose own words the site has in English only.
-fn read_languages(list: &List, fields: &mut Fields<'_>) -> Vec<Arc<str>> {
-    let written = fields.list("languages", list);
+fn read_languages(fields: &mut Fields<'_>) -> Vec<Arc<str>> {
+    let written = fields.list("languages");
     for (index, text) in written.iter().enumerate() {
         let place = Place::at(fields.path, text.span.clone());
         match languages::read(&text.value) {
-            Err(help) => fields.report_language(text, &help),
+            Err(help) => languages::report(text, &help, fields),
             Ok(language) if index > 0 || language.is_english => {}
             Ok(language) if language.is_right_to_left => fields.report(
                 Finding::new(&codes::FP147, place, format!("pages cannot be in `{}`, which is written from right to left", text.value))
@@ -337,8 +268,8 @@ fn read_languages(list: &List, fields: &mut Fields<'_>) -> Vec<Arc<str>> {
     written.into_iter().map(|text| text.value).collect()
 }
 
-fn audiences(raw: Option<&[RawAudience]>, fields: &mut Fields<'_>) -> Vec<Audience> {
-    let Some(raw) = raw else {
+fn audiences(fields: &mut Fields<'_>) -> Vec<Audience> {
+    if fields.written("audiences").is_none() {
         return [
             ("parent-carer", "Parents and carers", Voice::Parents),
             ("young-person", "Young people", Voice::Young),
@@ -357,12 +288,11 @@ fn audiences(raw: Option<&[RawAudience]>, fields: &mut Fields<'_>) -> Vec<Audien
             voice,
         })
         .collect();
-    };
-    let group = "an audience";
-    fields.each("audiences", group, Some(raw), |audience, fields| {
-        let id = fields.id(&audience.id, group);
-        let label = fields.required_in("label", &audience.label, group);
-        let voice = fields.required_choice("voice", &audience.voice, &Voice::ALL);
+    }
+    fields.each("audiences", "an audience", |fields| {
+        let id = fields.id();
+        let label = fields.required("label");
+        let voice = fields.required_choice("voice", &Voice::ALL);
         Some(Audience {
             id: id?.value,
             label: label?.value,
@@ -374,13 +304,15 @@ fn audiences(raw: Option<&[RawAudience]>, fields: &mut Fields<'_>) -> Vec<Audien
 /// The need that was an emergency by its name alone, before settings could say which one is. A site that relied on it is told.
 const EMERGENCY_BY_NAME: &str = "emergency";
 
-fn needs(raw: Option<&[RawNeed]>, fields: &mut Fields<'_>) -> Vec<Need> {
-    fields.each("needs", "a need", raw, |need, fields| {
-        let id = fields.id(&need.id, "a need");
-        let label = fields.required_in("label", &need.label, "a need");
-        let text = fields.words("text", &need.text).unwrap_or_default();
+fn needs(fields: &mut Fields<'_>) -> Vec<Need> {
+    fields.each("needs", "a need", |fields| {
+        let id = fields.id();
+        let label = fields.required("label");
+        let text = fields.words("text").unwrap_or_default();
+        let emergency = fields.flag("emergency");
+        let says_emergency = fields.written("emergency").is_some();
         let (id, label) = (id?, label?);
-        if &*id.value == EMERGENCY_BY_NAME && need.emergency.is_none() {
+        if &*id.value == EMERGENCY_BY_NAME && !says_emergency {
             let place = Place::at(fields.path, id.span);
             let message = format!("the need `{EMERGENCY_BY_NAME}` does not say whether it is one");
             fields.report(Finding::new(&codes::FP160, place, message).help(
@@ -391,30 +323,20 @@ fn needs(raw: Option<&[RawNeed]>, fields: &mut Fields<'_>) -> Vec<Need> {
             id: id.value,
             label: label.value,
             text,
-            emergency: need.emergency.as_ref().is_some_and(|flag| flag.value),
+            emergency: emergency.is_some_and(|flag| flag.value),
         })
     })
 }
 
-fn short_numbers(raw: Option<&[RawShortNumber]>, fields: &mut Fields<'_>) -> Vec<ShortNumber> {
-    let mut numbers = Vec::new();
-    for short in raw.into_iter().flatten() {
-        let group = "a short number";
+fn short_numbers(fields: &mut Fields<'_>) -> Vec<ShortNumber> {
+    fields.each("short_numbers", "a short number", |fields| {
         let kinds = [("phone", false), ("sms", true)];
-        let written = fields.required_in("number", &short.number, group);
-        let is_text = fields
-            .required_in("kind", &short.kind, group)
-            .and_then(|_| fields.choice("kind", &short.kind, &kinds));
-        let what = fields.required_in("what", &short.what, group);
-        let cost = fields.choice("cost", &short.cost, &Cost::ALL);
-        let source = fields
-            .required_in("source", &short.source, group)
-            .and_then(|_| fields.citation("source", &short.source));
-        let (Some(written), Some(is_text), Some(what), Some(source)) =
-            (written, is_text, what, source)
-        else {
-            continue;
-        };
+        let written = fields.required("number");
+        let is_text = fields.required_choice("kind", &kinds);
+        let what = fields.required("what");
+        let cost = fields.choice("cost", &Cost::ALL);
+        let source = fields.required_citation("source");
+        let (written, is_text, what, source) = (written?, is_text?, what?, source?);
         let read = if is_text {
             Number::to_text(&written.value)
         } else {
@@ -440,79 +362,67 @@ fn short_numbers(raw: Option<&[RawShortNumber]>, fields: &mut Fields<'_>) -> Vec
             let place = Place::at(fields.path, written.span);
             let message = format!("`{}` cannot be declared as a short number", written.value);
             fields.report(Finding::new(&codes::FP127, place, message).help(help));
-        } else if let Ok(number) = read {
-            numbers.push(ShortNumber {
-                number: Located {
-                    value: number.dialled,
-                    span: written.span,
-                },
-                is_text,
-                what: what.value,
-                cost,
-                source,
-            });
+            return None;
         }
-    }
-    numbers
+        Some(ShortNumber {
+            number: Located {
+                value: read.ok()?.dialled,
+                span: written.span,
+            },
+            is_text,
+            what: what.value,
+            cost,
+            source,
+        })
+    })
 }
 
-fn freshness(raw: Option<&RawFreshness>, fields: &mut Fields<'_>) -> Freshness {
-    let usual = Freshness::default();
-    let Some(raw) = raw else {
-        return usual;
-    };
-    let mut days = |name: &str, value: Option<&Spanned<i64>>, usual: i32| {
-        let Some(value) = value.filter(|value| !value.refused) else {
-            return usual;
-        };
-        if let Ok(days @ 1..=3650) = i32::try_from(value.value) {
-            return days;
+fn freshness(fields: &mut Fields<'_>) -> Freshness {
+    let read = fields.group("freshness", |fields| {
+        let usual = Freshness::default();
+        let warn_after = days("warn_after_days", fields).unwrap_or(usual.warn_after);
+        let stop_after = days("stop_after_days", fields).unwrap_or(usual.stop_after);
+        let written = fields
+            .span_of("stop_after_days")
+            .or_else(|| fields.span_of("warn_after_days"));
+        if let Some(span) = written.filter(|_| stop_after < warn_after) {
+            let place = fields.place(span);
+            fields.report(
+                Finding::new(&codes::FP137, place, "the site would stop before it warns")
+                    .help("`warn_after_days` is at most `stop_after_days`"),
+            );
         }
-        let message = format!("`{name}` cannot be {}", value.value);
-        fields.report(
-            Finding::new(&codes::FP137, fields.place(value), message)
-                .help("write days: a whole number from 1 to 3650"),
-        );
-        usual
-    };
-    let warn_after = days(
-        "warn_after_days",
-        raw.warn_after_days.as_ref(),
-        usual.warn_after,
-    );
-    let stop_after = days(
-        "stop_after_days",
-        raw.stop_after_days.as_ref(),
-        usual.stop_after,
-    );
-    if stop_after < warn_after
-        && let Some(value) = raw
-            .stop_after_days
-            .as_ref()
-            .or(raw.warn_after_days.as_ref())
-    {
-        let place = fields.place(value);
-        fields.report(
-            Finding::new(&codes::FP137, place, "the site would stop before it warns")
-                .help("`warn_after_days` is at most `stop_after_days`"),
-        );
-    }
-    Freshness {
-        warn_after,
-        stop_after,
-    }
+        Some(Freshness {
+            warn_after,
+            stop_after,
+        })
+    });
+    read.unwrap_or_default()
 }
 
-fn doors(raw: Option<&[RawDoor]>, fields: &mut Fields<'_>) -> Vec<Door> {
-    fields.each("doors", "a door", raw, |door, fields| {
-        let title = fields.required_in("title", &door.title, "a door");
-        let text = fields.words("text", &door.text).unwrap_or_default();
-        let group = "a door's link";
-        let links = fields.each("links", group, door.links.as_deref(), |link, fields| {
-            let to = fields.required_in("to", &link.to, group);
-            let to = to.map(|to| fields.references.name(to));
-            let title = fields.required_in("title", &link.title, group);
-            let text = fields.words("text", &link.text).unwrap_or_default();
+/// A number of days that a reader can grasp.
+fn days(name: &'static str, fields: &mut Fields<'_>) -> Option<i32> {
+    let written = fields.number::<i64>(name)?;
+    if let Ok(days @ 1..=3650) = i32::try_from(written.value) {
+        return Some(days);
+    }
+    let place = fields.place(written.span);
+    let message = format!("`{name}` cannot be {}", written.value);
+    fields.report(
+        Finding::new(&codes::FP137, place, message)
+            .help("write days: a whole number from 1 to 3650"),
+    );
+    None
+}
+
+fn doors(fields: &mut Fields<'_>) -> Vec<Door> {
+    fields.each("doors", "a door", |fields| {
+        let title = fields.required("title");
+        let text = fields.words("text").unwrap_or_default();
+        let links = fields.each("links", "a door's link", |fields| {
+            let to = fields.required_name("to");
+            let title = fields.required("title");
+            let text = fields.words("text").unwrap_or_default();
             Some(DoorLink {
                 to: to?,
                 title: title?.value,
@@ -528,14 +438,14 @@ fn doors(raw: Option<&[RawDoor]>, fields: &mut Fields<'_>) -> Vec<Door> {
 }
 
 fn severities(
-    raw: Option<&BTreeMap<String, Spanned<String>>>,
     lints: &[&'static str],
     fields: &mut Fields<'_>,
 ) -> BTreeMap<String, Option<Severity>> {
     let mut severities = BTreeMap::new();
-    for (id, text) in raw.into_iter().flatten() {
-        if !lints.contains(&id.as_str()) {
-            let place = fields.place(text);
+    for entry in fields.entries("findings") {
+        let id = entry.name.as_str();
+        if !lints.contains(&id) {
+            let place = fields.place(entry.value.span.clone());
             fields.report(
                 Finding::new(
                     &codes::FP131,
@@ -551,8 +461,11 @@ fn severities(
             ("warning", Some(Severity::Warning)),
             ("off", None),
         ];
-        if let Some(severity) = fields.choice("findings", &Some(text.clone()), &choices) {
-            severities.insert(id.clone(), severity);
+        let chosen = fields
+            .text("findings", &entry.value)
+            .and_then(|text| fields.chosen("findings", &text, &choices));
+        if let Some(severity) = chosen {
+            severities.insert(id.to_owned(), severity);
         }
     }
     severities

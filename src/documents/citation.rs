@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::kinds::Source;
 use crate::addresses::is_slug;
-use crate::findings::Span;
+use crate::findings::{Finding, Located, Place, Span, codes};
 use crate::references::{Id, Ref};
+use crate::yaml::Fields;
 
 /// A paragraph of a source: what `portsmouth-2016#5.2.1` stands for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -39,7 +40,7 @@ impl Cited {
 }
 
 /// The name of the source and the paragraph of `id` or `id#paragraph`.
-pub(super) fn split(text: &str) -> Option<(Arc<str>, Option<Arc<str>>)> {
+fn split(text: &str) -> Option<(Arc<str>, Option<Arc<str>>)> {
     let (source, paragraph) = match text.split_once('#') {
         Some((source, paragraph)) => (source, Some(paragraph.trim())),
         None => (text, None),
@@ -47,6 +48,80 @@ pub(super) fn split(text: &str) -> Option<(Arc<str>, Option<Arc<str>>)> {
     let source = source.trim();
     let whole = is_slug(source) && paragraph != Some("");
     whole.then(|| (Arc::from(source), paragraph.map(Arc::from)))
+}
+
+/// Fields that say where something comes from.
+pub(crate) trait CitingFields {
+    /// A source and a paragraph.
+    fn citation(&mut self, name: &'static str) -> Option<Cited>;
+
+    /// A source and a paragraph that must be there: a rule without one is an opinion.
+    fn required_citation(&mut self, name: &'static str) -> Option<Cited>;
+
+    /// A list of sources and paragraphs.
+    fn citations(&mut self, name: &'static str) -> Vec<Cited>;
+}
+
+impl CitingFields for Fields<'_> {
+    fn citation(&mut self, name: &'static str) -> Option<Cited> {
+        let text = self.optional(name)?;
+        read(&text, self)
+    }
+
+    fn required_citation(&mut self, name: &'static str) -> Option<Cited> {
+        let text = self.required(name)?;
+        read(&text, self)
+    }
+
+    fn citations(&mut self, name: &'static str) -> Vec<Cited> {
+        let texts = self.list(name);
+        texts.iter().filter_map(|text| read(text, self)).collect()
+    }
+}
+
+fn read(text: &Located<Arc<str>>, fields: &mut Fields<'_>) -> Option<Cited> {
+    let span = text.span.clone();
+    if let Some((source, paragraph)) = split(&text.value) {
+        let source = Located {
+            value: source,
+            span: span.clone(),
+        };
+        let source = fields.references.cite::<Source>(source, paragraph.clone());
+        return Some(Cited {
+            source,
+            paragraph,
+            span,
+        });
+    }
+    fields.report_value(
+        Finding::new(
+            &codes::FP116,
+            Place::at(fields.path, span),
+            format!("`{}` does not name a source", text.value),
+        )
+        .help(help(&text.value)),
+    );
+    None
+}
+
+fn help(text: &str) -> String {
+    let form = "write the name of its file in `content/sources/`, without `.md`; where the source is cited by paragraph, `#` and the paragraph after it";
+    let name = text.split_once('#').map_or(text, |(name, _)| name);
+    let likely = name.trim().to_lowercase().replace([' ', '_'], "-");
+    let likely = likely.trim_end_matches(".md");
+    let likely = likely.rsplit('/').next().unwrap_or_default();
+    match text.split_once('#') {
+        _ if text.contains("://") => format!("{form}. A web page needs such a file, too"),
+        Some((name, paragraph))
+            if is_slug(likely) && likely != name.trim() && !paragraph.trim().is_empty() =>
+        {
+            format!(
+                "{form}: `{likely}#{}`, if it is called that",
+                paragraph.trim()
+            )
+        }
+        _ => form.to_owned(),
+    }
 }
 
 #[cfg(test)]

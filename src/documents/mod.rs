@@ -5,24 +5,22 @@
 
 mod citation;
 mod common;
-pub(crate) mod decode;
-pub(crate) mod fields;
 mod front_matter;
 mod identity;
 mod kinds;
 mod merge_markers;
-pub(crate) mod outline;
 mod parse;
 mod purposes;
-mod yaml_errors;
 
+pub(crate) use citation::CitingFields;
 pub use citation::{Citation, Cited};
 pub use common::{Change, Common};
 pub use identity::{Identity, OutputPath};
 pub use kinds::*;
-pub(crate) use kinds::{Yaml, answer_word, with_kind};
-pub(crate) use parse::report_unseen;
+pub(crate) use kinds::{answer_word, with_kind};
+pub(crate) use parse::read_yaml;
 pub use parse::{Documents, LeftOut, parse};
+pub(crate) use purposes::purpose;
 
 use std::sync::Arc;
 

@@ -4,17 +4,17 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::fields::{Fields, Text};
 use super::front_matter::split;
 use super::identity::Identity;
 use super::kinds;
-use super::outline::{self, Node, Shape};
-use super::{Common, Document, Kind, decode, front_matter, merge_markers};
+use super::purposes::purpose;
+use super::{Common, Document, Kind, front_matter, merge_markers};
 use crate::findings::{Finding, Place, Span, codes, did_you_mean, meant};
 use crate::markdown::{self, Prose};
 use crate::references::Reference;
 use crate::sources::{Sources, TextFile};
 use crate::unseen;
+use crate::yaml::{self, Fields, Node, Shape};
 
 /// What could be read of the content.
 #[derive(Debug, Default)]
@@ -244,17 +244,31 @@ fn read_front(
     front: &Span,
     findings: &mut Vec<Finding>,
 ) -> (Option<(Common, Kind)>, Vec<Reference>) {
-    let Some(outline) = outline::read(&file.path, &file.text, &split.yaml, findings) else {
+    let Some(outline) = yaml::read(&file.path, &file.text, &split.yaml, findings) else {
         return (None, Vec::new());
     };
-    let mut fields = Fields::new(&file.path, &outline, front.clone(), findings);
-    let known = kind_name(&outline, &mut fields)
-        .and_then(|name| kinds::read(name, &outline, identity, &mut fields));
-    (known, fields.references.into_vec())
+    let mut fields = Fields::new(&file.path, &outline, front.clone(), purpose, findings);
+    match kind_name(&outline, &mut fields) {
+        Some(name) => {
+            let known = kinds::read(name, identity, &mut fields);
+            (known, fields.finish())
+        }
+        None => (None, fields.give_up()),
+    }
+}
+
+/// Reads a file that is nothing but YAML: the settings, a calendar, the cases of a checker.
+pub(crate) fn read_yaml(file: &TextFile, findings: &mut Vec<Finding>) -> Option<Node> {
+    report_unseen(file, findings);
+    if let Some(finding) = merge_markers::find(&file.path, &file.text) {
+        findings.push(finding);
+        return None;
+    }
+    yaml::read(&file.path, &file.text, &(0..file.text.len()), findings)
 }
 
 /// Characters that nobody sees and that change something: each sort once, where it first stands.
-pub(crate) fn report_unseen(file: &TextFile, findings: &mut Vec<Finding>) {
+fn report_unseen(file: &TextFile, findings: &mut Vec<Finding>) {
     let mut found: Vec<(unseen::Unseen, usize)> = Vec::new();
     for unseen in unseen::in_file(&file.text) {
         match found
@@ -345,12 +359,11 @@ fn kind_name(outline: &Node, fields: &mut Fields<'_>) -> Option<&'static str> {
         }
         return None;
     };
-    let kind: Text = decode::decode(fields.path, &entry.value, fields.findings)?;
-    if kind.is_none() {
+    if matches!(entry.value.shape, Shape::Nothing) {
         let help = format!("say what this is, as in `kind: page`; kinds are {kinds}");
         fields.missing("kind", "the field `kind` is missing", help);
     }
-    let kind = fields.optional("kind", &kind)?;
+    let kind = fields.optional("kind")?;
     let known = kinds::words().find(|name| *name == &*kind.value);
     if known.is_none() {
         let place = Place::at(fields.path, kind.span.clone());

@@ -1,7 +1,7 @@
 //! What each required field is for, for an author who left it out.
 
 /// What a field is for, in the words that follow "add `owner: …`:". `group` is what its item is called ("a criterion"), `""` for a file.
-pub(super) fn purpose(group: &str, name: &str) -> Option<&'static str> {
+pub(crate) fn purpose(group: &str, name: &str) -> Option<&'static str> {
     of_group(group, name).or_else(|| of_any(name))
 }
 

@@ -6,15 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use serde::Deserialize;
 
-use crate::documents::Nation;
-use crate::documents::decode::decode;
-use crate::documents::fields::{Fields, List, Text};
-use crate::documents::outline;
-use crate::documents::report_unseen;
-use crate::findings::{Finding, Place, codes};
+use crate::documents::{Nation, purpose, read_yaml};
+use crate::findings::{Finding, Located, codes};
 use crate::sources::Sources;
+use crate::yaml::Fields;
 
 /// The bank holidays of a nation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -80,29 +76,6 @@ impl BankHolidays {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawHolidays {
-    calendars: Option<Vec<RawCalendar>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawCalendar {
-    nations: List,
-    from: Text,
-    until: Text,
-    days: Option<Vec<RawDay>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawDay {
-    date: Text,
-    name: Text,
-    instead_of: Text,
-}
-
 /// Reads the calendar; a site may have none, and then tells its readers less.
 pub(crate) fn read(sources: &Sources, findings: &mut Vec<Finding>) -> BankHolidays {
     let Some(file) = &sources.holidays else {
@@ -112,97 +85,87 @@ pub(crate) fn read(sources: &Sources, findings: &mut Vec<Finding>) -> BankHolida
         return BankHolidays::default();
     }
     let path = Arc::clone(&file.path);
-    let whole = 0..file.text.len();
-    report_unseen(file, findings);
-    let Some(outline) = outline::read(&path, &file.text, &whole, findings) else {
-        return BankHolidays::default();
-    };
-    let Some(raw) = decode::<RawHolidays>(&path, &outline, findings) else {
+    let Some(outline) = read_yaml(file, findings) else {
         return BankHolidays::default();
     };
     let front = 0..file.text.lines().next().map_or(0, str::len);
-    let mut fields = Fields::new(&path, &outline, front, findings);
+    let mut fields = Fields::new(&path, &outline, front, purpose, findings);
     let mut nations = BTreeMap::new();
-    let calendars = raw.calendars.as_deref();
-    fields.each("calendars", "a calendar", calendars, |calendar, fields| {
-        read_calendar(calendar, &mut nations, fields);
-        Some(())
+    fields.each("calendars", "a calendar", |fields| {
+        read_calendar(&mut nations, fields)
     });
+    fields.finish();
     BankHolidays { nations }
 }
 
 fn read_calendar(
-    raw: &RawCalendar,
     nations: &mut BTreeMap<Nation, NationHolidays>,
     fields: &mut Fields<'_>,
-) {
-    let from = fields.required_date("from", &raw.from);
-    let until = fields.required_date("until", &raw.until);
-    if let (Some(first), Some(last), Some(text)) = (from, until, &raw.until)
-        && last < first
-    {
-        let place = fields.place(text);
+) -> Option<()> {
+    let from = fields.required_date("from");
+    let until = fields.required_date("until");
+    let of = fields.list("nations");
+    let has_nations = fields.count("nations") > 0;
+    let mut days = BTreeMap::new();
+    let mut stood_for = BTreeSet::new();
+    let (first, last) = (
+        from.as_ref().map(|date| date.value),
+        until.as_ref().map(|date| date.value),
+    );
+    fields.each("days", "a bank holiday", |fields| {
+        let date = fields.required_date("date");
+        let name = fields.required("name");
+        stood_for.extend(fields.date("instead_of").map(|date| date.value));
+        let (date, name) = (date?, name?);
+        let place = fields.place(date.span);
+        let date = date.value;
+        let outside =
+            first.is_some_and(|from| date < from) || last.is_some_and(|until| date > until);
+        if outside {
+            fields.report(
+                Finding::new(
+                    &codes::FP140,
+                    place,
+                    format!("{date} is outside `from` and `until`"),
+                )
+                .help("widen them only if the list holds every bank holiday between them"),
+            );
+        } else if days.insert(date, name.value).is_some() {
+            fields.report(
+                Finding::new(&codes::FP118, place, format!("{date} is in the list twice"))
+                    .help("take one of them out"),
+            );
+        }
+        Some(())
+    });
+    let (from, until) = (from?, until?);
+    if until.value < from.value {
+        let place = fields.place(until.span);
         fields.report(
             Finding::new(&codes::FP140, place, "the list ends before it begins")
                 .help("`from` is the first day that the list speaks for and `until` the last"),
         );
-        return;
+        return None;
     }
-    let mut days = BTreeMap::new();
-    let mut stood_for = BTreeSet::new();
-    fields.each(
-        "days",
-        "a bank holiday",
-        raw.days.as_deref(),
-        |day, fields| {
-            let date = fields.required_date("date", &day.date);
-            let name = fields.required_in("name", &day.name, "a bank holiday");
-            stood_for.extend(fields.date("instead_of", &day.instead_of));
-            let (date, name, text) = (date?, name?, day.date.as_ref()?);
-            let outside =
-                from.is_some_and(|from| date < from) || until.is_some_and(|until| date > until);
-            let place = fields.place(text);
-            if outside {
-                fields.report(
-                    Finding::new(
-                        &codes::FP140,
-                        place,
-                        format!("{date} is outside `from` and `until`"),
-                    )
-                    .help("widen them only if the list holds every bank holiday between them"),
-                );
-            } else if days.insert(date, name.value).is_some() {
-                fields.report(
-                    Finding::new(&codes::FP118, place, format!("{date} is in the list twice"))
-                        .help("take one of them out"),
-                );
-            }
-            Some(())
-        },
-    );
-    let (Some(from), Some(until)) = (from, until) else {
-        return;
-    };
-    report_thin_years(raw, from, until, &days, fields);
-    if raw.nations.as_ref().is_none_or(Vec::is_empty) {
+    report_thin_years(from.value, &until, &days, fields);
+    if !has_nations {
         fields.missing(
             "nations",
             "the field `nations` of a calendar is missing",
             "say whose bank holidays these are: `nations: [england, wales]`",
         );
     }
-    for text in raw.nations.iter().flatten() {
-        let nation = fields.choice("nations", &Some(text.clone()), &Nation::ALL);
+    for text in of {
         let list = NationHolidays {
             days: days.clone(),
             stood_for: stood_for.clone(),
-            from,
-            until,
+            from: from.value,
+            until: until.value,
         };
-        if let Some(nation) = nation
+        if let Some(nation) = fields.chosen("nations", &text, &Nation::ALL)
             && nations.insert(nation, list).is_some()
         {
-            let place: Place = fields.place(text);
+            let place = fields.place(text.span);
             fields.report(
                 Finding::new(
                     &codes::FP118,
@@ -213,6 +176,7 @@ fn read_calendar(
             );
         }
     }
+    Some(())
 }
 
 /// No nation has fewer bank holidays in a year.
@@ -220,30 +184,21 @@ const LEAST_A_YEAR: usize = 8;
 
 /// A year that the list speaks for with too few days is one that somebody has not finished.
 fn report_thin_years(
-    raw: &RawCalendar,
     from: Date,
-    until: Date,
+    until: &Located<Date>,
     days: &BTreeMap<Date, Arc<str>>,
     fields: &mut Fields<'_>,
 ) {
-    for year in from.year()..=until.year() {
-        let whole = from <= Date::constant(year, 1, 1) && Date::constant(year, 12, 31) <= until;
+    let last = until.value;
+    for year in from.year()..=last.year() {
+        let whole = from <= Date::constant(year, 1, 1) && Date::constant(year, 12, 31) <= last;
         let count = days.keys().filter(|day| day.year() == year).count();
-        if whole
-            && count < LEAST_A_YEAR
-            && let Some(text) = &raw.until
-        {
-            let place = fields.place(text);
-            fields.report(
-                Finding::new(
-                    &codes::FP140,
-                    place,
-                    format!("{year} has only {count} bank holidays"),
-                )
-                .help(
-                    "every nation has at least 8 a year: add the rest, or let the list end before",
-                ),
-            );
+        if whole && count < LEAST_A_YEAR {
+            let place = fields.place(until.span.clone());
+            let message = format!("{year} has only {count} bank holidays");
+            fields.report(Finding::new(&codes::FP140, place, message).help(
+                "every nation has at least 8 a year: add the rest, or let the list end before",
+            ));
         }
     }
 }

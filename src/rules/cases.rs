@@ -7,45 +7,16 @@ use std::sync::Arc;
 
 use fingerpost_core::Level;
 use fingerpost_core::rules::{Answer, RowState, Verdict};
-use serde::Deserialize;
 
 use super::{LEVEL, OUTCOME, POLICE, RuleSet};
-use crate::documents::decode::decode;
-use crate::documents::fields::{Fields, List, Spanned, Text};
-use crate::documents::{AnswerForm, Kind, Question, Reader, Yaml, answer_word};
-use crate::documents::{outline, report_unseen};
-use crate::findings::{Finding, Located, Place, codes};
+use crate::documents::{
+    AnswerForm, CitingFields, Kind, Question, Reader, answer_word, purpose, read_yaml,
+};
+use crate::findings::{Finding, Located, Place, Span, codes};
 use crate::linked::Linked;
 use crate::references::DocumentId;
 use crate::sources::{CASES_ENDING, Sources, TextFile};
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFile {
-    cases: Option<Vec<RawCase>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawCase {
-    id: Text,
-    text: Text,
-    source: Text,
-    facts: Option<Spanned<Yaml>>,
-    expect: Option<Spanned<RawExpected>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawExpected {
-    outcome: Text,
-    level: Text,
-    possible_level: Text,
-    police: Text,
-    certain: List,
-    possible: List,
-    ruled_out: List,
-}
+use crate::yaml::{Fields, Shape};
 
 /// What authors have looked at in their cases.
 #[derive(Debug, Default)]
@@ -116,116 +87,135 @@ fn run_file(
     looked_at: &mut LookedAt,
     findings: &mut Vec<Finding>,
 ) {
-    let whole = 0..file.text.len();
-    report_unseen(file, findings);
-    let Some(outline) = outline::read(&file.path, &file.text, &whole, findings) else {
-        return;
-    };
-    let Some(raw) = decode::<RawFile>(&file.path, &outline, findings) else {
+    let Some(outline) = read_yaml(file, findings) else {
         return;
     };
     let front = 0..file.text.find('\n').unwrap_or(file.text.len());
-    let mut fields = Fields::new(&file.path, &outline, front, findings);
-    let ids = fields.each("cases", "a case", raw.cases.as_deref(), |raw, fields| {
-        let id = run_case(raw, rules, fields);
-        looked_at
-            .nothing_answered
-            .extend(expected_of_nothing(raw).map(|outcome| (rules.document, outcome)));
-        id
+    let mut fields = Fields::new(&file.path, &outline, front, purpose, findings);
+    let mut nothing_answered = HashSet::new();
+    let ids = fields.each("cases", "a case", |fields| {
+        run_case(rules, &mut nothing_answered, fields)
     });
+    looked_at.nothing_answered.extend(
+        nothing_answered
+            .into_iter()
+            .map(|outcome| (rules.document, outcome)),
+    );
     fields.distinct("cases", ids.iter());
-    for reference in std::mem::take(&mut fields.references).into_vec() {
-        let written = reference.written();
-        if !site.link(&reference) && !site.left_out.may_have(&written.value) {
-            let place = Place::at(fields.path, written.span.clone());
-            let message = format!("there is no source `{}`", written.value);
-            fields.report(Finding::new(&codes::FP302, place, message));
-        }
-    }
-    if ids.is_empty() && raw.cases.as_ref().is_none_or(Vec::is_empty) {
+    if ids.is_empty() && fields.count("cases") == 0 {
         fields.missing(
             "cases",
             "this file has no cases",
             "add `cases:` and an example, or delete the file",
         );
     }
-}
-
-/// The outcome that a case expects, if it answers nothing.
-fn expected_of_nothing(raw: &RawCase) -> Option<Arc<str>> {
-    let nothing = match raw.facts.as_ref().map(|facts| &facts.value) {
-        None => true,
-        Some(Yaml::Fields(entries)) => entries.is_empty(),
-        Some(Yaml::Text(text)) => text.is_empty(),
-        Some(Yaml::List(_)) => false,
-    };
-    let outcome = raw.expect.as_ref()?.value.outcome.as_ref()?;
-    nothing.then(|| Arc::from(outcome.value.trim()))
-}
-
-/// Runs one case; gives its id.
-fn run_case(raw: &RawCase, rules: &RuleSet, fields: &mut Fields<'_>) -> Option<Located<Arc<str>>> {
-    let id = fields.id(&raw.id, "a case");
-    fields.required_in("text", &raw.text, "a case");
-    if raw.source.is_some() {
-        fields.citation("source", &raw.source);
+    for reference in fields.finish() {
+        let written = reference.written();
+        if !site.link(&reference) && !site.left_out.may_have(&written.value) {
+            let place = Place::at(&file.path, written.span.clone());
+            let message = format!("there is no source `{}`", written.value);
+            findings.push(Finding::new(&codes::FP302, place, message));
+        }
     }
-    let answers = facts(raw.facts.as_ref(), rules, fields);
-    let expected = raw.expect.as_ref();
-    if expected.is_none() {
+}
+
+/// What a case expects; nothing where it does not say.
+struct Expected {
+    span: Span,
+    outcome: Option<Located<Arc<str>>>,
+    level: Option<Located<Arc<str>>>,
+    possible_level: Option<Located<Arc<str>>>,
+    police: Option<Located<Arc<str>>>,
+    certain: Vec<Located<Arc<str>>>,
+    possible: Vec<Located<Arc<str>>>,
+    ruled_out: Vec<Located<Arc<str>>>,
+    /// It says something, if only something that could not be read.
+    is_something: bool,
+}
+
+/// Runs one case; gives its id. An outcome that is expected of no answer at all goes to `nothing_answered`.
+fn run_case(
+    rules: &RuleSet,
+    nothing_answered: &mut HashSet<Arc<str>>,
+    fields: &mut Fields<'_>,
+) -> Option<Located<Arc<str>>> {
+    let id = fields.id();
+    fields.required("text");
+    fields.citation("source");
+    let has_facts = fields
+        .written("facts")
+        .is_some_and(|facts| match &facts.shape {
+            Shape::Nothing => false,
+            Shape::Text(text) => !text.is_empty(),
+            Shape::List(_) => true,
+            Shape::Fields(entries) => !entries.is_empty(),
+        });
+    let answers = facts(rules, fields);
+    let span = fields.span_of("expect").unwrap_or_default();
+    let expected = fields.group("expect", |fields| Some(expectation(span.clone(), fields)));
+    if fields.written("expect").is_none() {
         fields.missing(
             "expect",
             "a case expects nothing",
             "add `expect:` with an outcome",
         );
     }
+    let outcome = expected
+        .as_ref()
+        .and_then(|expected| expected.outcome.as_ref());
+    nothing_answered.extend(
+        outcome
+            .filter(|_| !has_facts)
+            .map(|outcome| Arc::clone(&outcome.value)),
+    );
     let (id, answers, expected) = (id?, answers?, expected?);
     let verdict = rules.table.evaluate(&answers);
-    let before = fields.findings.len();
     Trial {
         rules,
         verdict: &verdict,
         case: &id.value,
     }
-    .compare(&expected.value, fields);
-    let right = !fields.findings[before..].iter().any(Finding::is_error);
-    if right && nothing_expected(&expected.value) {
-        let place = Place::at(fields.path, fields.span(expected));
+    .compare(&expected, fields);
+    if !expected.is_something {
+        let place = Place::at(fields.path, expected.span);
         let finding = Finding::new(&codes::FP520, place, "this case expects nothing");
         fields.report(finding.help("add an `outcome`, a `level` or lists of ids"));
     }
     Some(id)
 }
 
-fn nothing_expected(expected: &RawExpected) -> bool {
-    let texts = [
-        &expected.outcome,
-        &expected.level,
-        &expected.possible_level,
-        &expected.police,
-    ];
-    let lists = [&expected.certain, &expected.possible, &expected.ruled_out];
-    texts.iter().all(|text| text.is_none())
-        && lists
-            .iter()
-            .all(|list| list.as_ref().is_none_or(Vec::is_empty))
+fn expectation(span: Span, fields: &mut Fields<'_>) -> Expected {
+    let texts = ["outcome", "level", "possible_level", "police"];
+    let lists = ["certain", "possible", "ruled_out"];
+    let is_something = texts.iter().any(|name| fields.written(name).is_some())
+        || lists.iter().any(|name| {
+            let list = fields.written(name);
+            list.is_some_and(|list| list.is_refused() || !list.items().is_empty())
+        });
+    Expected {
+        span,
+        outcome: fields.optional("outcome"),
+        level: fields.optional("level"),
+        possible_level: fields.optional("possible_level"),
+        police: fields.optional("police"),
+        certain: fields.list("certain"),
+        possible: fields.list("possible"),
+        ruled_out: fields.list("ruled_out"),
+        is_something,
+    }
 }
 
 /// The answers of a case; what it does not name stays open.
-fn facts(
-    raw: Option<&Spanned<Yaml>>,
-    rules: &RuleSet,
-    fields: &mut Fields<'_>,
-) -> Option<Vec<Answer>> {
+fn facts(rules: &RuleSet, fields: &mut Fields<'_>) -> Option<Vec<Answer>> {
     let mut answers = vec![Answer::Open; rules.questions.len()];
-    let Some(raw) = raw else {
+    let Some(written) = fields.written("facts") else {
         return Some(answers);
     };
-    let entries = match &raw.value {
-        Yaml::Fields(entries) => entries.as_slice(),
-        Yaml::Text(text) if text.is_empty() => &[],
+    let entries = match &written.shape {
+        Shape::Fields(entries) => entries.as_slice(),
+        Shape::Text(text) if text.is_empty() => &[],
         _ => {
-            let place = fields.place(raw);
+            let place = fields.place(written.span.clone());
             fields.report(
                 Finding::new(
                     &codes::FP520,
@@ -238,34 +228,31 @@ fn facts(
         }
     };
     let mut whole = true;
-    for (name, value) in entries {
+    for entry in entries {
+        let name = entry.name.as_str();
         let asked = rules
             .questions
             .iter()
-            .position(|asked| *asked.question.id.value == *name.value);
+            .position(|asked| *asked.question.id.value == *name);
         let Some(number) = asked else {
-            let place = fields.place(name);
+            let place = fields.place(entry.name_span.clone());
             let known = rules
                 .questions
                 .iter()
                 .map(|asked| &*asked.question.id.value);
-            let message = format!("`{}` is not a question of the checker", name.value);
-            fields.report(
-                Finding::new(&codes::FP520, place, message).help_with_nearest(&name.value, known),
-            );
+            let message = format!("`{name}` is not a question of the checker");
+            fields
+                .report(Finding::new(&codes::FP520, place, message).help_with_nearest(name, known));
             whole = false;
             continue;
         };
         let question = &rules.questions[number].question;
-        let text = match &value.value {
-            Yaml::Text(text) => answer_word(text),
-            _ => "",
-        };
+        let text = entry.value.text().map_or("", answer_word);
         if let Some(answer) = answer(text, question, rules.reader) {
             answers[number] = answer;
             continue;
         }
-        let place = fields.place(value);
+        let place = fields.place(entry.value.span.clone());
         let help = match &question.answer {
             AnswerForm::YesNo if rules.reader == Reader::Professional => {
                 "write \"yes\" or \"no\"; leave it out if it is not known".to_owned()
@@ -319,11 +306,11 @@ struct Trial<'a> {
 }
 
 impl Trial<'_> {
-    fn compare(&self, expected: &RawExpected, fields: &mut Fields<'_>) {
+    fn compare(&self, expected: &Expected, fields: &mut Fields<'_>) {
         let outcomes = &self.rules.outcomes;
         let shown = self.verdict.scales[OUTCOME].shown;
         let names: Vec<&str> = outcomes.iter().map(|outcome| &*outcome.id.value).collect();
-        self.rank("outcome", &expected.outcome, &names, shown, fields);
+        self.rank("outcome", expected.outcome.as_ref(), &names, shown, fields);
         // "none" where the toolkit is not for this person.
         let levels: Vec<&str> = std::iter::once("none")
             .chain(self.rules.levels.iter().map(|band| band.level.id()))
@@ -335,28 +322,35 @@ impl Trial<'_> {
         let level = self.verdict.scales[LEVEL];
         let rank = |rank: u8| if applies { rank + 1 } else { 0 };
         let certain = rank(level.certain);
-        self.rank("level", &expected.level, &levels, certain, fields);
+        self.rank("level", expected.level.as_ref(), &levels, certain, fields);
         let possible = rank(level.possible);
-        let text = &expected.possible_level;
+        let text = expected.possible_level.as_ref();
         self.rank("possible_level", text, &levels, possible, fields);
         let police: Vec<&str> = std::iter::once("none")
             .chain(Level::ALL.iter().map(|level| level.id()))
             .collect();
         let floor = self.verdict.scales[POLICE].certain;
-        self.rank("police", &expected.police, &police, floor, fields);
-        for (field, list, wanted) in [
-            ("certain", &expected.certain, RowState::Certain),
-            ("possible", &expected.possible, RowState::Possible),
-            ("ruled_out", &expected.ruled_out, RowState::RuledOut),
+        self.rank("police", expected.police.as_ref(), &police, floor, fields);
+        for (list, wanted) in [
+            (&expected.certain, RowState::Certain),
+            (&expected.possible, RowState::Possible),
+            (&expected.ruled_out, RowState::RuledOut),
         ] {
-            for name in fields.list(field, list) {
-                self.row(&name, wanted, fields);
+            for name in list {
+                self.row(name, wanted, fields);
             }
         }
     }
 
-    fn rank(&self, field: &str, text: &Text, names: &[&str], got: u8, fields: &mut Fields<'_>) {
-        let Some(text) = fields.optional(field, text) else {
+    fn rank(
+        &self,
+        field: &str,
+        text: Option<&Located<Arc<str>>>,
+        names: &[&str],
+        got: u8,
+        fields: &mut Fields<'_>,
+    ) {
+        let Some(text) = text else {
             return;
         };
         let place = Place::at(fields.path, text.span.clone());

@@ -7,7 +7,7 @@ use fingerpost_core::Level;
 
 use super::expression::{Asked, Expression};
 use super::table::Compiler;
-use super::{BandName, Duties, Duty, LEVEL, LevelBand, OUTCOME, POLICE, Reason, RowName, RuleSet};
+use super::{BandName, Triggered, Duty, LEVEL, LevelBand, OUTCOME, POLICE, Reason, RowName, RuleSet};
 use crate::documents::{
     About, Action, AnswerForm, Checker, Document, Kind, MatchRule, OutcomeText, Reader, Rule,
     Threshold, Unit,
@@ -223,7 +223,7 @@ struct Joiner<'a> {
     before: usize,
     questions: Vec<Asked>,
     compiler: Compiler,
-    /// Duties whose replacement is still to be looked up: their row, the name, where it is written.
+    /// Triggered whose replacement is still to be looked up: their row, the name, where it is written.
     replaced: Vec<(usize, Located<Arc<str>>, Arc<str>)>,
     /// Every duty: its group, its id and its row.
     duties: Vec<(Option<Arc<str>>, Arc<str>, usize)>,
@@ -629,7 +629,7 @@ impl<'a> Joiner<'a> {
         police
     }
 
-    fn triggers(&mut self) -> Vec<Duties> {
+    fn triggers(&mut self) -> Vec<Triggered> {
         let mut triggers = Vec::new();
         let mut seen: HashSet<&Arc<str>> = HashSet::new();
         for (document, checker) in self.parts {
@@ -664,7 +664,7 @@ impl<'a> Joiner<'a> {
                 };
                 let duties = self.duties_of(document, &trigger.actions, when, &id.value);
                 let contacts = targets(&trigger.contacts).collect();
-                triggers.push(Duties {
+                triggers.push(Triggered {
                     reason,
                     duties,
                     contacts,
@@ -732,7 +732,7 @@ impl<'a> Joiner<'a> {
             .collect()
     }
 
-    /// Duties give way to those that take their place; a duty of a lower level to the same one of a higher.
+    /// Triggered give way to those that take their place; a duty of a lower level to the same one of a higher.
     fn replace(&mut self) {
         for level in Level::ALL {
             for higher in Level::ALL.into_iter().filter(|other| *other > level) {

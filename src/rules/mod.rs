@@ -48,7 +48,7 @@ pub struct RuleSet {
     /// What the police's own grade is never below.
     pub police: Vec<(Level, Reason)>,
     /// What sets duties going.
-    pub triggers: Vec<Duties>,
+    pub triggers: Vec<Triggered>,
     /// All of this, compiled.
     pub table: Table,
     /// What each row of the table is.
@@ -103,7 +103,7 @@ pub struct LevelBand {
 
 /// What has happened, and what must then be done.
 #[derive(Debug, Clone)]
-pub struct Duties {
+pub struct Triggered {
     /// What has happened.
     pub reason: Reason,
     /// What must be done.

@@ -3,14 +3,12 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use serde::Deserialize;
 
 use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
-use crate::documents::common::front_matter;
-use crate::documents::fields::{Fields, List, Text};
 use crate::documents::identity::Identity;
 use crate::findings::{Finding, Located, Place, codes};
 use crate::references::{Named, Ref, Wanted, WantedToken};
+use crate::yaml::Fields;
 
 use super::service::Service;
 
@@ -105,31 +103,8 @@ impl Named for Area {
     const WANTED: WantedToken = WantedToken(Wanted::Kind(<Area as DocumentKind>::SPEC.word));
 }
 
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFrontDoor {
-    children: List,
-    adults: List,
-    police: List,
-    partnership: List,
-}
-
-front_matter!(RawArea {
-    codes: List,
-    nation: Text,
-    places: List,
-    police: Text,
-    partnership: Text,
-    contacts: List,
-    front_door: Option<RawFrontDoor>,
-    hides: List,
-    valid_from: Text,
-    valid_until: Text,
-    succeeded_by: List,
-});
-
-fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
-    let codes = fields.list("codes", &raw.codes);
+fn read(fields: &mut Fields<'_>) -> Option<Area> {
+    let codes = fields.list("codes");
     for code in &codes {
         if !is_gss_code(&code.value) {
             fields.report(
@@ -142,17 +117,9 @@ fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
             );
         }
     }
-    let nation = fields.required_choice("nation", &raw.nation, &Nation::ALL);
-    let valid_from = fields.date("valid_from", &raw.valid_from);
-    let valid_until = fields
-        .date("valid_until", &raw.valid_until)
-        .and_then(|date| {
-            let text = raw.valid_until.as_ref()?;
-            Some(Located {
-                value: date,
-                span: fields.span(text),
-            })
-        });
+    let nation = fields.required_choice("nation", &Nation::ALL);
+    let valid_from = fields.date("valid_from").map(|date| date.value);
+    let valid_until = fields.date("valid_until");
     if let (Some(from), Some(until)) = (valid_from, &valid_until)
         && until.value < from
     {
@@ -165,7 +132,7 @@ fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
             .help("`valid_from` is its first day and `valid_until` its last"),
         );
     }
-    let succeeded_by = fields.names("succeeded_by", &raw.succeeded_by);
+    let succeeded_by = fields.names("succeeded_by");
     if let (Some(first), None) = (succeeded_by.first(), &valid_until) {
         fields.report(
             Finding::new(
@@ -176,23 +143,31 @@ fn read(raw: &RawArea, fields: &mut Fields<'_>) -> Option<Area> {
             .help("add the last day of its councils: `valid_until: YYYY-MM-DD`"),
         );
     }
+    let front_door = fields.group("front_door", |fields| {
+        Some(FrontDoor {
+            children: fields.names("children"),
+            adults: fields.names("adults"),
+            police: fields.names("police"),
+            partnership: fields.names("partnership"),
+        })
+    });
+    let hides = fields.names("hides");
+    let places = fields.words_list("places");
+    let police = fields.words("police");
+    let partnership = fields.words("partnership");
+    let contacts = fields.names("contacts");
     Some(Area {
-        front_door: raw.front_door.as_ref().map(|door| FrontDoor {
-            children: fields.names("children", &door.children),
-            adults: fields.names("adults", &door.adults),
-            police: fields.names("police", &door.police),
-            partnership: fields.names("partnership", &door.partnership),
-        }),
-        hides: fields.names("hides", &raw.hides),
+        front_door,
+        hides,
         valid_from,
         valid_until,
         succeeded_by,
         codes: codes.into_iter().map(|code| code.value).collect(),
         nation: nation?,
-        places: fields.words_list("places", &raw.places),
-        police: fields.words("police", &raw.police),
-        partnership: fields.words("partnership", &raw.partnership),
-        contacts: fields.names("contacts", &raw.contacts),
+        places,
+        police,
+        partnership,
+        contacts,
     })
 }
 
@@ -207,10 +182,9 @@ impl DocumentKind for Area {
         listed_as: None,
         page_ids: &[],
     };
-    type Raw = RawArea;
 
-    fn read(raw: &RawArea, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
-        read(raw, fields)
+    fn read(fields: &mut Fields<'_>, _: &Identity) -> Option<Self> {
+        read(fields)
     }
 
     fn anchors(&self) -> Vec<String> {

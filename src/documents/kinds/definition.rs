@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
-use crate::documents::common::front_matter;
-use crate::documents::fields::{Fields, List};
 use crate::documents::identity::Identity;
+use crate::yaml::Fields;
 
 /// What a word means: the meaning is the document's text.
 #[derive(Debug, Clone)]
@@ -13,8 +12,6 @@ pub struct Definition {
     /// Other words for the same thing.
     pub also: Vec<Arc<str>>,
 }
-
-front_matter!(RawDefinition { also: List });
 
 impl DocumentKind for Definition {
     const SPEC: Spec = Spec {
@@ -27,19 +24,14 @@ impl DocumentKind for Definition {
         listed_as: None,
         page_ids: &[],
     };
-    type Raw = RawDefinition;
 
-    fn read(raw: &RawDefinition, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
-        Some(read(raw, fields))
+    fn read(fields: &mut Fields<'_>, _: &Identity) -> Option<Self> {
+        Some(Self {
+            also: fields.words_list("also"),
+        })
     }
 
     fn anchors(&self) -> Vec<String> {
         Vec::new()
-    }
-}
-
-fn read(raw: &RawDefinition, fields: &mut Fields<'_>) -> Definition {
-    Definition {
-        also: fields.words_list("also", &raw.also),
     }
 }

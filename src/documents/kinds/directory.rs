@@ -1,15 +1,12 @@
 //! The directory: every service, to search and to choose from.
 
 use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
-use crate::documents::common::front_matter;
-use crate::documents::fields::Fields;
 use crate::documents::identity::Identity;
+use crate::yaml::Fields;
 
 /// Every service, to search and to choose from: what it lists is not said in its file.
 #[derive(Debug, Clone)]
 pub struct Directory;
-
-front_matter!(RawDirectory {});
 
 impl DocumentKind for Directory {
     const SPEC: Spec = Spec {
@@ -22,9 +19,8 @@ impl DocumentKind for Directory {
         listed_as: None,
         page_ids: &["finder-", "places-", "need-"],
     };
-    type Raw = RawDirectory;
 
-    fn read(_: &RawDirectory, _: &Identity, _: &mut Fields<'_>) -> Option<Self> {
+    fn read(_: &mut Fields<'_>, _: &Identity) -> Option<Self> {
         Some(Self)
     }
 

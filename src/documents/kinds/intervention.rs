@@ -3,14 +3,11 @@
 use std::sync::Arc;
 
 use fingerpost_core::Level;
-use serde::Deserialize;
 
-use super::rule::{not_empty, required_source};
 use super::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
-use crate::documents::citation::Cited;
-use crate::documents::common::front_matter;
-use crate::documents::fields::{Fields, List, Text};
+use crate::documents::citation::{Cited, CitingFields};
 use crate::documents::identity::Identity;
+use crate::yaml::Fields;
 
 /// One way of helping.
 #[derive(Debug, Clone)]
@@ -30,19 +27,6 @@ pub struct Intervention {
     pub options: Vec<Measure>,
 }
 
-/// [`Measure`] as serde reads it.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawMeasure {
-    text: Text,
-    source: Text,
-}
-
-front_matter!(RawIntervention {
-    levels: List,
-    options: Option<Vec<RawMeasure>>,
-});
-
 impl DocumentKind for Intervention {
     const SPEC: Spec = Spec {
         word: "intervention",
@@ -54,10 +38,9 @@ impl DocumentKind for Intervention {
         listed_as: Some(ListedAs::Intervention),
         page_ids: &[],
     };
-    type Raw = RawIntervention;
 
-    fn read(raw: &RawIntervention, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
-        Some(read(raw, fields))
+    fn read(fields: &mut Fields<'_>, _: &Identity) -> Option<Self> {
+        Some(read(fields))
     }
 
     fn anchors(&self) -> Vec<String> {
@@ -65,31 +48,19 @@ impl DocumentKind for Intervention {
     }
 }
 
-fn read(raw: &RawIntervention, fields: &mut Fields<'_>) -> Intervention {
-    let mut levels: Vec<Level> = Vec::new();
-    for level in raw.levels.iter().flatten() {
-        levels.extend(fields.parsed::<Level>("levels", &Some(level.clone())));
-    }
+fn read(fields: &mut Fields<'_>) -> Intervention {
+    let mut levels = fields.parsed_list::<Level>("levels");
     levels.sort_unstable();
     levels.dedup();
-    let group = "an option";
-    let options = fields.each(
-        "options",
-        group,
-        raw.options.as_deref(),
-        |option, fields| {
-            let text = fields.required_in("text", &option.text, group);
-            let source = required_source(&option.source, group, fields);
-            Some(Measure {
-                text: text?.value,
-                source: source?,
-            })
-        },
-    );
-    not_empty(
-        "options",
-        raw.options.as_ref().is_some_and(|list| !list.is_empty()),
-        fields,
-    );
+    let options = fields.each("options", "an option", |fields| {
+        let text = fields.required("text");
+        let source = fields.required_citation("source");
+        Some(Measure {
+            text: text?.value,
+            source: source?,
+        })
+    });
+    let filled = fields.count("options") > 0;
+    fields.not_empty("options", filled);
     Intervention { levels, options }
 }

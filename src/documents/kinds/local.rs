@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
-use crate::documents::common::front_matter;
-use crate::documents::fields::Fields;
 use crate::documents::identity::Identity;
+use crate::yaml::Fields;
 
 /// The slot that an area's words fill.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,8 +12,6 @@ pub struct Local {
     /// The slot's name, which is the file's.
     pub slot: Arc<str>,
 }
-
-front_matter!(RawLocal {});
 
 impl DocumentKind for Local {
     const SPEC: Spec = Spec {
@@ -27,9 +24,8 @@ impl DocumentKind for Local {
         listed_as: None,
         page_ids: &[],
     };
-    type Raw = RawLocal;
 
-    fn read(_: &RawLocal, identity: &Identity, _: &mut Fields<'_>) -> Option<Self> {
+    fn read(_: &mut Fields<'_>, identity: &Identity) -> Option<Self> {
         Some(Self {
             slot: Arc::clone(&identity.name),
         })

@@ -18,12 +18,10 @@ mod strategy;
 mod threshold;
 mod wallet_card;
 
-use serde::de::DeserializeOwned;
-
 pub use area::{Area, FrontDoor, Nation};
 pub use checker::{AnswerForm, Checker, OutcomeText, Question, Reader, Risk, Unit};
+pub(crate) use condition::answer_word;
 pub use condition::{Condition, Test};
-pub(crate) use condition::{Yaml, answer_word};
 pub use definition::Definition;
 pub use directory::Directory;
 pub use intervention::{Intervention, Measure};
@@ -37,12 +35,10 @@ pub use strategy::{Objective, Strategy};
 pub use threshold::{About, MatchRule, Threshold};
 pub use wallet_card::WalletCard;
 
-use super::common::{Common, RawFrontMatter};
-use super::decode::decode;
-use super::fields::Fields;
+use super::common::Common;
 use super::identity::Identity;
-use super::outline::Node;
 use crate::findings::{Finding, Place, codes};
+use crate::yaml::Fields;
 
 /// What is so of every document of a kind.
 #[derive(Debug)]
@@ -144,11 +140,9 @@ impl Spec {
 trait DocumentKind: Sized {
     /// What is so of all of them.
     const SPEC: Spec;
-    /// Its front matter as it is decoded.
-    type Raw: RawFrontMatter + DeserializeOwned;
 
-    /// Reads its own fields. What is wrong with them is in the findings.
-    fn read(raw: &Self::Raw, identity: &Identity, fields: &mut Fields<'_>) -> Option<Self>;
+    /// Reads its own fields, every one that it can have. What is wrong with them is in the findings.
+    fn read(fields: &mut Fields<'_>, identity: &Identity) -> Option<Self>;
 
     /// Ids on the page that come from its own rules: `step-…`, `criterion-…`, `action-…` and so on.
     fn anchors(&self) -> Vec<String>;
@@ -201,12 +195,11 @@ macro_rules! kinds {
         /// Reads the front matter of one kind into its types.
         pub(super) fn read(
             word: &str,
-            outline: &Node,
             identity: &Identity,
             fields: &mut Fields<'_>,
         ) -> Option<(Common, Kind)> {
             $(if word == <$name as DocumentKind>::SPEC.word {
-                return read_as(outline, identity, fields, |own| Kind::$name(Box::new(own)));
+                return read_as(identity, fields, |own| Kind::$name(Box::new(own)));
             })*
             None
         }
@@ -283,29 +276,21 @@ impl Kind {
 /// Findings of values that could not be read as they were meant.
 const UNREAD: [&str; 5] = ["FP105", "FP106", "FP107", "FP108", "FP141"];
 
-/// Decodes, reads the common fields, then the kind's own. Both are read before either's failure counts, so that one run reports all.
+/// Reads the common fields, then the kind's own. Both are read before either's failure counts, so that one run reports all.
 fn read_as<K: DocumentKind>(
-    outline: &Node,
     identity: &Identity,
     fields: &mut Fields<'_>,
     made: fn(K) -> Kind,
 ) -> Option<(Common, Kind)> {
-    let mut raw: K::Raw = decode(fields.path, outline, fields.findings)?;
-    // A field that is not known says nothing of the others. What could not be read may be what the file hangs on.
-    let unread = fields
-        .findings
-        .iter()
-        .any(|finding| UNREAD.contains(&finding.id));
-    let common = raw.take_common();
-    let common = super::common::read(
-        &common,
-        K::SPEC.home,
-        identity.area.as_ref(),
-        &identity.name,
-        fields,
-    );
-    let own = K::read(&raw, identity, fields);
+    let area = identity.area.as_ref();
+    let common = super::common::read(K::SPEC.home, area, &identity.name, fields);
+    let own = K::read(fields, identity);
     check_home(&K::SPEC, identity, fields);
+    // A field that is not known says nothing of the others. What could not be read may be what the file hangs on.
+    let findings = fields.findings.iter();
+    let unread = findings
+        .map(|finding| finding.id)
+        .any(|id| UNREAD.contains(&id));
     (!unread).then_some((common?, made(own?)))
 }
 

@@ -1,15 +1,12 @@
 //! Guidance: a page that is its text.
 
 use super::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
-use crate::documents::common::front_matter;
-use crate::documents::fields::Fields;
 use crate::documents::identity::Identity;
+use crate::yaml::Fields;
 
 /// Guidance: all of it is in its text.
 #[derive(Debug, Clone)]
 pub struct Guidance;
-
-front_matter!(RawGuidance {});
 
 impl DocumentKind for Guidance {
     const SPEC: Spec = Spec {
@@ -22,9 +19,8 @@ impl DocumentKind for Guidance {
         listed_as: Some(ListedAs::Page),
         page_ids: &[],
     };
-    type Raw = RawGuidance;
 
-    fn read(_: &RawGuidance, _: &Identity, _: &mut Fields<'_>) -> Option<Self> {
+    fn read(_: &mut Fields<'_>, _: &Identity) -> Option<Self> {
         Some(Self)
     }
 

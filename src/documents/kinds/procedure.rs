@@ -4,16 +4,14 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use fingerpost_core::Within;
-use serde::Deserialize;
 
-use super::rule::{not_empty, required_source};
 use super::threshold::About;
 use super::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
 use crate::documents::citation::Cited;
-use crate::documents::common::front_matter;
-use crate::documents::fields::{Fields, Spanned, Text};
+use crate::documents::citation::CitingFields;
 use crate::documents::identity::Identity;
 use crate::findings::{Finding, Located, Place, Span, codes};
+use crate::yaml::{Fields, Node};
 
 /// Where a step leads when something is so.
 #[derive(Debug, Clone)]
@@ -52,32 +50,6 @@ pub struct Procedure {
     pub steps: Vec<Step>,
 }
 
-/// [`Branch`] as serde reads it.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawBranch {
-    when: Text,
-    go: Text,
-}
-
-/// [`Step`] as serde reads it.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawStep {
-    id: Text,
-    r#do: Text,
-    who: Text,
-    within: Text,
-    source: Text,
-    branches: Option<Vec<RawBranch>>,
-    end: Option<Spanned<bool>>,
-}
-
-front_matter!(RawProcedure {
-    about: Text,
-    steps: Option<Vec<RawStep>>,
-});
-
 impl DocumentKind for Procedure {
     const SPEC: Spec = Spec {
         word: "procedure",
@@ -89,10 +61,9 @@ impl DocumentKind for Procedure {
         listed_as: Some(ListedAs::Procedure),
         page_ids: &[],
     };
-    type Raw = RawProcedure;
 
-    fn read(raw: &RawProcedure, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
-        read(raw, fields)
+    fn read(fields: &mut Fields<'_>, _: &Identity) -> Option<Self> {
+        read(fields)
     }
 
     fn anchors(&self) -> Vec<String> {
@@ -103,21 +74,24 @@ impl DocumentKind for Procedure {
     }
 }
 
-fn read(raw: &RawProcedure, fields: &mut Fields<'_>) -> Option<Procedure> {
-    let about = fields.required_choice("about", &raw.about, &About::ALL);
-    let raw_steps = raw.steps.as_deref().unwrap_or_default();
-    not_empty("steps", !raw_steps.is_empty(), fields);
-    let numbers: HashMap<&str, usize> = raw_steps
+fn read(fields: &mut Fields<'_>) -> Option<Procedure> {
+    let about = fields.required_choice("about", &About::ALL);
+    let written: Vec<Option<&str>> = fields
+        .written("steps")
+        .map_or(&[][..], Node::items)
+        .iter()
+        .map(|step| step.field("id")?.value.text().map(str::trim))
+        .collect();
+    fields.not_empty("steps", !written.is_empty());
+    let numbers: HashMap<&str, usize> = written
         .iter()
         .enumerate()
-        .filter_map(|(index, step)| Some((step.id.as_ref()?.value.as_str(), index)))
+        .filter_map(|(index, id)| Some(((*id)?, index)))
         .collect();
-    let steps = fields.each("steps", "a step", Some(raw_steps), |step, fields| {
-        read_step(step, &numbers, fields)
-    });
+    let steps = fields.each("steps", "a step", |fields| read_step(&numbers, fields));
     fields.distinct("steps", steps.iter().map(|step| &step.id));
     // Reachability only makes sense once every step was read.
-    if steps.len() == raw_steps.len() {
+    if steps.len() == written.len() {
         report_unreachable(&steps, fields);
     }
     Some(Procedure {
@@ -126,22 +100,17 @@ fn read(raw: &RawProcedure, fields: &mut Fields<'_>) -> Option<Procedure> {
     })
 }
 
-fn read_step(
-    raw: &RawStep,
-    numbers: &HashMap<&str, usize>,
-    fields: &mut Fields<'_>,
-) -> Option<Step> {
-    let id = fields.id(&raw.id, "a step");
-    let what = fields.required_in("do", &raw.r#do, "a step");
-    let who = fields.required_in("who", &raw.who, "a step");
-    let within = fields.parsed("within", &raw.within);
-    let source = required_source(&raw.source, "a step", fields);
-    let branches = fields.each(
-        "branches",
-        "a branch",
-        raw.branches.as_deref(),
-        |branch, fields| read_branch(branch, raw.id.as_ref(), numbers, fields),
-    );
+fn read_step(numbers: &HashMap<&str, usize>, fields: &mut Fields<'_>) -> Option<Step> {
+    let id = fields.id();
+    let what = fields.required("do");
+    let who = fields.required("who");
+    let within = fields.parsed("within");
+    let source = fields.required_citation("source");
+    let ends = fields.flag("end");
+    let step = id.as_ref().map(|id| Arc::clone(&id.value));
+    let branches = fields.each("branches", "a branch", |fields| {
+        read_branch(step.as_deref(), numbers, fields)
+    });
     Some(Step {
         id: id?,
         what: what?.value,
@@ -149,20 +118,19 @@ fn read_step(
         within,
         source: source?,
         branches,
-        ends: raw.end.as_ref().is_some_and(|end| end.value),
+        ends: ends.is_some_and(|end| end.value),
     })
 }
 
 fn read_branch(
-    raw: &RawBranch,
-    step: Option<&Spanned<String>>,
+    step: Option<&str>,
     numbers: &HashMap<&str, usize>,
     fields: &mut Fields<'_>,
 ) -> Option<Branch> {
-    let when = fields.required_in("when", &raw.when, "a branch");
-    let go = fields.required_in("go", &raw.go, "a branch");
+    let when = fields.required("when");
+    let go = fields.required("go");
     let (when, go) = (when?, go?);
-    if step.is_some_and(|id| id.value.trim() == &*go.value) {
+    if step.is_some_and(|id| id == &*go.value) {
         fields.report(
             Finding::new(
                 &codes::FP124,

@@ -3,13 +3,11 @@
 use std::sync::Arc;
 
 use fingerpost_core::{Period, Within};
-use serde::Deserialize;
 
-use super::condition::{self, Condition, Yaml};
-use crate::documents::citation::Cited;
-use crate::documents::fields::{Fields, Spanned, Text};
-use crate::documents::purposes::purpose;
-use crate::findings::{Finding, Located, Place, codes};
+use super::condition::{self, Condition};
+use crate::documents::citation::{Cited, CitingFields};
+use crate::findings::{Finding, Located, codes};
+use crate::yaml::Fields;
 
 /// A statement with an id and the paragraph it comes from.
 #[derive(Debug, Clone)]
@@ -89,66 +87,20 @@ pub struct Action {
     pub source: Cited,
 }
 
-/// [`Rule`] as serde reads it.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawRule {
-    id: Text,
-    text: Text,
-    note: Text,
-    when: Option<Spanned<Yaml>>,
-    source: Text,
+/// Reads a list of statements; what `group` calls one of them is "a criterion".
+pub(super) fn rules(name: &'static str, group: &'static str, fields: &mut Fields<'_>) -> Vec<Rule> {
+    fields.each(name, group, rule)
 }
 
-impl RawRule {
-    /// A rule that serde read as part of something larger.
-    pub(super) fn new(
-        id: &Text,
-        text: &Text,
-        note: &Text,
-        when: Option<&Spanned<Yaml>>,
-        source: &Text,
-    ) -> Self {
-        Self {
-            id: id.clone(),
-            text: text.clone(),
-            note: note.clone(),
-            when: when.cloned(),
-            source: source.clone(),
-        }
-    }
-}
-
-/// [`Action`] as serde reads it.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawAction {
-    id: Text,
-    r#do: Text,
-    who: Text,
-    within: Text,
-    from: Text,
-    after: Text,
-    form: Text,
-    replaced_by: Text,
-    source: Text,
-}
-
-pub(super) fn rules(
-    name: &str,
-    raw: Option<&[RawRule]>,
-    group: &'static str,
-    fields: &mut Fields<'_>,
-) -> Vec<Rule> {
-    fields.each(name, group, raw, |raw, fields| rule(raw, group, fields))
-}
-
-pub(super) fn rule(raw: &RawRule, group: &str, fields: &mut Fields<'_>) -> Option<Rule> {
-    let id = fields.id(&raw.id, group);
-    let text = fields.required_in("text", &raw.text, group);
-    let note = fields.words("note", &raw.note);
-    let when = raw.when.as_ref().map(|when| condition::read(when, fields));
-    let source = required_source(&raw.source, group, fields);
+/// Reads the fields of a statement.
+pub(super) fn rule(fields: &mut Fields<'_>) -> Option<Rule> {
+    let id = fields.id();
+    let text = fields.required("text");
+    let note = fields.words("note");
+    let when = fields
+        .written("when")
+        .map(|when| condition::read(when, fields));
+    let source = fields.required_citation("source");
     Some(Rule {
         id: id?,
         text: text?.value,
@@ -159,34 +111,26 @@ pub(super) fn rule(raw: &RawRule, group: &str, fields: &mut Fields<'_>) -> Optio
 }
 
 /// Reads duties. `nobody` is who does one that names nobody; without it, each must name somebody.
-pub(super) fn actions(
-    raw: Option<&[RawAction]>,
-    nobody: Option<&str>,
-    fields: &mut Fields<'_>,
-) -> Vec<Action> {
-    fields.each("actions", "an action", raw, |raw, fields| {
-        action(raw, nobody, fields)
-    })
+pub(super) fn actions(nobody: Option<&str>, fields: &mut Fields<'_>) -> Vec<Action> {
+    fields.each("actions", "an action", |fields| action(nobody, fields))
 }
 
-fn action(raw: &RawAction, nobody: Option<&str>, fields: &mut Fields<'_>) -> Option<Action> {
-    let group = "an action";
-    let id = fields.id(&raw.id, group);
-    let what = fields.required_in("do", &raw.r#do, group);
-    let who = match (&raw.who, nobody) {
+fn action(nobody: Option<&str>, fields: &mut Fields<'_>) -> Option<Action> {
+    let id = fields.id();
+    let what = fields.required("do");
+    let who = match (fields.written("who"), nobody) {
         (None, Some(nobody)) => Some(Arc::from(nobody)),
-        _ => fields
-            .required_in("who", &raw.who, group)
-            .map(|who| who.value),
+        _ => fields.required("who").map(|who| who.value),
     };
-    let within = fields.parsed("within", &raw.within);
-    let clock = fields.choice("from", &raw.from, &Clock::ALL);
-    let after = fields.parsed("after", &raw.after);
-    let form = fields.words("form", &raw.form);
-    let replaced_by = fields.optional("replaced_by", &raw.replaced_by);
-    let source = required_source(&raw.source, group, fields);
-    if let (Some(from), None) = (&raw.from, &raw.within) {
-        let place = Place::at(fields.path, fields.span(from));
+    let within = fields.parsed("within");
+    let clock = fields.choice("from", &Clock::ALL);
+    let after = fields.parsed("after");
+    let form = fields.words("form");
+    let replaced_by = fields.optional("replaced_by");
+    let source = fields.required_citation("source");
+    let from_at = fields.span_of("from");
+    if let (Some(from), None) = (from_at.clone(), fields.span_of("within")) {
+        let place = fields.place(from);
         fields.report(
             Finding::new(
                 &codes::FP131,
@@ -196,8 +140,8 @@ fn action(raw: &RawAction, nobody: Option<&str>, fields: &mut Fields<'_>) -> Opt
             .help("add `within:` with the time that the source sets, or take `from` out"),
         );
     }
-    if let (Some(after), None) = (&raw.after, &raw.from) {
-        let place = Place::at(fields.path, fields.span(after));
+    if let (Some(after), None) = (fields.span_of("after"), from_at) {
+        let place = fields.place(after);
         fields.report(
             Finding::new(
                 &codes::FP131,
@@ -218,25 +162,4 @@ fn action(raw: &RawAction, nobody: Option<&str>, fields: &mut Fields<'_>) -> Opt
         replaced_by,
         source: source?,
     })
-}
-
-/// A rule without a source is an opinion.
-pub(super) fn required_source(text: &Text, group: &str, fields: &mut Fields<'_>) -> Option<Cited> {
-    fields.required_in("source", text, group)?;
-    fields.citation("source", text)
-}
-
-/// A list that must have something in it.
-pub(super) fn not_empty(name: &str, filled: bool, fields: &mut Fields<'_>) {
-    if !filled {
-        let help = match purpose("", name) {
-            Some(purpose) => format!("add `{name}:`: {purpose}"),
-            None => format!("add `{name}:` and what belongs in it"),
-        };
-        fields.missing(
-            name,
-            format!("the field `{name}` is missing or empty"),
-            help,
-        );
-    }
 }

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
-use crate::documents::common::front_matter;
-use crate::documents::fields::{Fields, Text};
 use crate::documents::identity::Identity;
 use crate::findings::{Finding, Located, Place, codes};
 use crate::references::{Named, Ref, Wanted, WantedToken};
+use crate::yaml::Fields;
 
 /// Whether a source still holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,17 +94,6 @@ impl Named for Source {
     const WANTED: WantedToken = WantedToken(Wanted::Kind(<Source as DocumentKind>::SPEC.word));
 }
 
-front_matter!(RawSource {
-    short: Text,
-    publisher: Text,
-    published: Text,
-    status: Text,
-    status_note: Text,
-    replaced_by: Text,
-    url: Text,
-    cite_by: Text,
-});
-
 impl DocumentKind for Source {
     const SPEC: Spec = Spec {
         word: "source",
@@ -117,10 +105,9 @@ impl DocumentKind for Source {
         listed_as: None,
         page_ids: &[],
     };
-    type Raw = RawSource;
 
-    fn read(raw: &RawSource, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
-        read(raw, fields)
+    fn read(fields: &mut Fields<'_>, _: &Identity) -> Option<Self> {
+        read(fields)
     }
 
     fn anchors(&self) -> Vec<String> {
@@ -128,17 +115,19 @@ impl DocumentKind for Source {
     }
 }
 
-fn read(raw: &RawSource, fields: &mut Fields<'_>) -> Option<Source> {
-    let short = fields.required("short", &raw.short);
-    let publisher = fields.required("publisher", &raw.publisher);
-    let published = fields.required("published", &raw.published);
-    let status = fields.required_choice("status", &raw.status, &SourceStatus::ALL);
-    let status_note = fields.words("status_note", &raw.status_note);
-    let replaced_by = fields.name("replaced_by", &raw.replaced_by);
+fn read(fields: &mut Fields<'_>) -> Option<Source> {
+    let short = fields.required("short");
+    let publisher = fields.required("publisher");
+    let published = fields.required("published");
+    let status = fields.required_choice("status", &SourceStatus::ALL);
+    let status_note = fields.words("status_note");
+    let replaced_by = fields.name("replaced_by");
     let replaced = status == Some(SourceStatus::Replaced);
     if status.is_some() && replaced != replaced_by.is_some() {
-        let written = raw.replaced_by.as_ref().or(raw.status.as_ref());
-        let span = written.map_or_else(|| fields.front.clone(), |text| fields.span(text));
+        let written = fields
+            .span_of("replaced_by")
+            .or_else(|| fields.span_of("status"));
+        let span = written.unwrap_or_else(|| fields.front.clone());
         fields.report(
             Finding::new(
                 &codes::FP123,
@@ -148,10 +137,9 @@ fn read(raw: &RawSource, fields: &mut Fields<'_>) -> Option<Source> {
             .help("say which source took its place, or use `status: expired` if none is known"),
         );
     }
-    let url = fields.url("url", &raw.url);
+    let url = fields.url("url");
     let cite_by = fields.required_choice(
         "cite_by",
-        &raw.cite_by,
         &[("paragraph", CiteBy::Paragraph), ("whole", CiteBy::Whole)],
     );
     Some(Source {

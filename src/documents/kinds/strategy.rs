@@ -3,15 +3,12 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use serde::Deserialize;
 
-use super::rule::{not_empty, required_source};
 use super::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
-use crate::documents::citation::Cited;
-use crate::documents::common::front_matter;
-use crate::documents::fields::{Fields, List, Text};
+use crate::documents::citation::{Cited, CitingFields};
 use crate::documents::identity::Identity;
 use crate::findings::Located;
+use crate::yaml::Fields;
 
 /// One aim of a strategy.
 #[derive(Debug, Clone)]
@@ -39,23 +36,6 @@ pub struct Strategy {
     pub objectives: Vec<Objective>,
 }
 
-/// [`Objective`] as serde reads it.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawObjective {
-    id: Text,
-    title: Text,
-    text: Text,
-    source: Text,
-    commitments: List,
-}
-
-front_matter!(RawStrategy {
-    from: Text,
-    until: Text,
-    objectives: Option<Vec<RawObjective>>,
-});
-
 impl DocumentKind for Strategy {
     const SPEC: Spec = Spec {
         word: "strategy",
@@ -67,10 +47,9 @@ impl DocumentKind for Strategy {
         listed_as: Some(ListedAs::Strategy),
         page_ids: &[],
     };
-    type Raw = RawStrategy;
 
-    fn read(raw: &RawStrategy, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
-        Some(read(raw, fields))
+    fn read(fields: &mut Fields<'_>, _: &Identity) -> Option<Self> {
+        Some(read(fields))
     }
 
     fn anchors(&self) -> Vec<String> {
@@ -81,15 +60,13 @@ impl DocumentKind for Strategy {
     }
 }
 
-fn read(raw: &RawStrategy, fields: &mut Fields<'_>) -> Strategy {
-    let group = "an objective";
-    let raw_objectives = raw.objectives.as_deref();
-    let objectives = fields.each("objectives", group, raw_objectives, |objective, fields| {
-        let id = fields.id(&objective.id, group);
-        let title = fields.required_in("title", &objective.title, group);
-        let text = fields.required_in("text", &objective.text, group);
-        let source = required_source(&objective.source, group, fields);
-        let commitments = fields.words_list("commitments", &objective.commitments);
+fn read(fields: &mut Fields<'_>) -> Strategy {
+    let objectives = fields.each("objectives", "an objective", |fields| {
+        let id = fields.id();
+        let title = fields.required("title");
+        let text = fields.required("text");
+        let source = fields.required_citation("source");
+        let commitments = fields.words_list("commitments");
         Some(Objective {
             id: id?,
             title: title?.value,
@@ -102,11 +79,13 @@ fn read(raw: &RawStrategy, fields: &mut Fields<'_>) -> Strategy {
         "objectives",
         objectives.iter().map(|objective| &objective.id),
     );
-    let filled = raw.objectives.as_ref().is_some_and(|list| !list.is_empty());
-    not_empty("objectives", filled, fields);
+    let filled = fields.count("objectives") > 0;
+    fields.not_empty("objectives", filled);
+    let from = fields.date("from");
+    let until = fields.date("until");
     Strategy {
-        from: fields.date("from", &raw.from),
-        until: fields.date("until", &raw.until),
+        from: from.map(|date| date.value),
+        until: until.map(|date| date.value),
         objectives,
     }
 }

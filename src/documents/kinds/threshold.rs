@@ -2,11 +2,10 @@
 
 use fingerpost_core::Level;
 
-use super::rule::{self, Action, RawAction, RawRule, Rule, not_empty};
+use super::rule::{self, Action, Rule};
 use super::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
-use crate::documents::common::front_matter;
-use crate::documents::fields::{Fields, Text};
 use crate::documents::identity::Identity;
+use crate::yaml::Fields;
 
 /// Whom guidance is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,15 +59,6 @@ pub struct Threshold {
     pub actions: Vec<Action>,
 }
 
-front_matter!(RawThreshold {
-    level: Text,
-    about: Text,
-    r#match: Text,
-    criteria: Option<Vec<RawRule>>,
-    floors: Option<Vec<RawRule>>,
-    actions: Option<Vec<RawAction>>,
-});
-
 impl DocumentKind for Threshold {
     const SPEC: Spec = Spec {
         word: "threshold",
@@ -80,10 +70,9 @@ impl DocumentKind for Threshold {
         listed_as: Some(ListedAs::Threshold),
         page_ids: &[],
     };
-    type Raw = RawThreshold;
 
-    fn read(raw: &RawThreshold, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
-        read(raw, fields)
+    fn read(fields: &mut Fields<'_>, _: &Identity) -> Option<Self> {
+        read(fields)
     }
 
     fn anchors(&self) -> Vec<String> {
@@ -98,33 +87,23 @@ impl DocumentKind for Threshold {
     }
 }
 
-fn read(raw: &RawThreshold, fields: &mut Fields<'_>) -> Option<Threshold> {
-    let level = fields.required("level", &raw.level);
-    let level = level.and_then(|_| fields.parsed::<Level>("level", &raw.level));
-    let about = fields.required_choice("about", &raw.about, &About::ALL);
-    let matching = fields.required_choice(
-        "match",
-        &raw.r#match,
-        &[("any", MatchRule::Any), ("all", MatchRule::All)],
-    );
-    let criteria = rule::rules("criteria", raw.criteria.as_deref(), "a criterion", fields);
-    let floors = rule::rules("floors", raw.floors.as_deref(), "a floor", fields);
-    let actions = rule::actions(raw.actions.as_deref(), None, fields);
+fn read(fields: &mut Fields<'_>) -> Option<Threshold> {
+    let level = fields.required_parsed::<Level>("level");
+    let about = fields.required_choice("about", &About::ALL);
+    let matching =
+        fields.required_choice("match", &[("any", MatchRule::Any), ("all", MatchRule::All)]);
+    let criteria = rule::rules("criteria", "a criterion", fields);
+    let floors = rule::rules("floors", "a floor", fields);
+    let actions = rule::actions(None, fields);
     fields.distinct("criteria", criteria.iter().map(|rule| &rule.id));
     fields.distinct("floors", floors.iter().map(|rule| &rule.id));
     fields.distinct("actions", actions.iter().map(|action| &action.id));
-    not_empty(
-        "criteria",
-        raw.criteria.as_ref().is_some_and(|list| !list.is_empty()),
-        fields,
-    );
-    not_empty(
-        "actions",
-        raw.actions.as_ref().is_some_and(|list| !list.is_empty()),
-        fields,
-    );
+    for name in ["criteria", "actions"] {
+        let filled = fields.count(name) > 0;
+        fields.not_empty(name, filled);
+    }
     Some(Threshold {
-        level: level?,
+        level: level?.value,
         about: about?,
         matching: matching?,
         criteria,

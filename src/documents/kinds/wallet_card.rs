@@ -2,15 +2,11 @@
 
 use std::sync::Arc;
 
-use serde::Deserialize;
-
-use super::rule::not_empty;
 use super::service::Service;
 use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
-use crate::documents::common::front_matter;
-use crate::documents::fields::{Fields, Text};
 use crate::documents::identity::Identity;
 use crate::references::Ref;
+use crate::yaml::Fields;
 
 /// The numbers that matter most, on a card.
 #[derive(Debug, Clone)]
@@ -28,16 +24,6 @@ pub struct CardLine {
     pub name: Option<Arc<str>>,
 }
 
-/// [`CardLine`] as serde reads it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawCardLine {
-    service: Text,
-    name: Text,
-}
-
-front_matter!(RawWalletCard { lines: Option<Vec<RawCardLine>> });
-
 impl DocumentKind for WalletCard {
     const SPEC: Spec = Spec {
         word: "wallet-card",
@@ -49,16 +35,15 @@ impl DocumentKind for WalletCard {
         listed_as: None,
         page_ids: &[],
     };
-    type Raw = RawWalletCard;
 
-    fn read(raw: &RawWalletCard, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
-        let raw = raw.lines.as_deref().unwrap_or_default();
-        not_empty("lines", !raw.is_empty(), fields);
-        let lines = fields.each("lines", "a line", Some(raw), |line, fields| {
-            let service = fields.required_in("service", &line.service, "a line");
-            let name = fields.words("name", &line.name);
+    fn read(fields: &mut Fields<'_>, _: &Identity) -> Option<Self> {
+        let filled = fields.count("lines") > 0;
+        fields.not_empty("lines", filled);
+        let lines = fields.each("lines", "a line", |fields| {
+            let service = fields.required_name("service");
+            let name = fields.words("name");
             Some(CardLine {
-                service: fields.references.name(service?),
+                service: service?,
                 name,
             })
         });

@@ -9,7 +9,7 @@ use super::duty::{DutyFacts, duty_facts};
 use super::rules::{SourceRef, source_ref};
 use super::{LinkView, ServiceView, Standpoint, service};
 use crate::documents::{Action, AnswerForm, Cited, Clock, Kind, Reader, Risk, Unit};
-use crate::rules::{Asked, Duties, Duty, LEVEL, OUTCOME, POLICE, Reason, RuleSet};
+use crate::rules::{Asked, Triggered, Duty, LEVEL, OUTCOME, POLICE, Reason, RuleSet};
 
 /// A checker as its page shows it. `row` is a row of the table, `scale` and `rank` are the table's.
 #[derive(Debug, Serialize)]
@@ -243,7 +243,7 @@ pub(crate) fn checker(
                 .collect(),
         })
         .collect();
-    let mut triggers: Vec<&Duties> = rules.triggers.iter().collect();
+    let mut triggers: Vec<&Triggered> = rules.triggers.iter().collect();
     if rules.reader == Reader::Professional {
         // What cannot wait first; authors' order otherwise.
         triggers.sort_by_key(|trigger| soonest(trigger));
@@ -433,7 +433,7 @@ fn hours(within: Within) -> u32 {
 }
 
 /// The soonest time of a trigger's duties; those without a time come last.
-fn soonest(trigger: &Duties) -> u32 {
+fn soonest(trigger: &Triggered) -> u32 {
     let times = trigger.duties.iter().filter_map(|duty| duty.action.within);
     times.map(hours).min().unwrap_or(u32::MAX)
 }
@@ -491,7 +491,7 @@ fn police(rules: &RuleSet, from: &Reading<'_>) -> Vec<PoliceView> {
         .collect()
 }
 
-fn trigger(trigger: &Duties, rules: &RuleSet, from: &Reading<'_>) -> TriggerView {
+fn trigger(trigger: &Triggered, rules: &RuleSet, from: &Reading<'_>) -> TriggerView {
     TriggerView {
         reason: reason(&trigger.reason, rules, from),
         always: trigger.reason.rule.when.is_none(),

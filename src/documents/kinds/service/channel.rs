@@ -2,13 +2,11 @@
 
 use std::sync::Arc;
 
-use serde::Deserialize;
-
 use super::{Confidence, Hours};
 use crate::addresses::{is_email, read_web};
-use crate::documents::fields::{Fields, Spanned, Text};
 use crate::findings::{Finding, Located, Place, codes};
 use crate::phones::{Charge, Number, NumberError};
+use crate::yaml::Fields;
 
 /// A way of getting in touch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -194,51 +192,32 @@ impl Channel {
     }
 }
 
-/// [`Channel`] as serde reads it.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RawChannel {
-    kind: Text,
-    value: Text,
-    extra: Text,
-    cost: Text,
-    confidential: Option<Spanned<bool>>,
-    anonymous: Option<Spanned<bool>>,
-    shows_on_bill: Option<Spanned<bool>>,
-    out_of_hours: Option<Spanned<bool>>,
-    shared: Option<Spanned<bool>>,
-    confidence: Text,
-    hours: Text,
-    note: Text,
+/// Whether a channel has hours of its own, or what should be some.
+pub(super) fn has_own_hours(fields: &mut Fields<'_>) -> bool {
+    let written = fields.written("hours");
+    written.is_some_and(|hours| hours.text().map(str::trim) != Some(ChannelHours::UNKNOWN))
 }
 
-impl RawChannel {
-    pub(super) fn has_hours(&self) -> bool {
-        let own = |text: &Spanned<String>| text.value.trim() != ChannelHours::UNKNOWN;
-        self.hours.as_ref().is_some_and(own)
-    }
-}
-
-pub(super) fn read_channel(raw: &RawChannel, fields: &mut Fields<'_>) -> Option<Channel> {
-    let kind = fields
-        .required_in("kind", &raw.kind, "a channel")
-        .and_then(|_| fields.choice("kind", &raw.kind, &ChannelKind::ALL));
-    let value = fields.required_in("value", &raw.value, "a channel");
-    let hours = if raw.hours.is_some() && !raw.has_hours() {
+pub(super) fn read_channel(fields: &mut Fields<'_>) -> Option<Channel> {
+    let kind = fields.required_choice("kind", &ChannelKind::ALL);
+    let value = fields.required("value");
+    let hours = if fields.written("hours").is_some() && !has_own_hours(fields) {
         ChannelHours::Unknown
     } else {
-        super::read_hours(&raw.hours, fields).map_or(ChannelHours::AsService, ChannelHours::Own)
+        super::read_hours(fields).map_or(ChannelHours::AsService, ChannelHours::Own)
     };
-    let cost = fields.choice("cost", &raw.cost, &Cost::ALL);
-    let confidence = fields
-        .choice("confidence", &raw.confidence, &Confidence::ALL)
-        .zip(raw.confidence.as_ref())
-        .map(|(value, text)| Located {
-            value,
-            span: fields.span(text),
-        });
-    let extra = fields.words("extra", &raw.extra);
-    let note = fields.words("note", &raw.note);
+    let cost = fields.choice("cost", &Cost::ALL);
+    let confidence = fields.choice("confidence", &Confidence::ALL);
+    let confidence = confidence.zip(fields.span_of("confidence"));
+    let confidence = confidence.map(|(value, span)| Located { value, span });
+    let extra = fields.words("extra");
+    let note = fields.words("note");
+    let flag = |name, fields: &mut Fields<'_>| fields.flag(name).map(|flag| flag.value);
+    let confidential = flag("confidential", fields);
+    let anonymous = flag("anonymous", fields);
+    let shows_on_bill = flag("shows_on_bill", fields);
+    let out_of_hours = flag("out_of_hours", fields);
+    let shared = flag("shared", fields);
     let (kind, mut value) = (kind?, value?);
     let number = match read_value(kind, &value.value) {
         Ok(Read::Number(number)) => Some(number),
@@ -259,24 +238,23 @@ pub(super) fn read_channel(raw: &RawChannel, fields: &mut Fields<'_>) -> Option<
             return None;
         }
     };
-    if let (Some(number), Some(cost), Some(text)) = (&number, cost, &raw.cost) {
-        let place = fields.place(text);
+    if let (Some(number), Some(cost), Some(span)) = (&number, cost, fields.span_of("cost")) {
+        let place = fields.place(span);
         if let Some(finding) = wrong_cost(number, cost, place) {
             fields.report(finding);
         }
     }
-    let flag = |flag: &Option<Spanned<bool>>| flag.as_ref().map(|flag| flag.value);
     Some(Channel {
         kind,
         value,
         number,
         extra,
         cost,
-        confidential: flag(&raw.confidential),
-        anonymous: flag(&raw.anonymous),
-        shows_on_bill: flag(&raw.shows_on_bill),
-        out_of_hours: flag(&raw.out_of_hours).unwrap_or(false),
-        shared: flag(&raw.shared).unwrap_or(false),
+        confidential,
+        anonymous,
+        shows_on_bill,
+        out_of_hours: out_of_hours.unwrap_or(false),
+        shared: shared.unwrap_or(false),
         confidence,
         hours,
         note,

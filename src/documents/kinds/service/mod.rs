@@ -5,22 +5,19 @@ mod channel;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use serde::Deserialize;
 
 use super::area::{Area, Nation, is_gss_code};
-use super::rule::not_empty;
 use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
-use crate::documents::common::{front_matter, located_date};
-use crate::documents::fields::{Fields, List, Spanned, Text};
 use crate::documents::identity::Identity;
 use crate::findings::{Finding, Located, Place, Span, codes};
 use crate::languages;
 use crate::opening::Expression;
 use crate::references::{Id, Named, Ref, Wanted, WantedToken, targets};
 use crate::vocabulary::Need;
+use crate::yaml::Fields;
 
 pub use channel::{Channel, ChannelHours, ChannelKind, Cost};
-use channel::{RawChannel, read_channel};
+use channel::{has_own_hours, read_channel};
 
 /// How sure we are of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,14 +75,6 @@ pub struct Served {
     pub name: Arc<str>,
     /// Its code in the Office for National Statistics' register, if it has one.
     pub code: Option<Arc<str>>,
-}
-
-/// [`Served`] as serde reads it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawServed {
-    name: Text,
-    code: Text,
 }
 
 /// Somebody to contact.
@@ -190,29 +179,6 @@ impl Named for Service {
     const WANTED: WantedToken = WantedToken(Wanted::Kind(<Service as DocumentKind>::SPEC.word));
 }
 
-front_matter!(RawService {
-    organisation: Text,
-    offers: Text,
-    needs: List,
-    nations: List,
-    areas: List,
-    serves: Option<Vec<RawServed>>,
-    channels: Option<Vec<RawChannel>>,
-    eligibility: Text,
-    minimum_age: Option<Spanned<i64>>,
-    maximum_age: Option<Spanned<i64>>,
-    replaces: List,
-    hours: Text,
-    hours_confidence: Text,
-    holidays: Text,
-    confidence: Text,
-    languages: List,
-    url: Text,
-    verified: Text,
-    verified_by: Text,
-    source_read: Text,
-});
-
 impl DocumentKind for Service {
     const SPEC: Spec = Spec {
         word: "service",
@@ -224,10 +190,9 @@ impl DocumentKind for Service {
         listed_as: None,
         page_ids: &[],
     };
-    type Raw = RawService;
 
-    fn read(raw: &RawService, _: &Identity, fields: &mut Fields<'_>) -> Option<Self> {
-        read(raw, fields)
+    fn read(fields: &mut Fields<'_>, _: &Identity) -> Option<Self> {
+        read(fields)
     }
 
     fn anchors(&self) -> Vec<String> {
@@ -235,53 +200,46 @@ impl DocumentKind for Service {
     }
 }
 
-fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service> {
-    let organisation = fields.required("organisation", &raw.organisation);
-    let offers = fields.required("offers", &raw.offers);
-    let needs = fields.list("needs", &raw.needs);
+fn read(fields: &mut Fields<'_>) -> Option<Service> {
+    let organisation = fields.required("organisation");
+    let offers = fields.required("offers");
+    let needs = fields.list("needs");
     fields.distinct("needs", needs.iter());
     let needs = needs
         .into_iter()
         .map(|need| fields.references.name(need))
         .collect();
-    let mut nations: Vec<Nation> = Vec::new();
-    for nation in raw.nations.iter().flatten() {
-        nations.extend(fields.choice("nations", &Some(nation.clone()), &Nation::ALL));
-    }
+    let mut nations = fields.choices("nations", &Nation::ALL);
     nations.sort_unstable();
     nations.dedup();
-    not_empty(
-        "nations",
-        raw.nations.as_ref().is_some_and(|list| !list.is_empty()),
-        fields,
-    );
-    let raw_channels = raw.channels.as_deref().unwrap_or_default();
-    not_empty("channels", !raw_channels.is_empty(), fields);
-    let channels: Vec<Channel> =
-        fields.each("channels", "a channel", Some(raw_channels), read_channel);
-    let hours = read_hours(&raw.hours, fields);
-    let hours_confidence =
-        fields.choice("hours_confidence", &raw.hours_confidence, &Confidence::ALL);
-    let has_hours = raw.hours.is_some() || raw_channels.iter().any(RawChannel::has_hours);
-    if has_hours && raw.hours_confidence.is_none() {
+    for name in ["nations", "channels"] {
+        let filled = fields.count(name) > 0;
+        fields.not_empty(name, filled);
+    }
+    let mut has_hours = fields.span_of("hours").is_some();
+    let channels: Vec<Channel> = fields.each("channels", "a channel", |fields| {
+        has_hours |= has_own_hours(fields);
+        read_channel(fields)
+    });
+    let hours = read_hours(fields);
+    let hours_confidence = fields.choice("hours_confidence", &Confidence::ALL);
+    if has_hours && fields.span_of("hours_confidence").is_none() {
         fields.missing(
             "hours_confidence",
             "the field `hours_confidence` is missing",
             "say how sure the hours are: `high`, `medium` or `low`; low hours are not shown",
         );
     }
-    let confidence = fields.required_choice("confidence", &raw.confidence, &Confidence::ALL);
-    let confidence_span = raw
-        .confidence
-        .as_ref()
-        .map_or(0..0, |text| fields.span(text));
-    let source_read = located_date("source_read", &raw.source_read, fields);
-    let minimum_age = read_age("minimum_age", raw.minimum_age.as_ref(), fields);
-    let maximum_age = read_age("maximum_age", raw.maximum_age.as_ref(), fields);
-    if let (Some(least), Some(most), Some(text)) = (minimum_age, maximum_age, &raw.maximum_age)
+    let confidence = fields.required_choice("confidence", &Confidence::ALL);
+    let confidence_span = fields.span_of("confidence").unwrap_or_default();
+    let source_read = fields.required_date("source_read");
+    let minimum_age = read_age("minimum_age", fields);
+    let maximum_age = read_age("maximum_age", fields);
+    if let (Some(least), Some(most), Some(span)) =
+        (minimum_age, maximum_age, fields.span_of("maximum_age"))
         && most < least
     {
-        let place = fields.place(text);
+        let place = fields.place(span);
         fields.report(
             Finding::new(
                 &codes::FP137,
@@ -292,17 +250,16 @@ fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service> {
         );
     }
     // Without all of its channels others would miss the one that is at fault.
-    let whole = channels.len() == raw_channels.len();
+    let whole = channels.len() == fields.count("channels");
     // All of it is read before the lack of one field counts, so that one run reports all.
-    let areas = fields.names("areas", &raw.areas);
-    let served = raw.serves.as_deref();
-    let serves = fields.each("serves", "what it serves", served, read_served);
-    let eligibility = fields.words("eligibility", &raw.eligibility);
-    let replaces = fields.names("replaces", &raw.replaces);
-    let holidays = fields.choice("holidays", &raw.holidays, &Nation::ALL);
-    let languages = read_languages(&raw.languages, fields);
-    let url = fields.url("url", &raw.url);
-    let verified = read_verification(raw, fields);
+    let areas = fields.names("areas");
+    let serves = fields.each("serves", "what it serves", read_served);
+    let eligibility = fields.words("eligibility");
+    let replaces = fields.names("replaces");
+    let holidays = fields.choice("holidays", &Nation::ALL);
+    let languages = read_languages(fields);
+    let url = fields.url("url");
+    let verified = read_verification(fields);
     let source_read = source_read.filter(|_| whole)?;
     Some(Service {
         organisation: organisation?.value,
@@ -334,14 +291,15 @@ fn read(raw: &RawService, fields: &mut Fields<'_>) -> Option<Service> {
 /// The word for "whatever you speak": an interpreter is fetched.
 const INTERPRETER: &str = "interpreter";
 
-fn read_languages(list: &List, fields: &mut Fields<'_>) -> Vec<Arc<str>> {
-    let languages = fields.list("languages", list);
+fn read_languages(fields: &mut Fields<'_>) -> Vec<Arc<str>> {
+    let languages = fields.list("languages");
     for language in languages
         .iter()
         .filter(|language| &*language.value != INTERPRETER)
     {
         if let Err(help) = languages::read(&language.value) {
-            fields.report_language(language, &format!("{help}, or `{INTERPRETER}`"));
+            let help = format!("{help}, or `{INTERPRETER}`");
+            languages::report(language, &help, fields);
         }
     }
     languages
@@ -350,9 +308,9 @@ fn read_languages(list: &List, fields: &mut Fields<'_>) -> Vec<Arc<str>> {
         .collect()
 }
 
-fn read_served(raw: &RawServed, fields: &mut Fields<'_>) -> Option<Served> {
-    let name = fields.required_in("name", &raw.name, "what it serves");
-    let code = fields.optional("code", &raw.code);
+fn read_served(fields: &mut Fields<'_>) -> Option<Served> {
+    let name = fields.required("name");
+    let code = fields.optional("code");
     if let Some(code) = code.as_ref().filter(|code| !is_gss_code(&code.value)) {
         let place = Place::at(fields.path, code.span.clone());
         let message = format!("`{}` is not a code of a place", code.value);
@@ -366,14 +324,11 @@ fn read_served(raw: &RawServed, fields: &mut Fields<'_>) -> Option<Served> {
     })
 }
 
-fn read_verification(raw: &RawService, fields: &mut Fields<'_>) -> Option<Verification> {
-    let date = raw
-        .verified
-        .is_some()
-        .then(|| located_date("verified", &raw.verified, fields))
-        .flatten();
-    let by = fields.words("verified_by", &raw.verified_by);
-    if let (Some(alone), None) | (None, Some(alone)) = (&raw.verified, &raw.verified_by) {
+fn read_verification(fields: &mut Fields<'_>) -> Option<Verification> {
+    let date = fields.date("verified");
+    let by = fields.words("verified_by");
+    let places = (fields.span_of("verified"), fields.span_of("verified_by"));
+    if let (Some(alone), None) | (None, Some(alone)) = places {
         let place = fields.place(alone);
         fields.report(
             Finding::new(&codes::FP126, place, "`verified` and `verified_by` go together")
@@ -388,25 +343,21 @@ fn read_verification(raw: &RawService, fields: &mut Fields<'_>) -> Option<Verifi
     })
 }
 
-fn read_age(name: &str, age: Option<&Spanned<i64>>, fields: &mut Fields<'_>) -> Option<u8> {
-    let age = age.filter(|age| !age.refused)?;
+fn read_age(name: &'static str, fields: &mut Fields<'_>) -> Option<u8> {
+    let age = fields.number::<i64>(name)?;
     let years = u8::try_from(age.value).ok().filter(|years| *years <= 120);
     if years.is_none() {
-        let place = fields.place(age);
+        let place = fields.place(age.span);
+        let message = format!("`{name}` cannot be {}", age.value);
         fields.report(
-            Finding::new(
-                &codes::FP137,
-                place,
-                format!("`{name}` cannot be {}", age.value),
-            )
-            .help("write whole years, 0 to 120"),
+            Finding::new(&codes::FP137, place, message).help("write whole years, 0 to 120"),
         );
     }
     years
 }
 
-fn read_hours(text: &Text, fields: &mut Fields<'_>) -> Option<Hours> {
-    let opening = fields.parsed::<Expression>("hours", text)?;
-    let written = fields.optional("hours", text)?;
+fn read_hours(fields: &mut Fields<'_>) -> Option<Hours> {
+    let opening = fields.parsed::<Expression>("hours")?;
+    let written = fields.optional("hours")?;
     Some(Hours { opening, written })
 }

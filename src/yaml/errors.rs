@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use granit_parser::{ErrorKind, ScanError};
 
-use super::outline::quoted;
+use super::quotes::quoted;
 use crate::findings::{Finding, Place, Span, codes};
 
 /// What stops the parser, and what to write instead.

@@ -1,6 +1,6 @@
 //! YAML as its author wrote it: every value with its place, before types are made of it.
 //!
-//! Between the parser's events and [`super::decode`]. What YAML would do in silence (drop a word after `!`, cut a value at ` #`, copy
+//! What YAML would do in silence (drop a word after `!`, cut a value at ` #`, copy
 //! fields from elsewhere) is said here, once for every field of every file.
 
 use std::cell::Cell;
@@ -9,7 +9,8 @@ use std::sync::Arc;
 
 use granit_parser::{Event, Parser, ScalarStyle};
 
-use super::yaml_errors;
+use super::errors;
+use super::quotes::{is_in_curly_quotes, quoted};
 use crate::findings::{Finding, Place, Span, codes};
 
 /// Nesting beyond this is an accident or an attack: front matter is a page of fields.
@@ -63,6 +64,13 @@ impl Node {
         }
     }
 
+    /// A group without any field, of which nothing more is said.
+    pub fn without_fields(span: Span) -> Self {
+        let node = Self::new(span, Shape::Fields(Vec::new()));
+        node.refuse();
+        node
+    }
+
     /// A finding has been made of this value.
     pub fn refuse(&self) {
         self.refused.set(true);
@@ -106,10 +114,6 @@ pub(crate) fn read(
     findings: &mut Vec<Finding>,
 ) -> Option<Node> {
     let slice = &text[yaml.clone()];
-    if let Some(finding) = super::merge_markers::find(path, text) {
-        findings.push(finding);
-        return None;
-    }
     let options = granit_parser::options! {
         disallow_directives: true,
         emit_unresolved_aliases: true,
@@ -133,7 +137,7 @@ pub(crate) fn read(
             // What follows a sign that was taken for another is no news.
             Err(_) if builder.signs > 0 => return None,
             Err(error) => {
-                let finding = yaml_errors::explain(path, slice, yaml.start, &error);
+                let finding = errors::explain(path, slice, yaml.start, &error);
                 builder.findings.push(finding);
                 return None;
             }
@@ -259,7 +263,7 @@ impl Builder<'_> {
             None => 0,
         };
         let place = self.place(start..start + 1);
-        self.findings.push(yaml_errors::too_deep(place));
+        self.findings.push(errors::too_deep(place));
         Err(Stop)
     }
 
@@ -352,7 +356,7 @@ impl Builder<'_> {
                 ..
             }) => match std::mem::replace(next, Next::Name) {
                 Next::Name => {
-                    let unseen = node.text().and_then(yaml_errors::unseen_in_name);
+                    let unseen = node.text().and_then(errors::unseen_in_name);
                     *spoilt |= unseen.is_some() || node.text().is_none();
                     *next = name_of(self.path, node, plain, unseen, names, self.findings);
                 }
@@ -508,7 +512,7 @@ fn nothing_but_a_hash(slice: &str, name_end: usize) -> Option<usize> {
 }
 
 /// What is said where a `#` stands for a value.
-pub(super) fn left_out(name: &str) -> String {
+pub(crate) fn left_out(name: &str) -> String {
     format!("the value of `{name}` is left out: `#` begins a comment")
 }
 
@@ -571,27 +575,4 @@ fn name_of(
         return Next::Nameless;
     }
     Next::Value(name, node.span)
-}
-
-/// Whether a text stands in one pair of curly quotes, as an editor makes them of straight ones.
-pub(crate) fn is_in_curly_quotes(text: &str) -> bool {
-    let mut inner = text.chars();
-    let (Some(first), Some(last)) = (inner.next(), inner.next_back()) else {
-        return false;
-    };
-    let inner = inner.as_str();
-    match first {
-        '“' | '”' | '„' | '‟' => {
-            matches!(last, '“' | '”' | '‟') && !inner.contains(['“', '”', '„', '‟'])
-        }
-        '‘' | '’' | '‚' | '‛' => {
-            matches!(last, '‘' | '’' | '‛') && !inner.contains(['‘', '‚', '‛'])
-        }
-        _ => false,
-    }
-}
-
-/// A text as it can stand in YAML, whatever is in it.
-pub(crate) fn quoted(text: &str) -> String {
-    format!("`\"{}\"`", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
