@@ -5,6 +5,7 @@ mod check;
 mod explain;
 mod export;
 mod import;
+mod manual;
 mod refusal;
 mod report;
 mod run;
@@ -68,6 +69,8 @@ enum Command {
     Import(import::Import),
     /// Say what a finding means and why it matters.
     Explain(explain::Explain),
+    /// Show what an author needs to know: files, fields, kinds, checkers, settings.
+    Manual(manual::Manual),
 }
 
 #[derive(Debug, Args)]
@@ -153,37 +156,41 @@ impl Cli {
     }
 
     fn go(self) -> Outcome {
-        let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
-        let chosen = match &self.command {
-            Command::Build { common, .. }
-            | Command::Check { common }
-            | Command::Export { common, .. } => common.today,
-            Command::Import(import) => import.today,
-            Command::Explain(explain) => return explain::run(explain),
-        };
-        let today = match build_day(chosen, epoch.as_deref()) {
-            Ok(today) => today,
-            Err(why) => {
-                let _ = writeln!(std::io::stderr(), "error: {why}");
-                return Outcome::Usage;
-            }
-        };
         match &self.command {
             Command::Build {
                 common,
                 out,
                 insist,
                 gallery,
-            } => build::run(common, &common.options(today), out, insist.force, *gallery),
-            Command::Check { common } => check::run(common, &common.options(today)),
+            } => on_day(common.today, |today| {
+                build::run(common, &common.options(today), out, insist.force, *gallery)
+            }),
+            Command::Check { common } => on_day(common.today, |today| {
+                check::run(common, &common.options(today))
+            }),
             Command::Export {
                 what,
                 common,
                 out,
                 insist,
-            } => export::run(what, common, &common.options(today), out, insist.force),
-            Command::Import(import) => import::run(import, today),
+            } => on_day(common.today, |today| {
+                export::run(what, common, &common.options(today), out, insist.force)
+            }),
+            Command::Import(import) => on_day(import.today, |today| import::run(import, today)),
             Command::Explain(explain) => explain::run(explain),
+            Command::Manual(manual) => manual::run(manual),
+        }
+    }
+}
+
+/// Runs what needs to know which day it is.
+fn on_day(chosen: Option<Date>, run: impl FnOnce(Date) -> Outcome) -> Outcome {
+    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok();
+    match build_day(chosen, epoch.as_deref()) {
+        Ok(today) => run(today),
+        Err(why) => {
+            let _ = writeln!(std::io::stderr(), "error: {why}");
+            Outcome::Usage
         }
     }
 }

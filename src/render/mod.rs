@@ -4,10 +4,15 @@
 
 mod assets;
 mod body;
+mod end_tags;
 mod extras;
+#[cfg(feature = "minify")]
+mod minify;
 mod page;
 mod pieces;
+mod squeeze;
 mod style_faults;
+mod tags;
 mod takeaway;
 mod template_errors;
 mod templates;

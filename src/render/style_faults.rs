@@ -113,7 +113,7 @@ fn fault(css: &str) -> Option<Fault> {
 }
 
 /// Where a quotation ends; it may go on over a line end only if that is escaped.
-fn string_end(css: &str, from: usize, quote: char) -> Option<usize> {
+pub(super) fn string_end(css: &str, from: usize, quote: char) -> Option<usize> {
     let mut escaped = false;
     for (index, c) in css[from..].char_indices() {
         match c {
@@ -128,7 +128,7 @@ fn string_end(css: &str, from: usize, quote: char) -> Option<usize> {
 }
 
 /// Where an address that is not quoted ends: `url(data:image/svg+xml;utf8,<svg …>)` may hold any sign but a closing bracket.
-fn bare_address_end(css: &str, at: usize) -> Option<usize> {
+pub(super) fn bare_address_end(css: &str, at: usize) -> Option<usize> {
     let start = css.get(at..at + 4)?;
     if !start.eq_ignore_ascii_case("url(") {
         return None;

@@ -1,9 +1,9 @@
-// axe-core finds nothing against WCAG 2.2 AA on any page: on a phone and a desktop, in light and (its rules about colour) in dark.
+// axe-core finds nothing against WCAG 2.2 AA on any page that says something of its own: on a phone and a desktop, in light and (its rules about colour) in dark.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import { pages } from './built-site.mjs';
+import { distinct } from './built-site.mjs';
 import { DESKTOP, launch, PHONE, TABS, Tabs } from './chromium.mjs';
 import { assertNothing } from './nothing.mjs';
 import { serve } from './server.mjs';
@@ -19,17 +19,6 @@ const SCHEMES = new Map([
   [DESKTOP, [['light', WCAG_22_AA]]],
 ]);
 
-// An area's page that only differs from the country's in its links is looked at on a phone, like every page, and need
-// not be looked at on a desktop again.
-const mains = new Set();
-function devicesFor({ html }) {
-  const main = /<main[^]*<\/main>/.exec(html)?.[0] ?? html;
-  const alike = main.replace(/<p class="?page-area"?>.*?<\/p>/s, '').replace(/ href=("[^"]*"|[^\s>]*)/g, '');
-  const repeats = mains.has(alike);
-  mains.add(alike);
-  return repeats ? [PHONE] : [PHONE, DESKTOP];
-}
-
 describe('accessibility', { concurrency: TABS }, () => {
   let browser, server;
   const tabs = {};
@@ -41,8 +30,8 @@ describe('accessibility', { concurrency: TABS }, () => {
   });
   after(() => Promise.all([browser?.close(), server?.close()]));
 
-  for (const page of pages) {
-    for (const device of devicesFor(page)) {
+  for (const page of distinct) {
+    for (const device of [PHONE, DESKTOP]) {
       it(`${page.path} can be used by everybody on a ${device.name}`, { timeout: 120_000 }, () =>
         tabs[device.name].use(async (tab) => {
           await tab.emulateMedia({ colorScheme: 'light' });

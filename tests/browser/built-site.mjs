@@ -30,6 +30,14 @@ if (pages.length === 0) {
   throw new Error(`There are no pages in ${folder}: is it a built site?`);
 }
 
+/**
+ * The pages that say something of their own. An area shows the country's pages as its own, and many of them differ in their links only:
+ * how such a page looks was seen on the country's.
+ */
+export const distinct = firstOfEach(pages, ({ html }) =>
+  (/<main[^]*<\/main>/.exec(html)?.[0] ?? html).replace(/<p class="?page-area"?>.*?<\/p>/s, '').replace(/ href=("[^"]*"|[^\s>]*)/g, ''),
+);
+
 export const bytes = (path) => readFileSync(join(folder, path));
 
 export const page = (path) => pages.find((page) => page.path === path);
@@ -50,6 +58,14 @@ export function target(page, address) {
     outside: !url.pathname.startsWith(root.pathname),
     query: url.search,
   };
+}
+
+function firstOfEach(pages, what) {
+  const seen = new Set();
+  return pages.filter((page) => {
+    const one = what(page);
+    return !seen.has(one) && seen.add(one);
+  });
 }
 
 function readPage(path) {

@@ -2,7 +2,7 @@
 // words that are longer than the screen is wide, wherever an author's words stand.
 
 import { after, before, describe, it } from 'node:test';
-import { pages } from './built-site.mjs';
+import { distinct } from './built-site.mjs';
 import { DESKTOP, launch, TABS, Tabs } from './chromium.mjs';
 import { assertNothing } from './nothing.mjs';
 import { representatives } from './representatives.mjs';
@@ -23,7 +23,7 @@ describe('reflow', { concurrency: TABS }, () => {
   });
   after(() => Promise.all([browser?.close(), server?.close()]));
 
-  for (const page of pages) {
+  for (const page of distinct) {
     it(`${page.path} fits a screen of 320 pixels`, { timeout: 60_000 }, () =>
       tabs.use(async (tab) => {
         await tab.goto(`${server.origin}/${page.path}`);

@@ -2,7 +2,7 @@
 
 import { after, before, describe, it } from 'node:test';
 import { launch, TABS, Tabs } from './chromium.mjs';
-import { pages } from './built-site.mjs';
+import { distinct } from './built-site.mjs';
 import { assertNothing } from './nothing.mjs';
 import { serve } from './server.mjs';
 
@@ -16,7 +16,7 @@ describe('targets', { concurrency: TABS }, () => {
   });
   after(() => Promise.all([browser?.close(), server?.close()]));
 
-  for (const { path } of pages) {
+  for (const { path } of distinct) {
     it(`${path} has room for a thumb`, { timeout: 60_000 }, () =>
       tabs.use(async (tab) => {
         await tab.goto(`${server.origin}/${path}`);

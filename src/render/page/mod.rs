@@ -12,7 +12,7 @@ use super::AssetLinks;
 use kinds::Here;
 
 use super::body::{self, Body};
-use super::templates::{Part, Templates};
+use super::templates::Templates;
 use super::views::{self, AreaHead, PageHead, SiteFrame, Standpoint};
 use crate::documents::{Document, Kind, OutputPath, Services, Source};
 use crate::findings::Finding;
@@ -94,11 +94,7 @@ impl<'a> Renderer<'a> {
         here.add(&mut context);
         Ok(Output {
             path: page.output.as_str().to_owned(),
-            bytes: self.templates.page(
-                template,
-                &context,
-                &[(Part::Lead, &body.lead), (Part::Body, &body.html)],
-            )?,
+            bytes: self.templates.page(template, &context)?,
         })
     }
 
@@ -121,7 +117,7 @@ impl<'a> Renderer<'a> {
         add(&mut context);
         Ok(Output {
             path: output.as_str().to_owned(),
-            bytes: self.templates.page(template, &context, &[])?,
+            bytes: self.templates.page(template, &context)?,
         })
     }
 
@@ -130,12 +126,8 @@ impl<'a> Renderer<'a> {
         let mut page = Value::from_serializable(head)
             .into_map()
             .unwrap_or_default();
-        for (name, part, html) in [
-            ("lead", Part::Lead, &body.lead),
-            ("body", Part::Body, &body.html),
-        ] {
-            let mark = if html.is_empty() { "" } else { part.mark() };
-            page.insert(name.into(), Value::safe_string(mark));
+        for (name, html) in [("lead", &body.lead), ("body", &body.html)] {
+            page.insert(name.into(), Value::safe_string(html));
         }
         let mut context = Context::new();
         context.insert_value("page", Value::from(page));

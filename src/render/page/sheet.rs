@@ -53,9 +53,7 @@ impl Renderer<'_> {
         let checker = views::checker(rules, output.as_str(), views::Citing::Always, &from);
         context.insert("checker", &checker);
         context.insert("ladders", &views::ladders(rules));
-        let page = self
-            .templates
-            .page("pages/checker-sheet.html", &context, &[]);
+        let page = self.templates.page("pages/checker-sheet.html", &context);
         Some(page.map(|bytes| Output {
             path: output.as_str().to_owned(),
             bytes,
