@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 use fingerpost_core::Level;
 use fingerpost_core::rules::Table;
+pub use fingerpost_core::rules::{LEVEL, OUTCOME, POLICE};
 
 pub use expression::{Asked, Expression};
 
@@ -56,13 +57,6 @@ pub struct RuleSet {
     /// What each band of the table is.
     bands: Vec<BandName>,
 }
-
-/// The scale of outcomes: what the reader is told first.
-pub const OUTCOME: usize = 0;
-/// The scale of the area's levels.
-pub const LEVEL: usize = 1;
-/// The scale of police floors: 0 none, 1 low, 2 medium, 3 high.
-pub const POLICE: usize = 2;
 
 /// A statement that is so for some answers.
 #[derive(Debug, Clone)]

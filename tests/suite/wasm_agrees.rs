@@ -213,9 +213,14 @@ fn any_call(random: &mut Random) -> (Value, Value) {
         }
         1 => {
             let text = any_time(random);
+            let missing = if random.below(2) == 0 {
+                any_time(random)
+            } else {
+                String::new()
+            };
             (
-                json!(["clock", text, now]),
-                json!(native::clock(&text, now)),
+                json!(["clock", text, missing, now]),
+                json!(native::clock(&text, &missing, now)),
             )
         }
         2 | 3 => {
@@ -270,10 +275,34 @@ fn any_table_call(random: &mut Random) -> (Value, Value) {
         2 => answers[0] = random.one_of(&[4, 200, 65535]),
         _ => {}
     }
-    (
-        json!(["evaluate", { "bytes": hex(&bytes) }, { "codes": answers }]),
-        json!(native::evaluate(&bytes, &answers)),
-    )
+    // Blocks of any scale and rank, and rows anywhere in them; now and then one that is not there.
+    let mut some = |most: &[usize]| -> Vec<u16> {
+        let count = random.below(12);
+        (0..count)
+            .flat_map(|_| {
+                most.iter()
+                    .map(|most| u16::try_from(random.below(*most)).unwrap())
+                    .collect::<Vec<_>>()
+            })
+            .collect()
+    };
+    let (blocks, uses) = (some(&[4, 6, 2]), some(&[40, 6, 5]));
+    let (table, given) = (json!({ "bytes": hex(&bytes) }), json!({ "codes": answers }));
+    let (of_blocks, of_uses) = (json!({ "codes": blocks }), json!({ "codes": uses }));
+    match random.below(3) {
+        0 => (
+            json!(["evaluate", table, given]),
+            json!(native::evaluate(&bytes, &answers)),
+        ),
+        1 => (
+            json!(["places", table, given, of_blocks, of_uses]),
+            json!(native::places(&bytes, &answers, &blocks, &uses)),
+        ),
+        _ => (
+            json!(["shown", table, given, of_blocks, of_uses]),
+            json!(native::shown(&bytes, &answers, &blocks, &uses)),
+        ),
+    }
 }
 
 /// The bytes of a table, cut off, changed or as they are.

@@ -114,5 +114,5 @@ const { instance } = await WebAssembly.instantiate(bytes, { './fingerpost_bg.js'
 __wbg_set_wasm(instance.exports);
 
 };
-globalThis.fingerpost = { find, listed, states, ready: ready() };
+globalThis.fingerpost = { find, listed, states, names: { find: ['status', 'open', 'unknown'], listed: ['services', 'needs'] }, ready: ready() };
 })();

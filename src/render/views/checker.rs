@@ -1,5 +1,7 @@
 //! A checker: its questions, and everything that can follow from them, ready to be shown or hidden.
 
+use std::collections::HashMap;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use fingerpost_core::{Deadline, Level, Within};
@@ -180,6 +182,8 @@ struct DeadlineView {
     duty: DutyView,
     /// Hours after the clock: the place on the timeline.
     hours: u32,
+    /// The first deadline of the list that is the same: the same duty by the same time, from another level or trigger.
+    same: usize,
     #[serde(skip)]
     order: (usize, u32),
 }
@@ -526,11 +530,18 @@ fn deadlines(rules: &RuleSet, from: &Reading<'_>) -> Vec<DeadlineView> {
             Some(DeadlineView {
                 duty: duty(each, rules, from),
                 hours,
+                same: 0,
                 order: (clock, hours),
             })
         })
         .collect();
     views.sort_by_key(|view| view.order);
+    let mut first_of = HashMap::new();
+    for (number, view) in views.iter_mut().enumerate() {
+        let (clock, rule) = (view.duty.clock, view.duty.rule.clone());
+        let key = (clock, rule, view.duty.facts.r#do.clone());
+        view.same = *first_of.entry(key).or_insert(number);
+    }
     views
 }
 

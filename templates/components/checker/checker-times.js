@@ -6,6 +6,8 @@
   const MINUTE = 60000;
   const MOST_HOURS = 65535; // 7.4 years
   const now = () => Math.floor(Date.now() / MINUTE);
+  /** What one of the rules' functions says, by the names of its lines. */
+  const ask = (name, ...given) => Object.fromEntries(rules[name](...given).split("\n").map((line, place) => [rules.names[name][place], line]));
 
   const start = (checker) => {
     const { one, all, show, say, complain } = checker;
@@ -16,40 +18,39 @@
     const summary = one("[data-summary]");
     let clocks = {};
     let dates = []; // of the deadlines that are shown
-    let reckoned = ""; // what this script, and no person, wrote into the field for hours
+    let filledIn = ""; // what this script, and no person, wrote into the field for hours
 
-    const readClock = (input, until) => {
+    const readClock = (input, missing, until) => {
       if (!input.value) return { problem: input.validity.badInput ? "not-a-date" : "" };
-      const [state, , words, minutes, hours, change] = rules.clock(input.value, until).split("\n");
+      const { state, words, minutes, hours, change } = ask("clock", input.value, missing, until);
       return state === "ok" ? { text: input.value, words, minutes: Number(minutes), hours: Number(hours), change } : { problem: state };
     };
 
     /** Says how long they were missing by the times given, and answers the question with it if nobody has. */
-    const reckonHours = ({ missing = {}, returned = {} }) => {
+    const countHours = ({ missing = {}, returned = {} }) => {
       const note = one("[data-elapsed]");
       if (!note) return;
       const { unit, to } = note.closest("[data-question]").dataset;
       const input = one("input", note.closest("[data-question]"));
       const known = missing.text && !returned.problem;
-      const hours = known ? readClock(one("[data-clock-input=missing]"), returned.text ? returned.minutes : now()).hours : 0;
+      const hours = known ? readClock(one("[data-clock-input=missing]"), "", returned.text ? returned.minutes : now()).hours : 0;
       show(note, known);
       // The rules count no further.
       say(one("[data-elapsed-hours]", note), hours < MOST_HOURS ? `${hours} ${unit}` : "more than 7 years");
-      if (input === document.activeElement || (input.value && input.value !== reckoned)) return;
-      reckoned = known ? String(Math.min(hours, Number(to))) : "";
-      if (input.value !== reckoned) input.value = reckoned;
+      if (input === document.activeElement || (input.value && input.value !== filledIn)) return;
+      filledIn = known ? String(Math.min(hours, Number(to))) : "";
+      if (input.value !== filledIn) input.value = filledIn;
     };
 
     checker.onRead = (judge) => {
       clocks = {};
       for (const input of clockInputs) {
-        const clock = readClock(input, now());
-        if (clocks.missing && clock.minutes < clocks.missing.minutes) clock.problem = "before-missing";
+        const clock = readClock(input, (clocks.missing && clocks.missing.text) || "", now());
         clocks[input.dataset.clockInput] = clock;
         judge(input, clock.problem);
         for (const note of all("[data-note]", input.closest("[data-field]"))) show(note, note.dataset.note === clock.change);
       }
-      reckonHours(clocks);
+      countHours(clocks);
     };
 
     checker.given = () => clockInputs.filter((input) => clocks[input.dataset.clockInput].words)
@@ -59,10 +60,10 @@
     const listOnce = (items, { isCertain }) => {
       const listed = new Map();
       for (const item of items) {
-        const key = [item.closest("[data-clock]").dataset.clock, item.dataset.rule, one("[data-do]", item).textContent].join();
-        const other = listed.get(key);
+        const { same } = item.dataset;
+        const other = listed.get(same);
         const better = !other || (isCertain(item) && !isCertain(other));
-        if (better) listed.set(key, item);
+        if (better) listed.set(same, item);
         if (other) show(better ? other : item, false);
       }
     };
@@ -74,7 +75,7 @@
       for (const item of deadlines) {
         const certain = verdict && verdict.isCertain(item);
         const { text } = verdict ? clocks[item.closest("[data-clock]").dataset.clock] : {};
-        const [state, iso, words, minutes, first] = text ? rules.due(item.dataset.rule, text, now()).split("\n") : [];
+        const { state, iso, words, minutes, firstIso: first } = text ? ask("due", item.dataset.rule, text, now()) : {};
         const due = one("[data-due]", item);
         show(one("[data-if-possible]", item), verdict && !certain);
         show(due, minutes);
@@ -116,10 +117,9 @@
 
     const countEpisodes = (aid) => {
       const field = one("textarea", aid);
-      const [state, ...found] = rules.episodes(field.value, Number(aid.dataset.episodes), Number(aid.dataset.days), now()).split("\n");
-      const [, most, , first, , last, , , clears] = found;
+      const { state, count, most, first, last, clears } = ask("episodes", field.value, Number(aid.dataset.episodes), Number(aid.dataset.days), now());
       const well = state === "ok";
-      complain(field, well ? "" : state, found[0]);
+      complain(field, well ? "" : state, count);
       show(one("[data-counted]", aid), well);
       show(one("[data-clears]", aid), well && clears);
       if (!well) return field.focus();
@@ -127,9 +127,9 @@
       answer(aid, most);
     };
 
-    const reckonAge = (aid) => {
+    const countYears = (aid) => {
       const field = one("input", aid);
-      const [state, years] = rules.age(field.value, now()).split("\n");
+      const { state, years } = ask("age", field.value, now());
       complain(field, state === "ok" ? "" : state);
       if (state === "ok") answer(aid, years);
       else field.focus();
@@ -178,7 +178,7 @@
 
     checker.onForget = () => {
       clocks = {};
-      reckoned = "";
+      filledIn = "";
       for (const part of all("[data-note], [data-elapsed], [data-counted], [data-clears]", form)) show(part, false);
       show(summary, false);
       one("textarea", summary).value = "";
@@ -186,7 +186,7 @@
 
     form.addEventListener("input", () => show(summary, false));
     for (const aid of all("[data-episodes]")) one("[data-episodes-count]", aid).addEventListener("click", () => countEpisodes(aid));
-    for (const aid of all("[data-birth]")) one("[data-birth-reckon]", aid).addEventListener("click", () => reckonAge(aid));
+    for (const aid of all("[data-birth]")) one("[data-birth-reckon]", aid).addEventListener("click", () => countYears(aid));
     for (const button of all("[data-calendar]")) button.addEventListener("click", saveCalendar);
     one("[data-copy]").addEventListener("click", copy);
     // Time goes on while the page is open.

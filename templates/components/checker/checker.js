@@ -7,10 +7,6 @@
   const show = (element, so) => element.toggleAttribute("hidden", !so);
   const say = (element, text) => { if (element.textContent !== text) element.textContent = text; };
 
-  const LEVEL = 1; // of the scales: outcome, level, police
-  const [POSSIBLE, CERTAIN] = [1, 2]; // of a row's states; 0 is ruled out, 3 replaced by another
-  const NUMBER_PROBLEMS = ["not-a-number", "not-whole", "too-small", "too-large"]; // −2 to −5
-  const PLACES = ["table", "open", "certain", "lower", "possible", ""]; // of a block, in the order they are shown
   const RESULT = "#result";
 
   const rules = window.fingerpost;
@@ -20,7 +16,7 @@
   const blocks = all("[data-block]");
   const rows = all("[data-row]");
   const triggers = all("[data-list=certain] > [data-row]");
-  let table, sizes;
+  let table, sizes, layout;
   let asked = false; // from then on the result follows every change
 
   // Reading
@@ -36,7 +32,7 @@
   };
   const isWrong = (input) => input.hasAttribute("aria-invalid");
 
-  // What checker-times.js puts in: times, and what is reckoned from them.
+  // What checker-times.js puts in: times, and what is worked out from them.
   const times = { one, all, show, say, complain, onRead() {}, onShow() {}, onForget() {}, given: () => [] };
 
   /** One code a question, and the fields that cannot be right; `tells` says which of these get their message now. */
@@ -53,7 +49,7 @@
       if (kind === "number") {
         const input = one("input", question);
         const number = rules.read_number(input.value, Number(from), Number(to));
-        judge(input, NUMBER_PROBLEMS[-2 - number]);
+        judge(input, number < 0 ? rules.names.read_number[-1 - number] : "");
         answers[place] = Math.max(number + 1, 0);
       } else {
         const chosen = one(":checked", question);
@@ -63,16 +59,30 @@
     return { answers, wrong };
   };
 
+  /** What the rules say of the page. */
   const decide = (answers) => {
-    const [status, ...codes] = rules.evaluate(table, answers);
-    const before = 3 * sizes.scales;
-    if (status !== 0 || codes.length !== before + sizes.rows) throw new Error("The rules refuse the answers");
-    const state = (row) => codes[before + Number(row.dataset.row)];
+    const { names } = rules;
+    const states = rules.evaluate(table, answers);
+    const places = rules.places(table, answers, layout.blocks, layout.uses);
+    const shown = rules.shown(table, answers, layout.blocks, layout.uses);
+    if (states.length !== sizes.rows || places.length !== blocks.length || shown.length !== rows.length) throw new Error("The rules refuse the answers");
+    const state = (row) => names.evaluate[states[row.dataset.row]];
     return {
-      standing: (scale) => codes.slice(3 * scale, 3 * scale + 3),
-      isCertain: (row) => state(row) === CERTAIN,
-      applies: (row) => state(row) === CERTAIN || state(row) === POSSIBLE,
+      place: (block) => names.places[places[blocks.indexOf(block)]],
+      order: (block) => places[blocks.indexOf(block)],
+      shows: (row) => shown[rows.indexOf(row)] === 1,
+      isCertain: (row) => state(row) === "certain",
+      isPossible: (row) => state(row) === "possible",
     };
+  };
+
+  /** The page as the rules are told it: the scale and rank of each block, and where each row stands. */
+  const describe = () => {
+    const part = (row) => rules.names.shown.indexOf(
+      row.closest("[data-duties]") ? "duty" : row.closest("[data-floors]") ? "floor" : row.closest("[data-reasons]") ? "reason" : "other");
+    const ofBlock = ({ dataset }) => [dataset.scale, dataset.rank, "all" in dataset ? 1 : 0];
+    const ofRow = (row) => [row.dataset.row, blocks.indexOf(row.closest("[data-block]")) + 1, part(row)];
+    return { blocks: Uint16Array.from(blocks.flatMap(ofBlock)), uses: Uint16Array.from(rows.flatMap(ofRow)) };
   };
 
   // Showing. Without a verdict the page is as it was made.
@@ -83,47 +93,22 @@
     if (elements.some((element, place) => there[place] !== element)) parent.append(...elements);
   };
 
-  /** Whether its criteria may be so: any of them, or all if it takes all. */
-  const mayBe = (block, { applies }) => {
-    const criteria = all("[data-reasons]:not([data-floors]) [data-row]", block);
-    return "all" in block.dataset ? criteria.every(applies) : criteria.some(applies);
-  };
-
-  const placeOf = (block, verdict) => {
-    const rank = Number(block.dataset.rank);
-    const scale = Number(block.dataset.scale);
-    const [certain, possible, shown] = verdict.standing(scale);
-    if (rank === shown) return shown > certain ? "open" : "certain";
-    if (rank < shown) return scale === LEVEL ? "lower" : "";
-    if (rank > possible) return "";
-    return mayBe(block, verdict) || all("[data-floors] [data-row]", block).some(verdict.applies) ? "possible" : "";
-  };
-
   const showBlocks = (verdict) => {
     for (const block of blocks) {
-      const place = verdict ? placeOf(block, verdict) : "table";
+      const place = verdict ? verdict.place(block) : "table";
       block.dataset.place = place;
       show(block, place);
       for (const lead of all("[data-lead]", block)) show(lead, lead.dataset.lead === place);
     }
-    const order = ({ dataset }) => PLACES.indexOf(dataset.place);
+    const order = (block) => (verdict ? verdict.order(block) : 0);
     for (const parent of new Set(blocks.map((block) => block.parentElement))) {
       arrange(parent, blocks.filter((block) => block.parentElement === parent).sort((a, b) => order(a) - order(b)));
     }
   };
 
-  const isShown = (row, verdict) => {
-    const block = row.closest("[data-block]");
-    if (!block) return verdict.applies(row);
-    const { place } = block.dataset;
-    if (row.closest("[data-duties]")) return verdict.isCertain(row) && /certain|lower/.test(place);
-    if (place === "certain") return verdict.isCertain(row);
-    return verdict.applies(row) && place !== "lower" && (row.closest("[data-floors]") || mayBe(block, verdict));
-  };
-
   const showRows = (verdict) => {
-    for (const row of rows) show(row, !verdict || isShown(row, verdict));
-    const possible = triggers.filter((row) => verdict && verdict.applies(row) && !verdict.isCertain(row));
+    for (const row of rows) show(row, !verdict || verdict.shows(row));
+    const possible = triggers.filter((row) => verdict && verdict.isPossible(row));
     const list = one("[data-list=possible]");
     arrange(one("[data-list=certain]"), triggers.filter((row) => !possible.includes(row)));
     arrange(list, possible);
@@ -225,15 +210,16 @@
 
   const start = () => {
     table = Uint8Array.from(atob(form.dataset.table), (letter) => letter.charCodeAt(0));
-    const shape = rules.shape(table);
+    const shape = Object.fromEntries([...rules.shape(table)].map((count, place) => [rules.names.shape[place], count]));
     const whole = (elements, name, size) => {
       const numbers = new Set(elements.map(({ dataset }) => Number(dataset[name])));
       return numbers.size === size && Math.max(...numbers) === size - 1;
     };
-    if (shape.join() !== form.dataset.shape || !whole(questions, "question", shape[0]) || !whole(rows, "row", shape[1])) {
+    if (Object.values(shape).join() !== form.dataset.shape || !whole(questions, "question", shape.questions) || !whole(rows, "row", shape.rows)) {
       throw new Error("The page and its rules do not fit");
     }
-    sizes = { questions: shape[0], rows: shape[1], scales: shape[2] };
+    sizes = shape;
+    layout = describe();
     decide(new Uint16Array(sizes.questions));
     form.dispatchEvent(new CustomEvent("checker-start", { detail: times }));
 

@@ -1,5 +1,5 @@
 // The finder: asks the rules (wasm) which services fit and in which order, and puts their cards there. Every card is in the page.
-// Without the rules the list under its headings is whole. Nothing is stored or sent; the address changes only if the reader asks.
+// All words are in the page. Without the rules the list under its headings is whole. Nothing is stored or sent; the address changes only if the reader asks.
 (() => {
   "use strict";
   const one = (selector, inside = document) => inside.querySelector(selector);
@@ -50,8 +50,6 @@
     one("[name=open]", form).checked = parts.get("open") === "now";
   };
 
-  const people = (count, one_, many) => `${count} ${count === 1 ? one_ : many}`;
-
   /** Says it, unless it is said already: what did not change is not read out again. */
   const say = (words) => {
     if (said.textContent !== words) said.textContent = words;
@@ -96,8 +94,9 @@
     }
     const number = (option) => Number(option.dataset.number);
     const ways = ticked().reduce((sum, box) => sum + Number(box.dataset.number), 0);
-    const [status, open, unknown, ...order] =
-      rules.find(table, number(chosen(form.need)), number(chosen(form.who)), ways, isOpenAsked(), now());
+    const answer = [...rules.find(table, number(chosen(form.need)), number(chosen(form.who)), ways, isOpenAsked(), now())];
+    const { status, open, unknown } = Object.fromEntries(rules.names.find.map((name, place) => [name, answer[place]]));
+    const order = answer.slice(rules.names.find.length);
     if (status !== 0 || order.some((place) => !cards[place])) {
       putBack();
       return;
@@ -105,8 +104,9 @@
     put(order.map((place) => cards[place]));
     for (const words of all("[data-no-answer]")) show(words, isOpenAsked());
     for (const sentence of sentences) show(sentence, sentence.dataset.need === form.need.value);
-    const hours = unknown > 0 ? `, ${unknown} with hours we do not know` : "";
-    say(order.length === 0 ? "No services found." : `${people(order.length, "service", "services")}: ${open} open now${hours}.`);
+    const sentence = order.length === 0 ? "None" : (order.length === 1 ? "One" : "Many") + (unknown > 0 ? "Unknown" : "");
+    const counts = { count: order.length, open, unknown };
+    say(form.dataset[`said${sentence}`].replace(/\{(\w+)\}/g, (_, name) => counts[name]));
   };
 
   /** The link is made here, and copied rather than opened: an opened link stays in the history. */
@@ -131,7 +131,7 @@
 
   // Sent by clocks.js once the rules are there and read the table of the page.
   form.addEventListener("clocks", ({ detail: clocks }) => {
-    if (rules.listed(clocks.table)[0] !== cards.length) {
+    if (rules.listed(clocks.table)[rules.names.listed.indexOf("services")] !== cards.length) {
       giveUp();
       return;
     }

@@ -12,7 +12,7 @@
 //!
 //! | script | offers | for |
 //! |---|---|---|
-//! | `fingerpost-rules.js` | [`shape`], [`evaluate`], [`read_number`] | pages that only ask questions |
+//! | `fingerpost-rules.js` | [`shape`], [`evaluate`], [`places`], [`shown`], [`read_number`] | pages that only ask questions |
 //! | `fingerpost.js` | these, and [`clock`], [`due`], [`age`], [`episodes`], [`calendar`] | pages with times |
 //! | `fingerpost-directory.js` | [`listed`], [`find`], [`states`] | pages that list services |
 //!
@@ -37,9 +37,12 @@
 //! | `no-such-time` | an hour over 23, minutes over 59 |
 //! | `out-of-range` | a year before 1900 or after 2199 |
 //! | `future` | later than now |
+//! | `before-missing` | earlier than they went missing |
 //! | `too-old` | a date of birth more than 130 years ago |
 //! | `too-many` | more than 366 dates |
 //! | `not-a-deadline` | the page gave a deadline, a limit or a `now` that cannot be: a fault of the page, not of who reads it |
+//!
+//! [`NAMES`] says what stands in which line and what a code means; each script carries those of its functions as `fingerpost.names`.
 //!
 //! Numbers in lines are whole, in figures. Times are of the United Kingdom; `2026-11-03T14:05` is what `<time datetime>`
 //! wants, `Tuesday 3 November 2026, 14:05` what people read.
@@ -62,9 +65,59 @@ mod times;
 #[cfg(feature = "directory")]
 pub use directory::{find, listed, states};
 #[cfg(feature = "rules")]
-pub use rules::{evaluate, read_number, shape};
+pub use rules::{evaluate, places, read_number, shape, shown};
 #[cfg(feature = "times")]
 pub use times::{age, calendar, clock, due, episodes};
+
+/// The names of what functions give, in the order in which they give it: the lines of a text, or the meanings of codes. `cargo xtask wasm`
+/// writes them into the scripts, so that no page counts positions of its own.
+///
+/// In the lines of [`episodes`] after a problem, `count` is the line of the text that it is in.
+#[cfg(feature = "names")]
+pub const NAMES: &[(&str, &[&str])] = &[
+    ("evaluate", &fingerpost_core::rules::RowState::NAMES),
+    ("places", &fingerpost_core::rules::Place::NAMES),
+    ("shown", &fingerpost_core::rules::Part::NAMES),
+    (
+        "read_number",
+        &["", "not-a-number", "not-whole", "too-small", "too-large"],
+    ),
+    (
+        "clock",
+        &["state", "iso", "words", "minutes", "hours", "change"],
+    ),
+    (
+        "due",
+        &[
+            "state",
+            "iso",
+            "words",
+            "minutes",
+            "firstIso",
+            "firstWords",
+            "firstMinutes",
+        ],
+    ),
+    ("age", &["state", "years"]),
+    (
+        "episodes",
+        &[
+            "state",
+            "count",
+            "most",
+            "firstIso",
+            "first",
+            "lastIso",
+            "last",
+            "trailing",
+            "clearsIso",
+            "clears",
+        ],
+    ),
+    ("find", &["status", "open", "unknown"]),
+    ("listed", &["services", "needs"]),
+    ("shape", &["questions", "rows", "scales"]),
+];
 
 /// What a browser has and other targets have anyway.
 #[cfg(target_arch = "wasm32")]

@@ -1,9 +1,8 @@
-//! Checks: what follows from answers.
+//! Checkers: what follows from answers.
 
-use alloc::vec;
 use alloc::vec::Vec;
 
-use fingerpost_core::rules::{self, NumberError, Table};
+use fingerpost_core::rules::{self, Layout, NumberError, Table, Verdict};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -21,37 +20,62 @@ pub fn shape(table: &[u8]) -> Vec<u16> {
         .to_vec()
 }
 
-/// What follows from answers: one code a question, in the table's order.
+/// What becomes of each row, by its code in [`crate::NAMES`]; empty if the table is refused or an answer does not fit.
 ///
-/// A code is 0 if the question is open; for yes or no 1 no, 2 yes, 3 not sure; for a choice the option, counted from 1; for a
-/// number the number and 1.
-///
-/// The first byte is 0 if all is well, 1 if the table is refused, 2 if an answer does not fit; after 1 and 2 nothing follows.
-/// After 0 come for each scale the certain, the possible and the shown rank, then one byte a row: 0 ruled out, 1 possible,
-/// 2 certain, 3 certain or possible but replaced by another.
+/// There is one answer a question, in the table's order: 0 if the question is open; for yes or no 1 no, 2 yes, 3 not sure; for a choice
+/// the option, counted from 1; for a number the number and 1.
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
 #[must_use]
 pub fn evaluate(table: &[u8], answers: &[u16]) -> Vec<u8> {
-    let Ok(table) = Table::from_bytes(table) else {
-        return vec![1];
-    };
-    let Ok(answers) = table.answers(answers) else {
-        return vec![2];
-    };
-    let verdict = table.evaluate(&answers);
-    let mut out = vec![0];
-    for scale in &verdict.scales {
-        out.extend_from_slice(&[scale.certain, scale.possible, scale.shown]);
-    }
-    for row in &verdict.rows {
-        out.push(row.code());
+    let mut out = Vec::new();
+    if let Some(verdict) = verdict(table, answers) {
+        for row in &verdict.rows {
+            out.push(row.code());
+        }
     }
     out
 }
 
+/// Where each block of the page stands, by its code; empty if anything is refused. [`Layout::from_codes`] says what `blocks` and
+/// `uses` are.
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
+#[must_use]
+pub fn places(table: &[u8], answers: &[u16], blocks: &[u16], uses: &[u16]) -> Vec<u8> {
+    let mut out = Vec::new();
+    if let (Some(verdict), Some(layout)) =
+        (verdict(table, answers), Layout::from_codes(blocks, uses))
+    {
+        for place in layout.places(&verdict) {
+            out.push(place.code());
+        }
+    }
+    out
+}
+
+/// For each use of a row, 1 if it is shown where it stands, else 0; empty if anything is refused.
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
+#[must_use]
+pub fn shown(table: &[u8], answers: &[u16], blocks: &[u16], uses: &[u16]) -> Vec<u8> {
+    let mut out = Vec::new();
+    if let (Some(verdict), Some(layout)) =
+        (verdict(table, answers), Layout::from_codes(blocks, uses))
+    {
+        for shown in layout.shown(&verdict) {
+            out.push(u8::from(shown));
+        }
+    }
+    out
+}
+
+fn verdict(table: &[u8], answers: &[u16]) -> Option<Verdict> {
+    let table = Table::from_bytes(table).ok()?;
+    let answers = table.answers(answers).ok()?;
+    Some(table.evaluate(&answers))
+}
+
 /// The whole number that somebody typed, if it is within the bounds; the bounds are included, and go up to 65,534.
 ///
-/// −1 nothing typed; −2 not a number; −3 not whole; −4 too small; −5 too large.
+/// Below 0 it is none: −1 says the first of the names of problems of [`crate::NAMES`], that nothing is typed, −2 the second, and so on.
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
 #[must_use]
 pub fn read_number(text: &str, from: u16, to: u16) -> i32 {

@@ -39,16 +39,22 @@ fn lines(result: Result<Lines, Problem>) -> String {
 ///
 /// `ok`, then the time (for machines, in words, in minutes like `now`), the whole hours that have passed since, and
 /// `skipped` or `twice` if the clocks changed in that hour (else an empty line): a page says so, and which reading is taken.
+///
+/// `missing` is the text of the clock that says when they went missing, empty for that clock itself: nobody is reported or back before.
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
 #[must_use]
-pub fn clock(text: &str, now: f64) -> String {
-    lines(try_clock(text, now))
+pub fn clock(text: &str, missing: &str, now: f64) -> String {
+    lines(try_clock(text, missing, now))
 }
 
-fn try_clock(text: &str, now: f64) -> Result<Lines, Problem> {
+fn try_clock(text: &str, missing: &str, now: f64) -> Result<Lines, Problem> {
     let now = moment(now).ok_or(FAULT_OF_THE_PAGE)?;
     let local: LocalTime = text.trim().parse().map_err(problem)?;
     let hours = elapsed_hours(local.moment(), now).ok_or(FUTURE)?;
+    let missing = missing.trim().parse::<LocalTime>();
+    if missing.is_ok_and(|missing| local.moment() < missing.moment()) {
+        return Err("before-missing");
+    }
     let change = match local.clock_change() {
         None => "",
         Some(ClockChange::Skipped) => "skipped",

@@ -70,11 +70,23 @@ pub fn script(compiled: &Path) -> Result<Script> {
     );
     let text = START
         .replace("/*glue*/", glue.trim_end())
+        .replace("/*names*/", &names(&offers))
         .replace("/*offers*/", &offers.join(", "))
         .replace("/*imports*/", &imports.join(", "))
         .replace("/*start*/", start)
         .replace("/*wasm*/", &characters(&wasm));
     Ok(Script { text, wasm, offers })
+}
+
+/// What the functions of a script give, in its order: `{clock:['state',…],…}`.
+fn names(offers: &[String]) -> String {
+    let own = fingerpost_wasm::NAMES
+        .iter()
+        .filter(|(function, _)| offers.iter().any(|offer| offer == function));
+    let lists: Vec<String> = own
+        .map(|(function, names)| format!("{function}: ['{}']", names.join("', '")))
+        .collect();
+    format!("{{ {} }}", lists.join(", "))
 }
 
 /// Without the comments, which are in widgets/wasm, and without indentation.

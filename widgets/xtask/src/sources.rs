@@ -1,6 +1,6 @@
 //! What `widgets/dist` is made of, as one hash.
 //!
-//! This file is also part of `tests/wasm_is_current.rs` of the tool, so that everybody notices when the artefact is old, with or
+//! This file is also part of `tests/suite/wasm_is_current.rs` of the tool, so that everybody notices when the artefact is old, with or
 //! without a compiler for wasm.
 
 use std::fmt::Write as _;

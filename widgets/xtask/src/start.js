@@ -8,5 +8,5 @@ const { instance } = await WebAssembly.instantiate(bytes, { './fingerpost_bg.js'
 __wbg_set_wasm(instance.exports);
 /*start*/
 };
-globalThis.fingerpost = { /*offers*/, ready: ready() };
+globalThis.fingerpost = { /*offers*/, names: /*names*/, ready: ready() };
 })();

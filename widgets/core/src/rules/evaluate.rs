@@ -47,6 +47,9 @@ pub enum RowState {
 }
 
 impl RowState {
+    /// The names of states, in the order of their codes.
+    pub const NAMES: [&str; 4] = ["ruled-out", "possible", "certain", "replaced"];
+
     /// The number that stands for it between wasm and page.
     #[must_use]
     pub const fn code(self) -> u8 {

@@ -8,9 +8,11 @@
 mod answer;
 mod bytes;
 mod evaluate;
+mod layout;
 mod table;
 
 pub use crate::bytes::TableError;
 pub use answer::{Answer, AnswerError, NumberError, read_number};
 pub use evaluate::{RowState, Standing, Truth, Verdict};
+pub use layout::{Block, LEVEL, Layout, OUTCOME, POLICE, Part, Place, Use};
 pub use table::{Band, Condition, Question, QuestionKind, Row, Scale, Table, Unsure};
