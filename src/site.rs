@@ -13,7 +13,7 @@ pub use crate::documents::Service;
 pub use crate::linked::{AreaId, Destination, Page, PageId};
 pub use crate::references::{DocumentId, Id, targets};
 
-/// A site: linked documents, proved checkers, worked-out hours. What can be asked of [`Linked`] can be asked of it.
+/// A site: linked documents, proved checkers, worked-out hours. What can be asked of `Linked` can be asked of it.
 #[derive(Debug)]
 pub struct Site {
     linked: Linked,

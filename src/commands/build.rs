@@ -27,7 +27,7 @@ pub(super) fn run(
     let made = make(common, options, &report);
     report.findings(&made.findings, &made.sources);
     let outputs = made
-        .made
+        .pages
         .map(|(site, rendered)| pipeline::outputs(&site, rendered, gallery));
     let mut summary = Summary::of(&made.findings, outputs.as_ref());
     let Some(outputs) = &outputs else {

@@ -11,7 +11,7 @@ pub(super) fn run(common: &Common, options: &Options) -> Outcome {
     let made = make(common, options, &report);
     report.findings(&made.findings, &made.sources);
     let outputs = made
-        .made
+        .pages
         .map(|(site, rendered)| outputs(&site, rendered, true));
     let summary = Summary::of(&made.findings, outputs.as_ref());
     report.close(&summary, "This site cannot be published like this.");

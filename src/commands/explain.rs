@@ -25,16 +25,17 @@ pub(super) fn run(explain: &Explain) -> Outcome {
     let text = match explain.id.as_deref() {
         None if explain.markdown => page(&codes),
         None => list(&codes),
-        Some(id) => match codes.iter().find(|code| code.id.eq_ignore_ascii_case(id)) {
-            Some(code) => one(code),
-            None => {
+        Some(id) => {
+            let found = codes.iter().find(|code| code.id.eq_ignore_ascii_case(id));
+            let Some(code) = found else {
                 let _ = writeln!(
                     std::io::stderr(),
                     "error: there is no finding `{id}`; `fingerpost explain` lists all of them"
                 );
                 return Outcome::Usage;
-            }
-        },
+            };
+            one(code)
+        }
     };
     match std::io::stdout().write_all(text.as_bytes()) {
         Ok(()) => Outcome::Success,

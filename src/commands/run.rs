@@ -12,7 +12,7 @@ use crate::sources::{Sources, read};
 pub(super) struct Made {
     pub sources: Sources,
     /// The site with its pages; nothing if anything stops its publication.
-    pub made: Option<(Site, Rendered)>,
+    pub pages: Option<(Site, Rendered)>,
     pub findings: Vec<Finding>,
 }
 
@@ -55,22 +55,18 @@ pub(super) fn make(common: &Common, options: &Options, report: &Report) -> Made 
         mut findings,
     } = read_site(common, options, report);
     report.stage("Making pages");
-    let made = match site {
-        Some(site) => match render(&site, &sources) {
-            Ok(rendered) => Some((site, rendered)),
-            Err(error) => {
-                findings.extend(error.findings);
-                None
-            }
-        },
-        None => {
-            findings.extend(template_faults(&sources));
-            None
+    let mut pages = None;
+    if let Some(site) = site {
+        match render(&site, &sources) {
+            Ok(rendered) => pages = Some((site, rendered)),
+            Err(error) => findings.extend(error.findings),
         }
-    };
+    } else {
+        findings.extend(template_faults(&sources));
+    }
     Made {
         sources,
-        made,
+        pages,
         findings,
     }
 }

@@ -1,6 +1,6 @@
 //! Opening hours worked out day by day: what the browser evaluates.
 //!
-//! With the bank holidays of the nations a service is for ([`BankHolidays`]) what authors write ([`crate::opening`]) becomes plain spans for each day of the next 13 months ([`compile`]), in the naive local time of
+//! With the bank holidays of the nations a service is for ([`BankHolidays`]) what authors write ([`crate::opening`]) becomes plain spans for each day of the next 13 months ([`compile()`]), in the naive local time of
 //! the United Kingdom. The crate `opening-hours` decides which minutes are open; its own holidays and time zones are not used,
 //! for they miss English bank holidays and close a line that is open day and night in the night the clocks go back.
 

@@ -110,6 +110,7 @@ pub fn run(site: &Site, sources: &Sources) -> Vec<Finding> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;

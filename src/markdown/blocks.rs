@@ -94,21 +94,19 @@ pub(super) fn find(
             .extend(std::iter::repeat_n(' ', content.len() - 3));
         // A no-break space at the end of the line would make text of the rule; it has a finding of its own.
         let end = line[content.len()..].bytes();
-        marked.text.extend(end.map(|byte| {
+        let plain = |byte: u8| {
             if byte.is_ascii() {
                 char::from(byte)
             } else {
                 ' '
             }
-        }));
+        };
+        marked.text.extend(end.map(plain));
         if !content.starts_with(":::") {
+            let message = "a block must open and close at the start of a line";
             findings.push(
-                Finding::new(
-                    &codes::FP206,
-                    place,
-                    "a block must open and close at the start of a line",
-                )
-                .help("take out the spaces before `:::`; a block cannot stand inside a list"),
+                Finding::new(&codes::FP206, place, message)
+                    .help("take out the spaces before `:::`; a block cannot stand inside a list"),
             );
             continue;
         }
@@ -153,19 +151,12 @@ pub(super) fn find(
             marked.markers.insert(start, (marker, span));
         }
     }
-    for (span, readable) in open {
-        if !readable {
-            continue;
-        }
-        findings.push(
-            Finding::new(
-                &codes::FP202,
-                Place::at(path, span),
-                "this block is never closed",
-            )
-            .help("write a line `:::` after its last line"),
-        );
-    }
+    let unclosed = open.into_iter().filter(|(_, readable)| *readable);
+    findings.extend(unclosed.map(|(span, _)| {
+        let place = Place::at(path, span);
+        Finding::new(&codes::FP202, place, "this block is never closed")
+            .help("write a line `:::` after its last line")
+    }));
     marked
 }
 

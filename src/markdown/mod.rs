@@ -2,7 +2,7 @@
 //!
 //! A page is rendered several times: for the country and for each area, at different depths. Its Markdown is
 //! parsed and written only once, into a [`Prose`]: HTML in which everything that depends on the reader's place
-//! (links, contact cards, local words) is left open as a [`Hole`]. Raw HTML never gets in.
+//! (links, contact cards, local words) is left open as a `prose::Hole`. Raw HTML never gets in.
 
 mod blocks;
 mod compile;

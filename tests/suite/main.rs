@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "../../widgets/wasm/tests/random/mod.rs"]
+mod random;
 mod support;
 
 mod addresses;

@@ -1,12 +1,10 @@
 //! The hours that pages are given agree with the library that reads them, at every service of the site.
 
-#[path = "../../widgets/wasm/tests/random/mod.rs"]
-mod random;
-
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::random::Random;
 use crate::support::newest_day;
 use chrono::{NaiveDate, NaiveDateTime};
 use compact_calendar::CompactCalendar;
@@ -15,7 +13,6 @@ use fingerpost_core::hours::Schedule;
 use fingerpost_core::time::LocalTime;
 use jiff::civil::Date;
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
-use random::Random;
 
 /// Instants a service.
 const INSTANTS: usize = 100_000;

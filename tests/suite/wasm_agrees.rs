@@ -3,19 +3,17 @@
 //! Node runs the scripts of `widgets/dist` (`widgets/wasm/tests/agree.mjs`); this runs `widgets/wasm` natively.
 
 mod directory;
-#[path = "../../widgets/wasm/tests/random/mod.rs"]
-mod random;
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use crate::random::{Random, any_table};
 use crate::support::newest_day;
 use fingerpost::{Options, RuleSet, read, understand};
 use fingerpost_core::rules::{Condition, QuestionKind, Table};
 use fingerpost_wasm as native;
-use random::{Random, any_table};
 use serde_json::{Value, json};
 
 /// The scripts, and how many sets of answers they are compared in for each table. Both are compiled from the same code.

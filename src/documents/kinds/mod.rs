@@ -1,6 +1,6 @@
 //! The kinds of document, one file each: what its front matter reads as, and what is so of every document of it.
 //!
-//! A new kind is its file, its line in the register below, its view ([`crate::render`]) and its template; the compiler asks for the rest.
+//! A new kind is its file, its line in the register below, its page (`src/render/page/kinds/`) and its template; the compiler asks for the rest.
 
 mod area;
 mod checker;

@@ -7,9 +7,9 @@ use fingerpost_core::directory::Directory;
 use fingerpost_wasm as native;
 use serde_json::{Value, json};
 
-use super::random::Random;
-use super::random::directory::{NEEDS, any_directory, moments};
 use super::{agree_on, any_now, dist, hex, memory_grown, node, printed, sound_or_spoilt};
+use crate::random::Random;
+use crate::random::directory::{NEEDS, any_directory, moments};
 
 const SCRIPT: &str = "fingerpost-directory.js";
 const DIRECTORIES: usize = 20;

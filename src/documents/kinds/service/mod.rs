@@ -124,7 +124,7 @@ pub struct Service {
 
 impl Service {
     /// Whether its first number is for emergencies and nothing else. Which needs are emergencies is for the settings to say:
-    /// [`crate::settings::Settings::saves_lives`].
+    /// `Settings::saves_lives`.
     #[must_use]
     pub fn calls_for_help(&self) -> bool {
         let numbers = self

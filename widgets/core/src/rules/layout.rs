@@ -228,6 +228,7 @@ fn applies(row: u16, verdict: &Verdict) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use alloc::vec;
 
