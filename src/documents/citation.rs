@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::kinds::Source;
+use super::kinds::source::Source;
 use crate::addresses::is_slug;
 use crate::findings::{Finding, Located, Place, Span, codes};
 use crate::references::{Id, Ref};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::citation::{Cited, CitingFields};
-use super::kinds::Home;
+use super::kinds::spec::Home;
 use crate::findings::{Finding, Located, Place, Span, codes};
 use crate::references::Ref;
 use crate::vocabulary::Audience;

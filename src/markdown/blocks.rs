@@ -8,7 +8,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::compile::code_in;
+use super::dialect::code_in;
 use crate::findings::{Finding, Located, Place, Span, codes};
 
 /// What a named block is for.

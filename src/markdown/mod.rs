@@ -6,11 +6,12 @@
 
 mod blocks;
 mod compile;
+mod dialect;
 mod links;
 mod prose;
 mod slugs;
 
-pub(crate) use compile::code_in;
 pub use compile::{Purpose, compile};
+pub(crate) use dialect::code_in;
 pub use links::Reference;
 pub use prose::{Call, Heading, HoleKind, Link, Prose};

@@ -10,15 +10,13 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::last::{COMPRESSED, Last, folders_of};
+use super::last::{COMPRESSED, Last, NEW, folders_of};
 use super::signals::Guard;
 use super::system::{self, Look};
 use super::write::{go_on, write_all};
 use super::{PublishError, disk};
 use crate::outputs::Output;
 
-/// New files that are being written: worth nothing.
-pub(super) const NEW: &str = ".fingerpost-new";
 /// New files that are all there, on their way to their places.
 const READY: &str = ".fingerpost-ready";
 

@@ -12,6 +12,9 @@ use sha2::{Digest, Sha256};
 use super::{PublishError, disk, system};
 use crate::outputs::{Output, addresses::ASSETS, hex};
 
+/// New files that are being written: worth nothing.
+pub(super) const NEW: &str = ".fingerpost-new";
+
 /// The list of files, as far as it is read back.
 #[derive(Deserialize)]
 struct List {
@@ -225,7 +228,7 @@ fn is_nobodys(name: &str) -> bool {
     matches!(
         name,
         ".DS_Store" | "Thumbs.db" | "desktop.ini" | "lost+found"
-    ) || name == super::in_place::NEW
+    ) || name == NEW
 }
 
 /// The file of which this one is a compressed copy. Kept beside a new page, it would go on serving the old one.

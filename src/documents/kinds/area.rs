@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
+use super::spec::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
 use crate::documents::identity::Identity;
 use crate::findings::{Finding, Located, Place, codes};
 use crate::references::{Named, Ref, Wanted, WantedToken};

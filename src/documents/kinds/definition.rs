@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
+use super::spec::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
 use crate::documents::identity::Identity;
 use crate::yaml::Fields;
 

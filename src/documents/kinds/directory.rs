@@ -1,6 +1,6 @@
 //! The directory: every service, to search and to choose from.
 
-use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
+use super::spec::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
 use crate::documents::identity::Identity;
 use crate::yaml::Fields;
 

@@ -1,6 +1,6 @@
 //! Guidance: a page that is its text.
 
-use super::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
+use super::spec::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
 use crate::documents::identity::Identity;
 use crate::yaml::Fields;
 

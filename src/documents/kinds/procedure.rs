@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use fingerpost_core::Within;
 
+use super::spec::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
 use super::threshold::About;
-use super::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
 use crate::documents::citation::Cited;
 use crate::documents::citation::CitingFields;
 use crate::documents::identity::Identity;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
+use super::spec::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
 use crate::documents::citation::{Cited, CitingFields};
 use crate::documents::identity::Identity;
 use crate::findings::Located;

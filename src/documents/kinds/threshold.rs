@@ -3,7 +3,7 @@
 use fingerpost_core::Level;
 
 use super::rule::{self, Action, Rule};
-use super::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
+use super::spec::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
 use crate::documents::identity::Identity;
 use crate::yaml::Fields;
 

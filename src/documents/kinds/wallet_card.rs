@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::service::Service;
-use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
+use super::spec::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
 use crate::documents::identity::Identity;
 use crate::references::Ref;
 use crate::yaml::Fields;

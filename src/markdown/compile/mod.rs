@@ -16,7 +16,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Parser, Tag, TagEnd};
 use pulldown_cmark_escape::escape_html;
 
 use self::containers::OpenBlock;
@@ -26,17 +26,11 @@ use self::link_tags::OpenLink;
 use self::survey::Survey;
 use self::tables::OpenTable;
 use super::blocks::{self, Marker};
+use super::dialect::OPTIONS;
 use super::prose::{Hole, HoleKind, Prose};
 use super::slugs::Ids;
 use crate::findings::{Finding, Place, Span, codes};
 use crate::unseen;
-
-/// What the parser reads beside the plain Markdown of `CommonMark`.
-const OPTIONS: Options = Options::ENABLE_TABLES
-    .union(Options::ENABLE_FOOTNOTES)
-    .union(Options::ENABLE_TASKLISTS)
-    .union(Options::ENABLE_HEADING_ATTRIBUTES)
-    .union(Options::ENABLE_DEFINITION_LIST);
 
 /// What a text is compiled for.
 pub struct Purpose<'a> {
@@ -102,15 +96,6 @@ pub fn compile(
         compiler.event(event, span);
     }
     compiler.finish(broken.into_inner())
-}
-
-/// Where a text holds code.
-pub(crate) fn code_in(text: &str) -> Vec<Span> {
-    Parser::new_ext(text, OPTIONS)
-        .into_offset_iter()
-        .filter(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(_)) | Event::Code(_)))
-        .map(|(_, range)| range)
-        .collect()
 }
 
 struct Compiler<'a> {

@@ -238,8 +238,8 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::OPTIONS;
     use super::*;
+    use crate::markdown::dialect::OPTIONS;
     use proptest::prelude::*;
     use pulldown_cmark::Parser;
 

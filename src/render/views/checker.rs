@@ -7,8 +7,9 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use fingerpost_core::{Deadline, Level, Within};
 use serde::Serialize;
 
+use super::carried::{CarriedView, carried};
 use super::duty::{DutyFacts, duty_facts};
-use super::rules::{SourceRef, source_ref};
+use super::source_ref::{SourceRef, source_ref};
 use super::{LinkView, ServiceView, Standpoint, service};
 use crate::documents::{Action, AnswerForm, Cited, Clock, Kind, Reader, Risk, Unit};
 use crate::rules::{Asked, Duty, LEVEL, OUTCOME, POLICE, Reason, RuleSet, Triggered};
@@ -145,30 +146,6 @@ struct DutyView {
     clock: &'static str,
     /// What takes its place wherever that applies too, in its words; empty if nothing does.
     gives_way_to: String,
-}
-
-/// What must be done at a level and also at each higher one.
-#[derive(Debug, Serialize)]
-pub(crate) struct CarriedView {
-    words: &'static str,
-    url: String,
-    duties: Vec<DutyFacts>,
-}
-
-/// What of the lower levels must also be done at this one, the nearest level first.
-pub(crate) fn carried(rules: &RuleSet, rank: usize, from: &Standpoint<'_>) -> Vec<CarriedView> {
-    rules
-        .carried_up_to(rank)
-        .into_iter()
-        .map(|(band, duties)| CarriedView {
-            words: band.level.words(),
-            url: from.link(band.document).url,
-            duties: duties
-                .into_iter()
-                .map(|duty| duty_facts(&duty.action, from))
-                .collect(),
-        })
-        .collect()
 }
 
 #[derive(Debug, Serialize)]

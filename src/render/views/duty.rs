@@ -6,7 +6,7 @@ use fingerpost_core::Within;
 use serde::Serialize;
 
 use super::Standpoint;
-use super::rules::{SourceRef, source_ref};
+use super::source_ref::{SourceRef, source_ref};
 use crate::documents::{Action, Clock};
 
 /// What must be done, by whom, until when, with which form, and the paragraph that says so.

@@ -1,6 +1,7 @@
 //! What templates are given: plain values, ready to print. One file a subject.
 
 mod about;
+mod carried;
 mod checker;
 mod directory;
 mod duty;
@@ -8,6 +9,7 @@ mod frame;
 mod ladder;
 mod rules;
 mod service;
+mod source_ref;
 mod wallet;
 
 use serde::Serialize;

@@ -2,38 +2,14 @@
 
 use serde::Serialize;
 
-use super::about::paragraph_words;
-use super::checker::{CarriedView, carried};
+use super::carried::{CarriedView, carried};
 use super::duty::{DutyFacts, duty_facts};
+use super::source_ref::{SourceRef, source_ref};
 use super::{DateView, Standpoint};
 use crate::documents::{
-    Action, Cited, MatchRule, Measure, Objective, Procedure, Rule, Strategy, Threshold,
+    Action, MatchRule, Measure, Objective, Procedure, Rule, Strategy, Threshold,
 };
 use crate::site::DocumentId;
-
-/// The paragraph that a rule comes from.
-#[derive(Debug, Serialize)]
-pub(crate) struct SourceRef {
-    pub short: String,
-    pub paragraph: String,
-    pub url: String,
-    pub ended: bool,
-}
-
-pub(crate) fn source_ref(cited: &Cited, from: &Standpoint<'_>) -> Option<SourceRef> {
-    let citation = cited.citation()?;
-    let source = from.site.source(citation.source);
-    Some(SourceRef {
-        short: source.short.to_string(),
-        paragraph: citation
-            .paragraph
-            .as_deref()
-            .map(paragraph_words)
-            .unwrap_or_default(),
-        url: from.document(citation.source),
-        ended: source.status.has_ended(),
-    })
-}
 
 /// A statement with its paragraph.
 #[derive(Debug, Serialize)]

@@ -9,7 +9,7 @@ use fingerpost_core::Level;
 
 use super::rule::{Action, Rule};
 use super::service::Service;
-use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
+use super::spec::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
 use crate::documents::citation::Cited;
 use crate::documents::identity::Identity;
 use crate::findings::Located;

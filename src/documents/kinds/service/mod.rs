@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::area::{Area, Nation, is_gss_code};
-use super::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
+use super::spec::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
 use crate::documents::identity::Identity;
 use crate::findings::{Finding, Located, Place, Span, codes};
 use crate::languages;
