@@ -55,6 +55,8 @@ extern crate alloc;
 mod directory;
 #[cfg(feature = "times")]
 mod lines;
+#[cfg(not(target_arch = "wasm32"))]
+mod names;
 #[cfg(any(feature = "times", feature = "directory"))]
 mod now;
 #[cfg(feature = "rules")]
@@ -64,60 +66,12 @@ mod times;
 
 #[cfg(feature = "directory")]
 pub use directory::{find, listed, states};
+#[cfg(not(target_arch = "wasm32"))]
+pub use names::NAMES;
 #[cfg(feature = "rules")]
 pub use rules::{evaluate, places, read_number, shape, shown};
 #[cfg(feature = "times")]
 pub use times::{age, calendar, clock, due, episodes};
-
-/// The names of what functions give, in the order in which they give it: the lines of a text, or the meanings of codes. `cargo xtask wasm`
-/// writes them into the scripts, so that no page counts positions of its own.
-///
-/// In the lines of [`episodes`] after a problem, `count` is the line of the text that it is in.
-#[cfg(feature = "names")]
-pub const NAMES: &[(&str, &[&str])] = &[
-    ("evaluate", &fingerpost_core::rules::RowState::NAMES),
-    ("places", &fingerpost_core::rules::Place::NAMES),
-    ("shown", &fingerpost_core::rules::Part::NAMES),
-    (
-        "read_number",
-        &["", "not-a-number", "not-whole", "too-small", "too-large"],
-    ),
-    (
-        "clock",
-        &["state", "iso", "words", "minutes", "hours", "change"],
-    ),
-    (
-        "due",
-        &[
-            "state",
-            "iso",
-            "words",
-            "minutes",
-            "firstIso",
-            "firstWords",
-            "firstMinutes",
-        ],
-    ),
-    ("age", &["state", "years"]),
-    (
-        "episodes",
-        &[
-            "state",
-            "count",
-            "most",
-            "firstIso",
-            "first",
-            "lastIso",
-            "last",
-            "trailing",
-            "clearsIso",
-            "clears",
-        ],
-    ),
-    ("find", &["status", "open", "unknown"]),
-    ("listed", &["services", "needs"]),
-    ("shape", &["questions", "rows", "scales"]),
-];
 
 /// What a browser has and other targets have anyway.
 #[cfg(target_arch = "wasm32")]

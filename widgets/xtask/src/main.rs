@@ -4,6 +4,8 @@
 mod check;
 mod compile;
 mod dist;
+#[path = "../../wasm/src/names.rs"]
+mod names;
 mod notices;
 mod script;
 mod sources;

@@ -6,6 +6,8 @@ use std::path::Path;
 use anyhow::{Context as _, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::names::NAMES;
+
 const START: &str = include_str!("start.js");
 
 /// A script and the wasm in it.
@@ -80,7 +82,7 @@ pub fn script(compiled: &Path) -> Result<Script> {
 
 /// What the functions of a script give, in its order: `{clock:['state',…],…}`.
 fn names(offers: &[String]) -> String {
-    let own = fingerpost_wasm::NAMES
+    let own = NAMES
         .iter()
         .filter(|(function, _)| offers.iter().any(|offer| offer == function));
     let lists: Vec<String> = own
