@@ -459,6 +459,18 @@ codes! {
         "An answer of immediate danger that does not give 999"
         "Whoever says so must be told to call 999, whatever else they answer."
     // Templates and styles.
+    FP532 Error
+        "An implication that cannot be followed"
+        "What one answer says about another question must be one thing, and never two that contradict each other."
+    FP533 Error
+        "A moment that no rule knows"
+        "Somebody says what is happening, and is told the same as everybody else."
+    FP534 Error
+        "A duty to search for or to report somebody who is back"
+        "Whoever has come home is not looked for: the reader would stop believing the page."
+    FP535 Error
+        "A call to 999 beside the lowest level"
+        "What is grave enough for 999 is never listed as low risk."
     FP601 Error
         "A template that cannot be used"
         "A page could not be made with it."

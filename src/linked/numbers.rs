@@ -1,6 +1,6 @@
 //! Short numbers, and what they cost: no plan lists them, so a site that uses one says in its settings what it is.
 
-use crate::documents::{Channel, ChannelKind, Cost, Document, Kind};
+use crate::documents::{Channel, ChannelKind, Cost, Document, Kind, OutcomeText};
 use crate::findings::{Finding, Place, codes};
 use crate::phones::{Charge, Number};
 use crate::settings::Settings;
@@ -16,14 +16,21 @@ pub(super) fn check(document: &Document, settings: &Settings, findings: &mut Vec
             }
         }
         Kind::Checker(checker) => {
-            for call in checker
-                .outcomes
-                .iter()
-                .filter_map(|outcome| outcome.number.as_ref())
-            {
+            let ways = |outcome: &OutcomeText| {
+                let ways = outcome.ways.iter();
+                ways.map(|way| (way.number.clone(), way.is_text))
+                    .collect::<Vec<_>>()
+            };
+            let calls = checker.outcomes.iter().flat_map(|outcome| {
+                std::iter::once((outcome.number.clone(), false)).chain(ways(outcome))
+            });
+            for (call, is_text) in calls {
+                let Some(call) = call else {
+                    continue;
+                };
                 findings.extend(used.undeclared(
                     &call.value,
-                    false,
+                    is_text,
                     document.place(call.span.clone()),
                 ));
             }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use fingerpost_core::Level;
 use fingerpost_core::rules::{Answer, RowState, Verdict};
 
+use super::expression::sign_id;
 use super::{LEVEL, OUTCOME, POLICE, RuleSet};
 use crate::documents::{
     AnswerForm, CitingFields, Kind, Question, Reader, answer_word, purpose, read_yaml,
@@ -16,7 +17,7 @@ use crate::findings::{Finding, Located, Place, Span, codes};
 use crate::linked::Linked;
 use crate::references::DocumentId;
 use crate::sources::{CASES_ENDING, Sources, TextFile};
-use crate::yaml::{Fields, Shape};
+use crate::yaml::{Entry, Fields, Shape};
 
 /// What authors have looked at in their cases.
 #[derive(Debug, Default)]
@@ -230,6 +231,9 @@ fn facts(rules: &RuleSet, fields: &mut Fields<'_>) -> Option<Vec<Answer>> {
     let mut whole = true;
     for entry in entries {
         let name = entry.name.as_str();
+        if signs(name, entry, rules, &mut answers, &mut whole, fields) {
+            continue;
+        }
         let asked = rules
             .questions
             .iter()
@@ -254,13 +258,13 @@ fn facts(rules: &RuleSet, fields: &mut Fields<'_>) -> Option<Vec<Answer>> {
         }
         let place = fields.place(entry.value.span.clone());
         let help = match &question.answer {
-            AnswerForm::YesNo if rules.reader == Reader::Professional => {
+            AnswerForm::YesNo | AnswerForm::Several(_) if rules.reader == Reader::Professional => {
                 "write \"yes\" or \"no\"; leave it out if it is not known".to_owned()
             }
-            AnswerForm::YesNo => {
+            AnswerForm::YesNo | AnswerForm::Several(_) => {
                 "write \"yes\", \"no\" or not-sure; leave it out if it is left open".to_owned()
             }
-            AnswerForm::Choice(options) => {
+            AnswerForm::Choice(options) | AnswerForm::Moment(options, _) => {
                 let ids: Vec<&str> = options.iter().map(|option| &*option.id.value).collect();
                 format!("write one of: {}", ids.join(", "))
             }
@@ -278,15 +282,67 @@ fn facts(rules: &RuleSet, fields: &mut Fields<'_>) -> Option<Vec<Answer>> {
     whole.then_some(answers)
 }
 
+/// The answers to a question that can have several: those that are so; `none` says that no other is. Whether the name is that of one.
+fn signs(
+    name: &str,
+    entry: &Entry,
+    rules: &RuleSet,
+    answers: &mut [Answer],
+    whole: &mut bool,
+    fields: &mut Fields<'_>,
+) -> bool {
+    let all: Vec<(usize, &str)> = rules
+        .questions
+        .iter()
+        .enumerate()
+        .filter(|(_, asked)| {
+            let of = asked.sign_of.as_ref();
+            of.is_some_and(|of| *of.id.value == *name)
+        })
+        .map(|(number, asked)| (number, sign_id(asked)))
+        .collect();
+    if all.is_empty() {
+        return false;
+    }
+    let given = match &entry.value.shape {
+        Shape::List(list) => list.iter().collect(),
+        _ => vec![&entry.value],
+    };
+    for node in given {
+        let text = node.text().unwrap_or_default();
+        if text == NONE_OF_THESE {
+            for (number, _) in &all {
+                if answers[*number] == Answer::Open {
+                    answers[*number] = Answer::No;
+                }
+            }
+            continue;
+        }
+        if let Some((number, _)) = all.iter().find(|(_, id)| *id == text) {
+            answers[*number] = Answer::Yes;
+            continue;
+        }
+        let place = fields.place(node.span.clone());
+        let known = all.iter().map(|(_, id)| *id).chain([NONE_OF_THESE]);
+        let message = format!("`{name}` has no answer `{text}`");
+        fields.report(Finding::new(&codes::FP520, place, message).help_with_nearest(text, known));
+        *whole = false;
+    }
+    true
+}
+
+/// What a case says of a question that can have several answers where it has none, or no other.
+const NONE_OF_THESE: &str = "none";
+
 fn answer(text: &str, question: &Question, reader: Reader) -> Option<Answer> {
     match &question.answer {
-        AnswerForm::YesNo => match text {
+        AnswerForm::YesNo | AnswerForm::Several(_) => match text {
             "yes" => Some(Answer::Yes),
             "no" => Some(Answer::No),
             "not-sure" if reader != Reader::Professional => Some(Answer::NotSure),
             _ => None,
         },
-        AnswerForm::Choice(options) => options
+        AnswerForm::Choice(options) | AnswerForm::Moment(options, _) => options
             .iter()
             .position(|option| *option.id.value == *text)
             .and_then(|option| u8::try_from(option).ok())
@@ -376,6 +432,20 @@ impl Trial<'_> {
         }
     }
 
+    /// What became of a row. A duty that stands on the page under another trigger or level is due as much.
+    fn state(&self, row: usize) -> RowState {
+        let state = self.verdict.rows[row];
+        let duty = self.rules.duties().find(|duty| duty.row == row);
+        let Some(duty) = duty.filter(|_| state == RowState::Replaced) else {
+            return state;
+        };
+        let same = self.rules.in_place_of(duty).any(|other| {
+            other.action.identity() == duty.action.identity()
+                && matches!(self.state(other.row), RowState::Certain)
+        });
+        if same { RowState::Certain } else { state }
+    }
+
     fn row(&self, name: &Located<Arc<str>>, wanted: RowState, fields: &mut Fields<'_>) {
         let place = Place::at(fields.path, name.span.clone());
         let rows: Vec<usize> = (0..self.rules.rows.len())
@@ -384,7 +454,7 @@ impl Trial<'_> {
                 *row.id == *name.value || row.full() == *name.value
             })
             .collect();
-        let states: Vec<RowState> = rows.iter().map(|row| self.verdict.rows[*row]).collect();
+        let states: Vec<RowState> = rows.iter().map(|row| self.state(*row)).collect();
         if rows.is_empty() {
             let known: Vec<String> = self.rules.rows.iter().map(super::RowName::full).collect();
             let short = self.rules.rows.iter().map(|row| &*row.id);

@@ -1,5 +1,6 @@
 //! Conditions whose questions are known.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -15,6 +16,8 @@ pub struct Asked {
     pub question: Question,
     /// The file.
     pub path: Arc<str>,
+    /// The question that this is one answer of, if that one can have several: then this asks whether it is so.
+    pub sign_of: Option<Arc<Question>>,
 }
 
 impl Asked {
@@ -26,10 +29,13 @@ impl Asked {
     /// What the table knows of it.
     pub(super) fn compiled(&self, reader: Reader) -> fingerpost_core::rules::Question {
         let kind = match &self.question.answer {
-            AnswerForm::YesNo => QuestionKind::YesNo,
+            AnswerForm::YesNo | AnswerForm::Several(_) => QuestionKind::YesNo,
             // Reading has made sure that there are at most 32.
             AnswerForm::Choice(options) => {
                 QuestionKind::Choice(u8::try_from(options.len()).unwrap_or(32))
+            }
+            AnswerForm::Moment(options, _) => {
+                QuestionKind::Moment(u8::try_from(options.len()).unwrap_or(32))
             }
             AnswerForm::Number(_, from, to) => QuestionKind::Number {
                 from: *from,
@@ -103,6 +109,9 @@ impl Expression {
             Test::Any(list) => parts(list).map(Self::Any),
             Test::Several(enough, list) => parts(list).map(|list| Self::Several(*enough, list)),
             Test::Answer(name, answers) => {
+                if let Some(signs) = Self::signs(name, answers, path, questions, findings) {
+                    return signs;
+                }
                 let Some(number) = questions
                     .iter()
                     .position(|asked| asked.question.id.value == name.value)
@@ -137,7 +146,8 @@ impl Expression {
                     Self::OneOf(_, options) => Some(all | options),
                     _ => None,
                 });
-                if let (Some(options), AnswerForm::Choice(all)) = (options, &question.answer)
+                if let (Some(options), AnswerForm::Choice(all) | AnswerForm::Moment(all, _)) =
+                    (options, &question.answer)
                     && options.count_ones() as usize == all.len()
                 {
                     findings.push(
@@ -160,6 +170,50 @@ impl Expression {
         }
     }
 
+    /// That one of these answers was given to a question that can have several; nothing if the name is not that of one.
+    fn signs(
+        name: &Located<Arc<str>>,
+        answers: &[Located<Arc<str>>],
+        path: &Arc<str>,
+        questions: &[Asked],
+        findings: &mut Vec<Finding>,
+    ) -> Option<Option<Self>> {
+        let signs: Vec<(usize, &Asked)> = questions
+            .iter()
+            .enumerate()
+            .filter(|(_, asked)| {
+                let of = asked.sign_of.as_ref();
+                of.is_some_and(|of| of.id.value == name.value)
+            })
+            .collect();
+        if signs.is_empty() {
+            return None;
+        }
+        let mut all = Vec::new();
+        for answer in answers {
+            let sign = signs
+                .iter()
+                .find(|(_, asked)| sign_id(asked) == &*answer.value);
+            if let Some((number, _)) = sign {
+                all.push(Self::Yes(u16::try_from(*number).ok()?));
+                continue;
+            }
+            findings.push(
+                Finding::new(
+                    &codes::FP502,
+                    Place::at(path, answer.span.clone()),
+                    format!("`{}` has no answer `{}`", name.value, answer.value),
+                )
+                .help_with_nearest(&answer.value, signs.iter().map(|(_, asked)| sign_id(asked))),
+            );
+        }
+        Some(match all.len() {
+            found if found < answers.len() => None,
+            1 => all.pop(),
+            _ => Some(Self::Any(all)),
+        })
+    }
+
     fn test(
         number: u16,
         question: &Question,
@@ -170,7 +224,7 @@ impl Expression {
         let place = || Place::at(path, answer.span.clone());
         let id = &question.id.value;
         match &question.answer {
-            AnswerForm::YesNo => match &*answer.value {
+            AnswerForm::YesNo | AnswerForm::Several(_) => match &*answer.value {
                 "yes" => return Some(Self::Yes(number)),
                 "no" => return Some(Self::No(number)),
                 _ => findings.push(
@@ -182,7 +236,7 @@ impl Expression {
                     .help(format!("write `{id}` for yes, or `{{{id}: \"no\"}}`")),
                 ),
             },
-            AnswerForm::Choice(options) => {
+            AnswerForm::Choice(options) | AnswerForm::Moment(options, _) => {
                 let chosen = options
                     .iter()
                     .position(|option| option.id.value == answer.value);
@@ -241,6 +295,22 @@ impl Expression {
         None
     }
 
+    /// The questions that it asks for.
+    #[must_use]
+    pub fn questions(&self) -> BTreeSet<u16> {
+        match self {
+            Self::Always => BTreeSet::new(),
+            Self::Yes(question)
+            | Self::No(question)
+            | Self::OneOf(question, _)
+            | Self::AtLeast(question, _)
+            | Self::AtMost(question, _) => BTreeSet::from([*question]),
+            Self::All(list) | Self::Any(list) | Self::Several(_, list) => {
+                list.iter().flat_map(Self::questions).collect()
+            }
+        }
+    }
+
     /// The condition as a reader would say it.
     #[must_use]
     pub fn words(&self, questions: &[Asked]) -> String {
@@ -272,11 +342,18 @@ impl Expression {
         };
         match self {
             Self::Always => "always".to_owned(),
-            Self::Yes(number) => format!("“{}” yes", name(number)),
+            Self::Yes(number) => match questions.get(usize::from(*number)) {
+                Some(Asked {
+                    question,
+                    sign_of: Some(of),
+                    ..
+                }) => format!("“{}” {}", of.ask, question.ask),
+                _ => format!("“{}” yes", name(number)),
+            },
             Self::No(number) => format!("“{}” no", name(number)),
             Self::OneOf(number, options) => {
                 let labels: Vec<&str> = match asked(number).map(|question| &question.answer) {
-                    Some(AnswerForm::Choice(all)) => all
+                    Some(AnswerForm::Choice(all) | AnswerForm::Moment(all, _)) => all
                         .iter()
                         .enumerate()
                         .filter(|(at, _)| options >> at & 1 == 1)
@@ -307,6 +384,12 @@ impl Expression {
             Self::Several(enough, list) => join(list, &format!("at least {enough} of: "), "; "),
         }
     }
+}
+
+/// The id of an answer among the several of its question.
+pub(super) fn sign_id(asked: &Asked) -> &str {
+    let id = &*asked.question.id.value;
+    id.rsplit_once('/').map_or(id, |(_, id)| id)
 }
 
 /// "3 times", "once", "1 hour". Units come in the plural.

@@ -19,7 +19,7 @@ pub use fingerpost_core::rules::{LEVEL, OUTCOME, POLICE};
 
 pub use expression::{Asked, Expression};
 
-use crate::documents::{Action, OutcomeText, Reader, Rule, Service};
+use crate::documents::{Action, Cited, Clock, OutcomeText, Reader, Rule, Service, Way};
 use crate::findings::{Finding, Place};
 use crate::linked::Linked;
 use crate::references::{DocumentId, Id};
@@ -40,6 +40,16 @@ pub struct RuleSet {
     pub questions: Vec<Asked>,
     /// What the reader is told first, mildest first: the ranks of [`OUTCOME`].
     pub outcomes: Vec<OutcomeText>,
+    /// Whom to turn to whatever the answers are.
+    pub contacts: Vec<Id<Service>>,
+    /// For each outcome what can stand in the place of its own words, in order, and these words last; nothing where nothing can.
+    pub ways: Vec<Vec<WayShown>>,
+    /// What one answer says about another question.
+    pub implications: Vec<Implied>,
+    /// The rows that say in which moments a time can be given; none where the moment is not asked.
+    pub clocks: Vec<(Clock, usize)>,
+    /// The rows that each row gives way to.
+    gives_way: Vec<Vec<usize>>,
     /// What raises the outcome, with its rank.
     pub reasons: Vec<(u8, Reason)>,
     /// The bands of the area's toolkit, lowest first: the ranks of [`LEVEL`]. Empty where an area has none.
@@ -67,6 +77,34 @@ pub struct Reason {
     pub rule: Rule,
     /// The answers for which it is so.
     pub when: Expression,
+}
+
+/// Words of an outcome.
+#[derive(Debug, Clone)]
+pub struct WayShown {
+    /// The row in the table.
+    pub row: usize,
+    /// The answers for which they are shown; the first that are certain are.
+    pub when: Expression,
+    /// The words; nothing for the outcome's own.
+    pub way: Option<Way>,
+}
+
+/// What one answer says about another question.
+#[derive(Debug, Clone)]
+pub struct Implied {
+    /// The row that is certain where answers contradict it.
+    pub row: usize,
+    /// For which answers.
+    pub when: Expression,
+    /// What then holds.
+    pub then: Expression,
+    /// What the reader is told where their answers contradict it.
+    pub clash: Arc<str>,
+    /// Where it comes from.
+    pub source: Cited,
+    /// Where it is written.
+    place: Place,
 }
 
 /// A duty, and when it applies.
@@ -132,17 +170,16 @@ impl RuleSet {
         levels.chain(self.triggers.iter().flat_map(|trigger| &trigger.duties))
     }
 
-    /// The duty that takes the place of this one wherever it applies too.
-    #[must_use]
-    pub fn in_place_of(&self, duty: &Duty) -> Option<&Duty> {
-        let other = usize::from(self.table.rows[duty.row].replaced_by?);
-        self.duties().find(|duty| duty.row == other)
+    /// The duties that take the place of this one wherever one of them applies too.
+    pub fn in_place_of<'a>(&'a self, duty: &Duty) -> impl Iterator<Item = &'a Duty> + use<'a> {
+        let others: &[usize] = self.gives_way.get(duty.row).map_or(&[], Vec::as_slice);
+        self.duties().filter(|duty| others.contains(&duty.row))
     }
 
     /// The duty that takes the place of this one, where that is news to a reader: not where it is the same, in the same time.
     #[must_use]
     pub fn gives_way_to_another(&self, duty: &Duty) -> Option<&Duty> {
-        self.in_place_of(duty).filter(|other| {
+        self.in_place_of(duty).find(|other| {
             (&other.action.what, other.action.within) != (&duty.action.what, duty.action.within)
         })
     }
@@ -156,7 +193,7 @@ impl RuleSet {
         let all = all.flat_map(|band| band.duties.iter().map(move |duty| (band, duty)));
         all.filter(|(_, other)| {
             self.in_place_of(other)
-                .is_some_and(|instead| instead.row == duty.row)
+                .any(|instead| instead.row == duty.row)
         })
     }
 
@@ -166,9 +203,11 @@ impl RuleSet {
     pub fn carried_up_to(&self, rank: usize) -> Vec<(&LevelBand, Vec<&Duty>)> {
         let here = &self.levels[..(rank + 1).min(self.levels.len())];
         let is_replaced = |duty: &Duty| {
-            let instead = self.in_place_of(duty);
-            let mut all = here.iter().flat_map(|band| &band.duties);
-            instead.is_some_and(|instead| all.any(|duty| duty.row == instead.row))
+            let mut instead = self.in_place_of(duty);
+            instead.any(|instead| {
+                let mut all = here.iter().flat_map(|band| &band.duties);
+                all.any(|duty| duty.row == instead.row)
+            })
         };
         let lower = here.iter().take(rank).rev();
         lower

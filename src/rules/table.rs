@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use fingerpost_core::rules::{Band, Condition, Row, Scale, Table};
+use fingerpost_core::rules::{Band, Condition, Implication, Row, Scale, Table};
 
 use super::expression::Expression;
 use super::{BandName, RowName};
@@ -108,12 +108,23 @@ impl Compiler {
         self.any(raising)
     }
 
+    /// Adds what one condition says about a question left open.
+    pub fn implication(&mut self, when: u16, then: u16) {
+        self.table.implications.push(Implication { when, then });
+    }
+
+    /// Lets a row give way where one of these conditions is certain.
+    pub fn gives_way(&mut self, row: usize, to: Vec<u16>) {
+        let mut to = to;
+        to.extend(self.table.rows[row].unless);
+        if !to.is_empty() {
+            self.table.rows[row].unless = Some(self.any(to));
+        }
+    }
+
     /// Adds a row; gives its place.
     pub fn row(&mut self, when: u16, name: RowName) -> usize {
-        self.table.rows.push(Row {
-            when,
-            replaced_by: None,
-        });
+        self.table.rows.push(Row { when, unless: None });
         self.rows.push(name);
         self.rows.len() - 1
     }

@@ -20,7 +20,10 @@ mod threshold;
 mod wallet_card;
 
 pub use area::{Area, FrontDoor, Nation};
-pub use checker::{AnswerForm, Checker, OutcomeText, Question, Reader, Risk, Unit};
+pub(crate) use checker::MOMENT;
+pub use checker::{
+    AnswerForm, Checker, Choice, Danger, Means, OutcomeText, Question, Reader, Risk, Unit, Way,
+};
 pub(crate) use condition::answer_word;
 pub use condition::{Condition, Test};
 pub use definition::Definition;
@@ -29,7 +32,8 @@ pub use intervention::{Intervention, Measure};
 pub use local::Local;
 pub use page::Guidance;
 pub use procedure::{Procedure, Step};
-pub use rule::{Action, Clock, Rule};
+pub(crate) use rule::no_later;
+pub use rule::{Action, Clock, Rule, Task};
 pub use service::{Channel, ChannelHours, ChannelKind, Confidence, Cost, Hours, Service};
 pub use source::{CiteBy, Source};
 use spec::DocumentKind;

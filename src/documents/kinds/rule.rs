@@ -1,5 +1,6 @@
 //! Statements and duties, as thresholds and checkers hold them.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use fingerpost_core::{Period, Within};
@@ -20,6 +21,8 @@ pub struct Rule {
     pub note: Option<Arc<str>>,
     /// The answers for which it is so; nothing where no checker uses it.
     pub when: Option<Condition>,
+    /// The moments in which it can be so, by their ids; empty for every moment.
+    pub moments: Vec<Located<Arc<str>>>,
     /// Where it comes from.
     pub source: Cited,
 }
@@ -64,6 +67,15 @@ impl Clock {
     }
 }
 
+/// Work that ends when the person is back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Task {
+    /// To look for somebody.
+    Search,
+    /// To report somebody missing.
+    Report,
+}
+
 /// Something that must be done.
 #[derive(Debug, Clone)]
 pub struct Action {
@@ -83,8 +95,67 @@ pub struct Action {
     pub form: Option<Arc<str>>,
     /// The id of the duty that takes its place wherever that one applies too.
     pub replaced_by: Option<Located<Arc<str>>>,
+    /// What it is, where other actions of other ids are the same duty: the page shows the earliest once.
+    pub duty: Option<Located<Arc<str>>>,
+    /// The moments in which it must be done, by their ids; empty for every moment.
+    pub moments: Vec<Located<Arc<str>>>,
+    /// What kind of work it is, where that matters to a proof.
+    pub task: Option<Task>,
+    /// Held back until nothing can raise the level any more, and while 999 is called: to list a child as low risk.
+    pub when_settled: bool,
     /// Where it comes from.
     pub source: Cited,
+}
+
+impl Action {
+    /// What tells one duty from another: actions of one name are one duty.
+    #[must_use]
+    pub fn identity(&self) -> &Arc<str> {
+        &self.duty.as_ref().unwrap_or(&self.id).value
+    }
+
+    /// Which of two is surely due first: less where this one is. What has a time comes before what has none. Nothing where nobody can
+    /// know, since they count from different events.
+    #[must_use]
+    pub fn is_due_before(&self, other: &Self) -> Option<Ordering> {
+        match (self.within, other.within) {
+            (None, None) => Some(Ordering::Equal),
+            (Some(_), None) => Some(Ordering::Less),
+            (None, Some(_)) => Some(Ordering::Greater),
+            (Some(one), Some(two)) => {
+                if (self.clock, self.after) != (other.clock, other.after) {
+                    return None;
+                }
+                match (no_later(one, two), no_later(two, one)) {
+                    (true, true) => Some(Ordering::Equal),
+                    (true, false) => Some(Ordering::Less),
+                    (false, true) => Some(Ordering::Greater),
+                    (false, false) => None,
+                }
+            }
+        }
+    }
+}
+
+/// Whether one time is surely no later than another.
+pub(crate) fn no_later(one: Within, other: Within) -> bool {
+    // Months differ: the longest against the shortest.
+    let hours = |period: Period, month: u32| match period {
+        Period::Hours(n) => u32::from(n),
+        Period::Days(n) => u32::from(n) * 24,
+        Period::Weeks(n) => u32::from(n) * 7 * 24,
+        Period::Months(n) => u32::from(n) * month * 24,
+    };
+    if one == other {
+        return true;
+    }
+    match (one, other) {
+        (Within::Immediately, _) => true,
+        // Again and again is more than once, and its first time counts.
+        (Within::At(one) | Within::Every(one), Within::At(other))
+        | (Within::Every(one), Within::Every(other)) => hours(one, 31) <= hours(other, 28),
+        (_, Within::Immediately) | (Within::At(_), Within::Every(_)) => false,
+    }
 }
 
 /// Reads a list of statements; what `group` calls one of them is "a criterion".
@@ -100,12 +171,14 @@ pub(super) fn rule(fields: &mut Fields<'_>) -> Option<Rule> {
     let when = fields
         .written("when")
         .map(|when| condition::read(when, fields));
+    let moments = fields.list("in");
     let source = fields.required_citation("source");
     Some(Rule {
         id: id?,
         text: text?.value,
         note,
         when: when.map_or(Some(None), |when| when.map(Some))?,
+        moments,
         source: source?,
     })
 }
@@ -127,6 +200,10 @@ fn action(nobody: Option<&str>, fields: &mut Fields<'_>) -> Option<Action> {
     let after = fields.parsed("after");
     let form = fields.words("form");
     let replaced_by = fields.optional("replaced_by");
+    let duty = fields.optional("duty");
+    let moments = fields.list("in");
+    let task = fields.choice("task", &[("search", Task::Search), ("report", Task::Report)]);
+    let when_settled = fields.flag("when_settled");
     let source = fields.required_citation("source");
     let from_at = fields.span_of("from");
     if let (Some(from), None) = (from_at.clone(), fields.span_of("within")) {
@@ -160,6 +237,10 @@ fn action(nobody: Option<&str>, fields: &mut Fields<'_>) -> Option<Action> {
         after,
         form,
         replaced_by,
+        duty,
+        moments,
+        task,
+        when_settled: when_settled.is_some_and(|flag| flag.value),
         source: source?,
     })
 }

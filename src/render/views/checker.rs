@@ -1,6 +1,7 @@
 //! A checker: its questions, and everything that can follow from them, ready to be shown or hidden.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -11,8 +12,12 @@ use super::carried::{CarriedView, carried};
 use super::duty::{DutyFacts, duty_facts};
 use super::source_ref::{SourceRef, source_ref};
 use super::{LinkView, ServiceView, Standpoint, service};
-use crate::documents::{Action, AnswerForm, Cited, Clock, Kind, Reader, Risk, Unit};
-use crate::rules::{Asked, Duty, LEVEL, OUTCOME, POLICE, Reason, RuleSet, Triggered};
+use crate::documents::{
+    Action, AnswerForm, Cited, Clock, Kind, OutcomeText, Reader, Risk, Unit,
+};
+use crate::rules::{
+    Asked, Duty, LEVEL, OUTCOME, POLICE, Reason, RuleSet, Triggered, WayShown,
+};
 
 /// A checker as its page shows it. `row` is a row of the table, `scale` and `rank` are the table's.
 #[derive(Debug, Serialize)]
@@ -24,8 +29,16 @@ pub(crate) struct CheckerView {
     table: String,
     /// How many questions, rows and scales the table has: the page refuses one that differs.
     shape: String,
+    /// What is happening: asked before everything else, if it is.
+    moment: Option<QuestionView>,
+    /// The few questions that decide most; empty if none is marked, and then no group is folded.
+    first: Vec<QuestionView>,
     groups: Vec<GroupView>,
     outcomes: Vec<OutcomeView>,
+    /// What one answer says about another question.
+    implications: Vec<ImpliedView>,
+    /// Whom to turn to whatever the answers are.
+    contacts: Vec<ServiceView>,
     /// How far what nobody has answered raises the outcome: its title.
     open_up_to: String,
     levels: Vec<LevelView>,
@@ -73,6 +86,7 @@ struct QuestionView {
 struct OptionView {
     id: String,
     label: String,
+    /// The code of the answer; of a question that can have several the place of this one among the questions of the table.
     code: usize,
 }
 
@@ -97,7 +111,33 @@ struct OutcomeView {
     text: String,
     call: String,
     href: String,
+    /// What can stand in the place of these words, and these words last; empty where nothing can.
+    ways: Vec<WayView>,
     reasons: Vec<ReasonView>,
+}
+
+/// Words of an outcome: its own, or what stands in their place.
+#[derive(Debug, Serialize)]
+struct WayView {
+    row: usize,
+    /// For which answers, as a reader would say it; empty for the outcome's own.
+    when: String,
+    title: String,
+    text: String,
+    call: String,
+    href: String,
+    /// The title does not show the number.
+    apart: bool,
+    source: Option<SourceRef>,
+}
+
+#[derive(Debug, Serialize)]
+struct ImpliedView {
+    row: usize,
+    when: String,
+    then: String,
+    clash: String,
+    source: Option<SourceRef>,
 }
 
 #[derive(Debug, Serialize)]
@@ -152,6 +192,8 @@ struct DutyView {
 struct ClockView {
     id: &'static str,
     words: &'static str,
+    /// The row that is certain in the moments in which it can be given; empty if it always can.
+    row: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -216,6 +258,10 @@ pub(crate) fn checker(
                 .number
                 .as_ref()
                 .map_or_else(String::new, |call| format!("tel:{}", call.value.dialled)),
+            ways: rules.ways.get(rank).map_or_else(Vec::new, |ways| {
+                let own = |each: &WayShown| way(each, outcome, rules, from);
+                ways.iter().map(own).collect()
+            }),
             reasons: rules
                 .reasons
                 .iter()
@@ -236,6 +282,11 @@ pub(crate) fn checker(
         .map(|(id, clock)| ClockView {
             id,
             words: clock_label(*clock),
+            row: rules
+                .clocks
+                .iter()
+                .find(|(of, _)| of == clock)
+                .map_or_else(String::new, |(_, row)| row.to_string()),
         })
         .collect();
     CheckerView {
@@ -258,8 +309,30 @@ pub(crate) fn checker(
             table.rows.len(),
             table.scales.len()
         ),
+        moment: rules
+            .questions
+            .first()
+            .filter(|asked| matches!(asked.question.answer, AnswerForm::Moment(..)))
+            .map(|asked| question(0, asked, rules.reader, from)),
+        first: questions(rules, from, |asked| asked.question.first),
         groups: groups(rules, from),
         outcomes,
+        implications: rules
+            .implications
+            .iter()
+            .map(|one| ImpliedView {
+                row: one.row,
+                when: one.when.words(&rules.questions),
+                then: one.then.words(&rules.questions),
+                clash: one.clash.to_string(),
+                source: from.source(&one.source),
+            })
+            .collect(),
+        contacts: rules
+            .contacts
+            .iter()
+            .filter_map(|id| service(*id, from.at))
+            .collect(),
         open_up_to: rules
             .outcomes
             .get(usize::from(table.scales[OUTCOME].open_counts_up_to))
@@ -288,32 +361,112 @@ fn clock_label(clock: Clock) -> &'static str {
     }
 }
 
-fn groups(rules: &RuleSet, from: &Reading<'_>) -> Vec<GroupView> {
-    let mut groups: Vec<GroupView> = Vec::new();
+/// Words that can stand in the place of an outcome's, or its own.
+fn way(shown: &WayShown, outcome: &OutcomeText, rules: &RuleSet, from: &Reading<'_>) -> WayView {
+    let (title, text, call, number, scheme) = match &shown.way {
+        Some(way) => (
+            &way.title,
+            &way.rule.text,
+            &way.call,
+            &way.number,
+            if way.is_text { "sms" } else { "tel" },
+        ),
+        None => (
+            &outcome.title,
+            &outcome.text,
+            &outcome.call,
+            &outcome.number,
+            "tel",
+        ),
+    };
+    let call = call.as_deref().unwrap_or_default().to_owned();
+    WayView {
+        row: shown.row,
+        when: match &shown.way {
+            Some(_) => shown.when.words(&rules.questions),
+            None => String::new(),
+        },
+        title: title.to_string(),
+        text: text.to_string(),
+        apart: !title.contains(&call),
+        call,
+        href: number.as_ref().map_or_else(String::new, |number| {
+            format!("{scheme}:{}", number.value.dialled)
+        }),
+        source: shown
+            .way
+            .as_ref()
+            .and_then(|way| from.source(&way.rule.source)),
+    }
+}
+
+/// Questions in their order, without that of the moment; those that are answers of one question are one.
+fn questions(
+    rules: &RuleSet,
+    from: &Reading<'_>,
+    wanted: impl Fn(&Asked) -> bool,
+) -> Vec<QuestionView> {
+    let mut views: Vec<QuestionView> = Vec::new();
     for (number, asked) in rules.questions.iter().enumerate() {
-        let view = question(number, asked, rules.reader, from);
-        let title = &*asked.question.group;
-        match groups.iter_mut().find(|group| group.title == title) {
-            Some(group) => group.questions.push(view),
-            None => groups.push(GroupView {
-                id: format!("group-{}", groups.len() + 1),
-                title: title.to_owned(),
-                questions: vec![view],
-            }),
+        if !wanted(asked) || matches!(asked.question.answer, AnswerForm::Moment(..)) {
+            continue;
+        }
+        let Some(of) = &asked.sign_of else {
+            views.push(question(number, asked, rules.reader, from));
+            continue;
+        };
+        let option = OptionView {
+            id: asked.question.id.value.replace('/', "-"),
+            label: asked.question.ask.to_string(),
+            code: number,
+        };
+        match views.iter_mut().find(|view| *view.id == *of.id.value) {
+            Some(view) => view.options.push(option),
+            None => {
+                let whole = Asked {
+                    question: (**of).clone(),
+                    path: Arc::clone(&asked.path),
+                    sign_of: None,
+                };
+                views.push(QuestionView {
+                    options: vec![option],
+                    ..question(number, &whole, rules.reader, from)
+                });
+            }
         }
     }
-    groups
+    views
+}
+
+fn groups(rules: &RuleSet, from: &Reading<'_>) -> Vec<GroupView> {
+    let mut titles: Vec<&str> = Vec::new();
+    for asked in rules.questions.iter().filter(|asked| !asked.question.first) {
+        if !titles.contains(&&*asked.question.group) {
+            titles.push(&asked.question.group);
+        }
+    }
+    let titles = titles.into_iter().zip(1..);
+    titles
+        .map(|(title, number)| GroupView {
+            id: format!("group-{number}"),
+            title: title.to_owned(),
+            questions: questions(rules, from, |asked| {
+                !asked.question.first && *asked.question.group == *title
+            }),
+        })
+        .collect()
 }
 
 fn question(number: usize, asked: &Asked, reader: Reader, from: &Reading<'_>) -> QuestionView {
     let question = &asked.question;
     let (form, unit, least, most) = match question.answer {
         AnswerForm::YesNo => ("yes-no", "", 0, 0),
-        AnswerForm::Choice(_) => ("choice", "", 0, 0),
+        AnswerForm::Choice(_) | AnswerForm::Moment(..) => ("choice", "", 0, 0),
+        AnswerForm::Several(_) => ("several", "", 0, 0),
         AnswerForm::Number(unit, from, to) => ("number", unit_id(unit), from, to),
     };
     let options = match &question.answer {
-        AnswerForm::Choice(options) => options
+        AnswerForm::Choice(options) | AnswerForm::Moment(options, _) => options
             .iter()
             .zip(1..)
             .map(|(option, code)| OptionView {
@@ -325,7 +478,7 @@ fn question(number: usize, asked: &Asked, reader: Reader, from: &Reading<'_>) ->
         _ => Vec::new(),
     };
     let (unsure, unsure_code) = match (&question.answer, reader) {
-        (AnswerForm::Number(..), _) => ("", 0),
+        (AnswerForm::Number(..) | AnswerForm::Several(_) | AnswerForm::Moment(..), _) => ("", 0),
         (_, Reader::Professional) => ("Not known", 0),
         (AnswerForm::Choice(_), _) => ("", 0),
         (AnswerForm::YesNo, _) => ("Not sure", 3),
@@ -343,7 +496,7 @@ fn question(number: usize, asked: &Asked, reader: Reader, from: &Reading<'_>) ->
         unsure,
         unsure_code,
         options,
-        danger: question.danger,
+        danger: question.danger.is_some(),
         risk: match question.risk {
             Risk::Yes => "yes",
             Risk::No => "no",

@@ -83,6 +83,10 @@ mod tests {
             after: after.and_then(|after| after.parse().ok()),
             form: None,
             replaced_by: None,
+            duty: None,
+            moments: Vec::new(),
+            task: None,
+            when_settled: false,
             source: Cited {
                 source,
                 paragraph: None,

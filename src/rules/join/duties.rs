@@ -1,13 +1,14 @@
 //! What must be done, and which duty gives way to which.
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::sync::Arc;
 
 use fingerpost_core::Level;
 
 use super::{JoinedDuty, Joiner};
-use crate::documents::{Action, Document, Rule};
-use crate::findings::{Finding, Place, codes};
+use crate::documents::{Action, Condition, Document, MOMENT, Rule, Test};
+use crate::findings::{Finding, Located, Place, codes};
 use crate::references::targets;
 use crate::rules::expression::Expression;
 use crate::rules::{Duty, Reason, Triggered};
@@ -77,6 +78,7 @@ impl Joiner<'_> {
                 self.findings,
             )?,
         };
+        let when = self.in_moments(&rule.moments, document, when)?;
         let number = self.compiler.condition(&when);
         let name = Self::name(document, group, &rule.id);
         let row = self.compiler.row(number, name);
@@ -90,6 +92,48 @@ impl Joiner<'_> {
         ))
     }
 
+    /// A condition that holds in these moments only; in every one where none is named.
+    fn in_moments(
+        &mut self,
+        moments: &[Located<Arc<str>>],
+        document: &Document,
+        when: Expression,
+    ) -> Option<Expression> {
+        let [first, ..] = moments else {
+            return Some(when);
+        };
+        let name = Located {
+            value: Arc::from(MOMENT),
+            span: first.span.clone(),
+        };
+        if self.moments().is_none() {
+            self.findings.push(
+                Finding::new(
+                    &codes::FP501,
+                    document.place(first.span.clone()),
+                    "this is for some moments, but the checker does not ask what is happening",
+                )
+                .help("add `moment:` to the checker, with `ask` and `options`; or take `in` out"),
+            );
+            return None;
+        }
+        let condition = Condition {
+            test: Test::Answer(name, moments.to_vec()),
+            span: first.span.clone(),
+        };
+        let moment = Expression::resolve(
+            &condition,
+            &document.path,
+            "`in`",
+            &self.questions,
+            self.findings,
+        )?;
+        Some(match when {
+            Expression::Always => moment,
+            when => Expression::All(vec![moment, when]),
+        })
+    }
+
     pub(super) fn duties_of(
         &mut self,
         document: &Document,
@@ -99,95 +143,142 @@ impl Joiner<'_> {
     ) -> Vec<Duty> {
         actions
             .iter()
-            .map(|action| {
+            .filter_map(|action| {
                 let name = Self::name(document, Some(group), &action.id);
+                let moments =
+                    self.in_moments(&action.moments, document, Expression::Always)?;
+                let when = match moments {
+                    Expression::Always => when,
+                    moments => {
+                        let moments = self.compiler.condition(&moments);
+                        self.compiler.all(vec![when, moments])
+                    }
+                };
                 let row = self.compiler.row(when, name);
-                if let Some(other) = &action.replaced_by {
-                    self.replaced
-                        .push((row, other.clone(), Arc::clone(&document.path)));
-                }
                 self.duties.push(JoinedDuty {
-                    group: Some(Arc::clone(group)),
-                    id: Arc::clone(&action.id.value),
+                    level: group.parse().ok(),
+                    action: action.clone(),
                     row,
+                    path: Arc::clone(&document.path),
                 });
-                Duty {
+                Some(Duty {
                     row,
                     action: action.clone(),
-                }
+                })
             })
             .collect()
     }
 
-    /// Triggered give way to those that take their place; a duty of a lower level to the same one of a higher.
-    pub(super) fn replace(&mut self) {
-        for level in Level::ALL {
-            for higher in Level::ALL.into_iter().filter(|other| *other > level) {
-                for duty in &self.duties {
-                    if duty.group.as_deref() != Some(level.id()) {
-                        continue;
-                    }
-                    let same = self.duties.iter().find(|other| {
-                        other.group.as_deref() == Some(higher.id()) && other.id == duty.id
-                    });
-                    let row = &mut self.compiler.table.rows[duty.row];
-                    if let (Some(same), None) = (same, row.replaced_by) {
-                        row.replaced_by = u16::try_from(same.row).ok();
-                    }
+    /// Of actions that are one duty, all give way to the one that is due first; of those that are due at one time, to that of the
+    /// first trigger, which says what has happened, then to that of the highest level. Others give way to what their author named.
+    pub(super) fn replace(&mut self) -> Vec<Vec<usize>> {
+        let mut to: Vec<Vec<usize>> = vec![Vec::new(); self.compiler.rows.len()];
+        let duties = std::mem::take(&mut self.duties);
+        for (at, duty) in duties.iter().enumerate() {
+            for (other_at, other) in duties.iter().enumerate() {
+                let is_same = at != other_at
+                    && duty.action.identity() == other.action.identity()
+                    && duty.action.replaced_by.is_none();
+                if is_same && goes_first((other_at, other), (at, duty)) {
+                    to[duty.row].push(other.row);
                 }
             }
+            self.report_two_identities(duty, &duties[..at]);
+            let Some(name) = &duty.action.replaced_by else {
+                continue;
+            };
+            let named = duties.iter().filter(|other| {
+                let action = &other.action;
+                (action.id.value == name.value || action.identity() == &name.value)
+                    && other.row != duty.row
+            });
+            to[duty.row].extend(named.map(|other| other.row));
+            if to[duty.row].is_empty() && self.whole {
+                let known: Vec<&str> = duties.iter().map(|duty| &*duty.action.id.value).collect();
+                self.findings.push(
+                    Finding::new(
+                        &codes::FP501,
+                        Place::at(&duty.path, name.span.clone()),
+                        format!(
+                            "there is no other action `{}` in this checker or its thresholds",
+                            name.value
+                        ),
+                    )
+                    .help_with_nearest(&name.value, known),
+                );
+            }
         }
-        for (row, name, path) in std::mem::take(&mut self.replaced) {
-            let mut named = self
-                .duties
-                .iter()
-                .filter(|duty| duty.id == name.value && duty.row != row);
-            if let Some(other) = named.next() {
-                self.compiler.table.rows[row].replaced_by = u16::try_from(other.row).ok();
-                continue;
-            }
-            if !self.whole {
-                continue;
-            }
-            let known: Vec<&str> = self.duties.iter().map(|duty| &*duty.id).collect();
+        for (row, others) in to.iter().enumerate() {
+            let others = others.iter().map(|row| self.compiler.table.rows[*row].when);
+            let others = others.collect();
+            self.compiler.gives_way(row, others);
+        }
+        to
+    }
+
+    /// Actions of one id are one duty, and cannot be said to be two.
+    fn report_two_identities(&mut self, duty: &JoinedDuty, before: &[JoinedDuty]) {
+        let action = &duty.action;
+        let other = before.iter().find(|other| {
+            other.action.id.value == action.id.value && other.action.identity() != action.identity()
+        });
+        if let Some(other) = other {
+            let span = action.duty.as_ref().map_or(&action.id.span, |duty| &duty.span);
             self.findings.push(
                 Finding::new(
-                    &codes::FP501,
-                    Place::at(&path, name.span.clone()),
+                    &codes::FP504,
+                    Place::at(&duty.path, span.clone()),
                     format!(
-                        "there is no other action `{}` in this checker or its thresholds",
-                        name.value
+                        "the action `{}` is the duty `{}` here and `{}` in {}",
+                        action.id.value,
+                        action.identity(),
+                        other.action.identity(),
+                        other.path
                     ),
                 )
-                .help_with_nearest(&name.value, known),
+                .help("write the same `duty` for both, or give one of them another id"),
             );
         }
     }
 
     /// Two duties that stand in each other's place would both be gone.
-    pub(super) fn report_circles(&mut self) {
-        let rows = &self.compiler.table.rows;
-        for start in 0..rows.len() {
-            let next = |row: usize| rows[row].replaced_by.map(usize::from);
-            let mut at = next(start);
-            for _ in 0..rows.len() {
-                match at {
-                    Some(row) if row == start => {
-                        let name = &self.compiler.rows[start];
-                        self.findings.push(
-                            Finding::new(
-                                &codes::FP529,
-                                name.place.clone(),
-                                format!("`{}` gives way to itself by way of others: all of them would be gone", name.full()),
-                            )
-                            .help("take one `replaced_by` out"),
-                        );
-                        break;
-                    }
-                    Some(row) => at = next(row),
-                    None => break,
+    pub(super) fn report_circles(&mut self, to: &[Vec<usize>]) {
+        for start in 0..to.len() {
+            // Everything that this one gives way to, directly or by way of others.
+            let mut reached = HashSet::new();
+            let mut next: Vec<usize> = to[start].clone();
+            while let Some(row) = next.pop() {
+                if reached.insert(row) {
+                    next.extend(&to[row]);
                 }
             }
+            if reached.contains(&start) {
+                let name = &self.compiler.rows[start];
+                self.findings.push(
+                    Finding::new(
+                        &codes::FP529,
+                        name.place.clone(),
+                        format!(
+                            "`{}` gives way to itself by way of others: all of them would be gone",
+                            name.full()
+                        ),
+                    )
+                    .help("take one `replaced_by` out"),
+                );
+            }
         }
+    }
+}
+
+/// Whether of two actions that are one duty the first is the one to show: it is surely due sooner, or at the same time and of a trigger,
+/// of a higher level, or of an earlier place in the order of the rules.
+fn goes_first(first: (usize, &JoinedDuty), second: (usize, &JoinedDuty)) -> bool {
+    let order = |(at, duty): (usize, &JoinedDuty)| {
+        (duty.level.is_none(), duty.level, std::cmp::Reverse(at))
+    };
+    match first.1.action.is_due_before(&second.1.action) {
+        Some(Ordering::Less) => true,
+        Some(Ordering::Equal) => order(first) > order(second),
+        Some(Ordering::Greater) | None => false,
     }
 }

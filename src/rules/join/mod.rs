@@ -1,7 +1,9 @@
 //! Joining a checker with what it extends and with the thresholds of its area.
 
 mod duties;
+mod implications;
 mod levels;
+mod moments;
 mod outcomes;
 mod parts;
 mod questions;
@@ -11,10 +13,10 @@ use std::sync::Arc;
 
 use fingerpost_core::Level;
 
-use crate::documents::{Checker, Document, Kind, Reader, Threshold};
+use crate::documents::{Action, Checker, Document, Kind, Reader, Threshold};
 use crate::findings::{Finding, Located, codes};
 use crate::linked::Linked;
-use crate::references::DocumentId;
+use crate::references::{DocumentId, targets};
 use crate::rules::expression::Asked;
 use crate::rules::table::Compiler;
 use crate::rules::{BandName, RowName, RuleSet};
@@ -89,10 +91,12 @@ pub(super) fn join(site: &Linked, findings: &mut Vec<Finding>) -> Vec<RuleSet> {
 
 /// A duty among the rows of the table.
 struct JoinedDuty {
-    /// The level or trigger that it belongs to.
-    group: Option<Arc<str>>,
-    id: Arc<str>,
+    /// The level that it belongs to; nothing for one of a trigger.
+    level: Option<Level>,
+    action: Action,
     row: usize,
+    /// The file that it is written in.
+    path: Arc<str>,
 }
 
 /// One checker that is being joined.
@@ -106,8 +110,6 @@ struct Joiner<'a> {
     before: usize,
     questions: Vec<Asked>,
     compiler: Compiler,
-    /// Duties whose replacement is still to be looked up: their row, the name, where it is written.
-    replaced: Vec<(usize, Located<Arc<str>>, Arc<str>)>,
     duties: Vec<JoinedDuty>,
 }
 
@@ -127,7 +129,6 @@ impl<'a> Joiner<'a> {
             before: findings_before,
             questions: Vec::new(),
             compiler: Compiler::default(),
-            replaced: Vec::new(),
             duties: Vec::new(),
         }
     }
@@ -151,14 +152,19 @@ impl<'a> Joiner<'a> {
         self.compiler.scale(outcomes.len().max(1), cap);
         self.compiler.scale(thresholds.len().max(1), 0);
         self.compiler.scale(Level::ALL.len() + 1, 0);
+        let implications = self.implications();
+        let ways = self.ways();
         let reasons = self.reasons();
         let apply = self.levels_apply(thresholds);
         let guard = apply.map(|row| self.compiler.table.rows[row].when);
         let levels = self.levels(thresholds, guard);
         let police = self.police();
         let triggers = self.triggers();
-        self.replace();
-        self.report_circles();
+        let clocks = self.clocks();
+        let gives_way = self.replace();
+        self.hold_back(&levels);
+        self.report_circles(&gives_way);
+        self.report_same_moments();
         self.report_unused();
         self.report_size(outcomes.len());
         let (own, _) = self.parts[self.parts.len() - 1];
@@ -169,6 +175,16 @@ impl<'a> Joiner<'a> {
             reader: checker.reader,
             questions: self.questions,
             outcomes,
+            contacts: self
+                .parts
+                .iter()
+                .rev()
+                .flat_map(|(_, checker)| targets(&checker.contacts))
+                .collect(),
+            ways,
+            implications,
+            clocks,
+            gives_way,
             reasons,
             levels,
             levels_apply: apply,

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::Joiner;
-use crate::documents::Checker;
+use crate::documents::{AnswerForm, Checker, Choice, Question};
 use crate::findings::{Finding, Located, codes};
 use crate::rules::expression::Asked;
 
@@ -13,7 +13,7 @@ impl Joiner<'_> {
     pub(super) fn ask(&mut self) {
         let mut seen: HashMap<Arc<str>, Arc<str>> = HashMap::new();
         for (document, checker) in self.parts {
-            for question in &checker.questions {
+            for question in checker.moment.iter().chain(&checker.questions) {
                 let id = Arc::clone(&question.id.value);
                 if let Some(first) = seen.get(&id) {
                     self.findings.push(
@@ -27,10 +27,21 @@ impl Joiner<'_> {
                     continue;
                 }
                 seen.insert(id, Arc::clone(&document.path));
-                self.questions.push(Asked {
-                    question: question.clone(),
-                    path: Arc::clone(&document.path),
-                });
+                let path = || Arc::clone(&document.path);
+                let AnswerForm::Several(options) = &question.answer else {
+                    self.questions.push(Asked {
+                        question: question.clone(),
+                        path: path(),
+                        sign_of: None,
+                    });
+                    continue;
+                };
+                let whole = Arc::new(question.clone());
+                self.questions.extend(options.iter().map(|option| Asked {
+                    question: sign(question, option),
+                    path: path(),
+                    sign_of: Some(Arc::clone(&whole)),
+                }));
             }
         }
     }
@@ -90,11 +101,29 @@ impl Joiner<'_> {
                     Finding::new(
                         &codes::FP507,
                         asked.place(),
-                        format!("nothing depends on the question `{}`", asked.question.id.value),
+                        match &asked.sign_of {
+                            Some(of) => format!("nothing depends on this answer of `{}`", of.id.value),
+                            None => format!("nothing depends on the question `{}`", asked.question.id.value),
+                        },
                     )
                     .help("use it in a `when`, or take it out: people in a bad hour answer only what matters"),
                 );
             }
         }
+    }
+}
+
+/// One answer of several, as a question of its own.
+fn sign(question: &Question, option: &Choice) -> Question {
+    Question {
+        id: Located {
+            value: Arc::from(format!("{}/{}", question.id.value, option.id.value)),
+            span: option.id.span.clone(),
+        },
+        ask: Arc::clone(&option.label),
+        hint: None,
+        answer: AnswerForm::YesNo,
+        danger: option.danger.or(question.danger),
+        ..question.clone()
     }
 }

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use fingerpost_core::{Period, Within};
+use fingerpost_core::Within;
 
 use super::super::Duty;
 use super::Proof;
+use crate::documents::no_later;
 use crate::findings::{Finding, codes};
 
 impl Proof<'_> {
@@ -15,7 +16,7 @@ impl Proof<'_> {
         let triggers = self.rules.triggers.iter().flat_map(|t| &t.duties);
         let mut known: HashMap<&str, Vec<&Duty>> = HashMap::new();
         for duty in levels.chain(triggers) {
-            let same = known.entry(&*duty.action.id.value).or_default();
+            let same = known.entry(&**duty.action.identity()).or_default();
             for other in same.iter().copied() {
                 self.compare(other, duty, findings);
             }
@@ -24,25 +25,22 @@ impl Proof<'_> {
     }
 
     fn compare(&self, first: &Duty, second: &Duty, findings: &mut Vec<Finding>) {
-        let clock = |duty: &Duty| (duty.action.clock, duty.action.after);
         let (Some(one), Some(other)) = (first.action.within, second.action.within) else {
             return;
         };
-        if one == other || clock(first) != clock(second) {
+        let gives_way = |duty: &Duty, to: &Duty| {
+            let mut instead = self.rules.in_place_of(duty);
+            instead.any(|instead| instead.row == to.row)
+        };
+        // Of two times from one clock the sooner is shown. Of two clocks nobody knows which comes first.
+        if gives_way(first, second) || gives_way(second, first) {
             return;
         }
         let rows = &self.rules.table.rows;
-        let (first_row, second_row) = (rows[first.row], rows[second.row]);
-        let gives_way = |row: fingerpost_core::rules::Row, to: usize| {
-            row.replaced_by.map(usize::from) == Some(to)
-        };
-        if gives_way(first_row, second.row) || gives_way(second_row, first.row) {
-            return;
-        }
         let both = self
             .space
-            .certain(first_row.when)
-            .and(self.space.certain(second_row.when));
+            .certain(rows[first.row].when)
+            .and(self.space.certain(rows[second.row].when));
         if let Some(example) = self.space.fewest_answers(&both) {
             findings.push(
                 Finding::new(
@@ -52,12 +50,15 @@ impl Proof<'_> {
                         "one duty has two deadlines: with {}, `{}` is due {}, and `{}` {}",
                         self.words(&example),
                         self.rules.rows[first.row].full(),
-                        Within::words(one),
+                        due_words(first, one),
                         self.rules.rows[second.row].full(),
-                        Within::words(other),
+                        due_words(second, other),
                     ),
                 )
-                .help("take the sooner one for both and say so in `note`, or give the second another id if it is another duty"),
+                .help(self.with_case(
+                    &format!("take one clock for both and say so in `note`, or give the second another id if it is another duty; the first is at {}", self.at(first.row)),
+                    &example,
+                )),
             );
         }
     }
@@ -74,18 +75,17 @@ impl Proof<'_> {
         rows.sort_unstable();
         for row in rows {
             let duty = duties[row];
-            let other = self.rules.table.rows[*row]
-                .replaced_by
-                .and_then(|other| duties.get(&usize::from(other)));
-            let (Some(other), Some(within)) = (other, duty.action.within) else {
+            let Some(within) = duty.action.within else {
                 continue;
             };
-            let same_clock =
-                duty.action.clock == other.action.clock && duty.action.after == other.action.after;
-            let in_time = other.action.within.is_some_and(|instead| {
-                instead == Within::Immediately || (same_clock && no_later(instead, within))
+            let late = self.rules.in_place_of(duty).find(|other| {
+                let same_clock = duty.action.clock == other.action.clock
+                    && duty.action.after == other.action.after;
+                !other.action.within.is_some_and(|instead| {
+                    instead == Within::Immediately || (same_clock && no_later(instead, within))
+                })
             });
-            if !in_time {
+            if let Some(other) = late {
                 let name = &self.rules.rows[*row];
                 findings.push(
                     Finding::new(
@@ -105,23 +105,9 @@ impl Proof<'_> {
     }
 }
 
-/// Whether one time is surely no later than another.
-fn no_later(one: Within, other: Within) -> bool {
-    // Months differ: the longest against the shortest.
-    let hours = |period: Period, month: u32| match period {
-        Period::Hours(n) => u32::from(n),
-        Period::Days(n) => u32::from(n) * 24,
-        Period::Weeks(n) => u32::from(n) * 7 * 24,
-        Period::Months(n) => u32::from(n) * month * 24,
-    };
-    if one == other {
-        return true;
-    }
-    match (one, other) {
-        (Within::Immediately, _) => true,
-        // Again and again is more than once, and its first time counts.
-        (Within::At(one) | Within::Every(one), Within::At(other))
-        | (Within::Every(one), Within::Every(other)) => hours(one, 31) <= hours(other, 28),
-        (_, Within::Immediately) | (Within::At(_), Within::Every(_)) => false,
+fn due_words(duty: &Duty, within: Within) -> String {
+    match duty.action.clock {
+        Some(clock) => format!("{} {}", within.words(), clock.words()),
+        None => within.words(),
     }
 }

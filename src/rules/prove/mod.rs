@@ -7,6 +7,7 @@ mod clash;
 mod counter_example;
 mod danger;
 mod deadlines;
+mod moments;
 mod monotone;
 mod open;
 mod reach;
@@ -58,6 +59,9 @@ pub(super) fn prove(rules: &RuleSet, looked_at: &LookedAt, findings: &mut Vec<Fi
     proof.nothing_is_shadowed(findings);
     proof.more_risk_is_never_milder(findings);
     proof.danger_means_999(findings);
+    proof.implications_agree(findings);
+    proof.nobody_looks_for_who_is_back(findings);
+    proof.no_999_at_the_lowest_level(findings);
     proof.open_is_never_milder(looked_at, findings);
     proof.risk_is_known_where_it_counts(findings);
     proof.deadlines_agree(findings);

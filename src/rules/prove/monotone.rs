@@ -113,7 +113,7 @@ impl Proof<'_> {
     /// The pairs of neighbouring states of a question, milder first.
     fn steps(&self, question: u16) -> Vec<(State, State)> {
         let asked = &self.rules.questions[usize::from(question)].question;
-        let values: Vec<State> = self.space.states(question).skip(1).collect();
+        let values: Vec<State> = self.space.values(question).collect();
         let (Some(first), Some(last)) = (values.first(), values.last()) else {
             return Vec::new();
         };
@@ -177,19 +177,21 @@ impl Proof<'_> {
                 let mut certain = self.space.never().clone();
                 let mut possible = self.space.never().clone();
                 // What stands in the place of what stands in its place also counts. There are no circles.
-                let mut at = Some(row);
-                for step in 0..=self.rules.table.rows.len() {
-                    let Some(row) = at.and_then(|at| self.rules.table.rows.get(at)) else {
-                        break;
-                    };
-                    support.extend(self.space.support(row.when));
-                    certain = certain.or(self.space.certain(row.when));
-                    possible = possible.or(if step == 0 {
-                        self.space.possible(row.when)
+                let mut seen = BTreeSet::new();
+                let mut next = vec![row];
+                while let Some(at) = next.pop() {
+                    if !seen.insert(at) {
+                        continue;
+                    }
+                    let when = self.rules.table.rows[at].when;
+                    support.extend(self.space.support(when));
+                    certain = certain.or(self.space.certain(when));
+                    possible = possible.or(if at == row {
+                        self.space.possible(when)
                     } else {
-                        self.space.certain(row.when)
+                        self.space.certain(when)
                     });
-                    at = row.replaced_by.map(usize::from);
+                    next.extend(self.rules.gives_way.get(at).into_iter().flatten());
                 }
                 (row, support, certain, possible)
             })
@@ -200,7 +202,12 @@ impl Proof<'_> {
     fn broken(&self, function: &Bdd, question: u16, step: (State, State)) -> Option<Vec<Answer>> {
         let before = self.space.given(function, question, step.0);
         let after = self.space.given(function, question, step.1);
-        let mut example = self.space.fewest_answers(&before.and_not(&after))?;
+        // Answers that contradict each other are told to the reader: nothing is claimed of them.
+        let allowed = |state| self.space.given(self.space.valid(), question, state);
+        let allowed = allowed(step.0).and(&allowed(step.1));
+        let mut example = self
+            .space
+            .fewest_answers(&before.and_not(&after).and(&allowed))?;
         example[usize::from(question)] = Answer::Open;
         Some(example)
     }
@@ -243,7 +250,7 @@ impl Proof<'_> {
                 self.step_words(question, step)
             ),
         )
-        .help("ask for `at least` rather than `at most` or one value, or for yes rather than no")
+        .help(self.with_case("ask for `at least` rather than `at most` or one value, or for yes rather than no", example))
     }
 
     /// The rule that held before the step and not after it.

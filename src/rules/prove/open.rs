@@ -62,7 +62,7 @@ impl Proof<'_> {
                     self.rank_words(OUTCOME, rank),
                 ),
             )
-            .help(help),
+            .help(self.with_case(&help, &answers)),
         );
     }
 }

@@ -69,8 +69,11 @@ impl Proof<'_> {
 
     /// Every statement can be so, and every level can be the one.
     pub(super) fn everything_is_reachable(&self, findings: &mut Vec<Finding>) {
-        for (row, name) in self.rules.table.rows.iter().zip(&self.rules.rows) {
-            if self.space.never_so(self.space.certain(row.when)) {
+        let clashes: Vec<usize> = self.rules.implications.iter().map(|one| one.row).collect();
+        let rows = self.rules.table.rows.iter().zip(&self.rules.rows);
+        for (number, (row, name)) in rows.enumerate() {
+            // That answers contradict each other is no set of answers that anything else is proved of.
+            if !clashes.contains(&number) && self.space.never_so(self.space.certain(row.when)) {
                 findings.push(
                     Finding::new(
                         &codes::FP511,
@@ -111,14 +114,13 @@ impl Proof<'_> {
     /// No duty always gives way to another.
     fn every_duty_is_shown_at_times(&self, findings: &mut Vec<Finding>) {
         for (row, name) in self.rules.table.rows.iter().zip(&self.rules.rows) {
-            let instead = row.replaced_by.map(usize::from);
-            let Some(instead) = instead.and_then(|other| self.rules.table.rows.get(other)) else {
+            let Some(instead) = row.unless else {
                 continue;
             };
             let shown = self
                 .space
                 .possible(row.when)
-                .and_not(self.space.certain(instead.when));
+                .and_not(self.space.certain(instead));
             if self.space.never_so(&shown) {
                 findings.push(
                     Finding::new(

@@ -32,6 +32,40 @@ struct Variables {
     bits: Vec<BddVariable>,
     /// The answers that are told apart.
     values: Vec<Answer>,
+    /// It is never open.
+    is_moment: bool,
+}
+
+/// What answers say about a question that is left open.
+struct Implied {
+    /// When they do.
+    when: Bdd,
+    support: BTreeSet<u16>,
+    question: usize,
+    /// That the question is open.
+    open: Bdd,
+    /// That it has an answer that fits.
+    then: Bdd,
+    /// Which of the answers that are told apart fit.
+    fits: Vec<bool>,
+}
+
+/// Whether an answer meets a condition on its question.
+fn meets(condition: &Condition, value: Answer) -> bool {
+    match condition {
+        Condition::Yes(_) => value == Answer::Yes,
+        Condition::No(_) => value == Answer::No,
+        Condition::OneOf(_, options) => {
+            matches!(value, Answer::Option(option) if options >> option & 1 == 1)
+        }
+        Condition::AtLeast(_, least) => {
+            matches!(value, Answer::Number(number) if number >= *least)
+        }
+        Condition::AtMost(_, most) => {
+            matches!(value, Answer::Number(number) if number <= *most)
+        }
+        _ => false,
+    }
 }
 
 /// What a question's answer is.
@@ -54,13 +88,14 @@ impl Space {
         let set = BddVariableSet::new_anonymous(u16::try_from(count).ok()?);
         let mut free = set.variables().into_iter();
         let mut variables = Vec::with_capacity(values.len());
-        for values in values {
+        for (values, asked) in values.into_iter().zip(&table.questions) {
             let known = free.next()?;
             let bits = free.by_ref().take(bits(&values) as usize).collect();
             variables.push(Variables {
                 known,
                 bits,
                 values,
+                is_moment: matches!(asked.kind, QuestionKind::Moment(_)),
             });
         }
         let mut space = Self {
@@ -70,7 +105,7 @@ impl Space {
             costly: variables
                 .iter()
                 .fold(Vec::new(), |mut costly, question: &Variables| {
-                    costly.push(true);
+                    costly.push(!question.is_moment);
                     costly.extend(question.bits.iter().map(|_| false));
                     costly
                 }),
@@ -82,9 +117,27 @@ impl Space {
         for question in 0..space.variables.len() {
             let some = space.one_of(&set, question, |_| true);
             space.valid = space.valid.and(&some);
+            if space.variables[question].is_moment {
+                let known = set.mk_var(space.variables[question].known);
+                space.valid = space.valid.and(&known);
+            }
         }
         for condition in &table.conditions {
-            space.add(&set, condition)?;
+            space.add(&set, condition, &[])?;
+        }
+        if !table.implications.is_empty() {
+            let implied = space.implied(&set, table);
+            for implied in &implied {
+                let open = implied.open.clone();
+                let against = implied.when.and_not(&open).and_not(&implied.then);
+                space.valid = space.valid.and_not(&against);
+            }
+            space.certain.clear();
+            space.possible.clear();
+            space.support.clear();
+            for condition in &table.conditions {
+                space.add(&set, condition, &implied)?;
+            }
         }
         for scale in 0..table.scales.len() {
             let bands = table.bands.iter();
@@ -125,7 +178,31 @@ impl Space {
         any
     }
 
-    fn add(&mut self, set: &BddVariableSet, condition: &Condition) -> Option<()> {
+    /// What the answers say about questions left open.
+    fn implied(&self, set: &BddVariableSet, table: &Table) -> Vec<Implied> {
+        let all = table.implications.iter().filter_map(|implication| {
+            let then = &table.conditions[usize::from(implication.then)];
+            let question = usize::from(then.question()?);
+            let variables = &self.variables[question];
+            let fits: Vec<bool> = variables.values.iter().map(|v| meets(then, *v)).collect();
+            Some(Implied {
+                when: self.certain(implication.when).clone(),
+                support: self.support(implication.when).clone(),
+                then: self.one_of(set, question, |value| meets(then, value)),
+                open: set.mk_var(variables.known).not(),
+                question,
+                fits,
+            })
+        });
+        all.collect()
+    }
+
+    fn add(
+        &mut self,
+        set: &BddVariableSet,
+        condition: &Condition,
+        implied: &[Implied],
+    ) -> Option<()> {
         let question = match condition {
             Condition::Always => None,
             Condition::MayBe(part) => {
@@ -170,25 +247,38 @@ impl Space {
             self.support.push(BTreeSet::new());
             return Some(());
         };
-        let so = self.one_of(set, usize::from(question), |value| match condition {
-            Condition::Yes(_) => value == Answer::Yes,
-            Condition::No(_) => value == Answer::No,
-            Condition::OneOf(_, options) => {
-                matches!(value, Answer::Option(option) if options >> option & 1 == 1)
-            }
-            Condition::AtLeast(_, least) => {
-                matches!(value, Answer::Number(number) if number >= *least)
-            }
-            Condition::AtMost(_, most) => {
-                matches!(value, Answer::Number(number) if number <= *most)
-            }
-            _ => false,
-        });
+        let so = self.one_of(set, usize::from(question), |value| meets(condition, value));
         let known = set.mk_var(self.variables[usize::from(question)].known);
-        self.certain.push(known.and(&so));
-        self.possible.push(known.not().or(&so));
-        self.support.push(BTreeSet::from([question]));
+        let mut certain = known.and(&so);
+        let mut possible = known.not().or(&so);
+        let mut support = BTreeSet::from([question]);
+        let values = &self.variables[usize::from(question)].values;
+        for implied in implied
+            .iter()
+            .filter(|implied| implied.question == usize::from(question))
+        {
+            let left = || {
+                let values = values.iter().zip(&implied.fits);
+                values.filter(|(_, fits)| **fits).map(|(value, _)| *value)
+            };
+            let says = implied.when.and(&implied.open);
+            support.extend(&implied.support);
+            if left().all(|value| meets(condition, value)) {
+                certain = certain.or(&says);
+            }
+            if !left().any(|value| meets(condition, value)) {
+                possible = possible.and_not(&says);
+            }
+        }
+        self.certain.push(certain);
+        self.possible.push(possible);
+        self.support.push(support);
         Some(())
+    }
+
+    /// The sets of answers that can be.
+    pub fn valid(&self) -> &Bdd {
+        &self.valid
     }
 
     pub fn certain(&self, condition: u16) -> &Bdd {
@@ -221,10 +311,9 @@ impl Space {
         all
     }
 
-    /// The states of a question, open first.
-    pub fn states(&self, question: u16) -> impl Iterator<Item = State> {
-        let values = self.variables[usize::from(question)].values.len();
-        std::iter::once(State::Open).chain((0..values).map(State::Value))
+    /// The states of a question that has an answer.
+    pub fn values(&self, question: u16) -> impl Iterator<Item = State> + use<> {
+        (0..self.variables[usize::from(question)].values.len()).map(State::Value)
     }
 
     /// The answer that stands for a state.
@@ -246,6 +335,9 @@ impl Space {
         let mut possible = self.possible(condition).clone();
         for question in self.support(condition) {
             let state = match answers[usize::from(*question)] {
+                Answer::Open if self.variables[usize::from(*question)].is_moment => {
+                    State::Value(0)
+                }
                 Answer::Open => State::Open,
                 answer => State::Value(self.value(*question, answer)),
             };
@@ -289,7 +381,7 @@ impl Space {
     pub fn whatever_it_is(&self, function: &Bdd, question: u16) -> Bdd {
         let known = self.variables[usize::from(question)].known;
         let mut each = self.always.clone();
-        for state in self.states(question).skip(1) {
+        for state in self.values(question) {
             each = each.and(&self.given(function, question, state));
         }
         let open = self.always.select(&[(known, false)]);
@@ -405,7 +497,9 @@ fn binary(number: usize, digits: usize) -> impl Iterator<Item = bool> {
 fn values(table: &Table, question: usize) -> Vec<Answer> {
     match table.questions[question].kind {
         QuestionKind::YesNo => vec![Answer::No, Answer::Yes],
-        QuestionKind::Choice(options) => (0..options).map(Answer::Option).collect(),
+        QuestionKind::Choice(options) | QuestionKind::Moment(options) => {
+            (0..options).map(Answer::Option).collect()
+        }
         QuestionKind::Number { from, to } => {
             let mut starts = BTreeSet::from([from]);
             for condition in &table.conditions {

@@ -21,7 +21,7 @@
     let filledIn = ""; // what this script, and no person, wrote into the field for hours
 
     const readClock = (input, missing, until) => {
-      if (!input.value) return { problem: input.validity.badInput ? "not-a-date" : "" };
+      if (!input.value || input.closest("[hidden]")) return { problem: input.validity.badInput ? "not-a-date" : "" };
       const { state, words, minutes, hours, change } = ask("clock", input.value, missing, until);
       return state === "ok" ? { text: input.value, words, minutes: Number(minutes), hours: Number(hours), change } : { problem: state };
     };
@@ -29,11 +29,13 @@
     /** Says how long they were missing by the times given, and answers the question with it if nobody has. */
     const countHours = ({ missing = {}, returned = {} }) => {
       const note = one("[data-elapsed]");
+      checker.hours = 0;
       if (!note) return;
       const { unit, to } = note.closest("[data-question]").dataset;
       const input = one("input", note.closest("[data-question]"));
       const known = missing.text && !returned.problem;
       const hours = known ? readClock(one("[data-clock-input=missing]"), "", returned.text ? returned.minutes : now()).hours : 0;
+      checker.hours = Math.min(hours, MOST_HOURS);
       show(note, known);
       // The rules count no further.
       say(one("[data-elapsed-hours]", note), hours < MOST_HOURS ? `${hours} ${unit}` : "more than 7 years");
@@ -89,6 +91,26 @@
       show(one("[data-calendar]"), dates.some(({ over }) => !over));
       show(one("[data-timeline]"), dates.length);
       if (dates.length) drawLine();
+      showSoon(verdict);
+    };
+
+    /** The next three that hold, in short: by their dates, or as they are counted where no time was given. */
+    const showSoon = (verdict) => {
+      const soon = one("[data-soon]");
+      const held = deadlines.filter((item) => verdict && !item.hidden && verdict.isCertain(item) && !item.closest("[data-clock]").hidden);
+      const dated = dates.filter(({ certain }) => certain).sort((a, b) => a.over - b.over || a.minutes - b.minutes);
+      const next = dated.length ? dated : held.map((item) => ({ item, words: "" }));
+      all("[data-soon-item]", soon).forEach((line, place) => {
+        const entry = next[place];
+        show(line, entry);
+        if (!entry) return;
+        const words = (name) => one(`[data-${name}]`, entry.item).textContent.trim();
+        const state = entry.words && one("[data-state]:not([hidden])", entry.item);
+        say(one("[data-soon-when]", line), state ? `${state.textContent} ${entry.words}` : words("within"));
+        say(one("[data-soon-do]", line), words("do"));
+        say(one("[data-soon-who]", line), words("who"));
+      });
+      show(soon, next.length);
     };
 
     const drawLine = () => {
@@ -153,6 +175,8 @@
     };
 
     const summarise = () => {
+      const closed = all("[data-fold]").filter(({ open }) => !open);
+      for (const part of closed) part.open = true;
       const lines = all("h1, [data-given] p").map((part) => part.textContent);
       for (const part of all("h3, h4, h5, p, li", result)) {
         if (part.closest("[hidden], [data-given], [data-not-in-summary]") || one("p, li", part)) continue;
@@ -162,6 +186,7 @@
         const before = part.matches("h3") ? "\n" : first ? "- " : item ? "  " : "";
         if (text) lines.push(before + text);
       }
+      for (const part of closed) part.open = false;
       return lines.join("\n");
     };
 

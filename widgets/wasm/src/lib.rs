@@ -5,14 +5,14 @@
 //! ```js
 //! fingerpost.ready.then(run, leaveThePageAsItIs); // rejected where wasm is not to be had
 //! const now = Math.floor(Date.now() / 60000);     // `now` is always in minutes, as here
-//! fingerpost.evaluate(table, answers)             // and so on: the functions of this crate, by their names in Rust
+//! fingerpost.decide(table, answers, blocks, uses) // and so on: the functions of this crate, by their names in Rust
 //! ```
 //!
 //! There are three such scripts, and a page loads one of them: each is all of `fingerpost`.
 //!
 //! | script | offers | for |
 //! |---|---|---|
-//! | `fingerpost-rules.js` | [`shape`], [`evaluate`], [`places`], [`shown`], [`read_number`] | pages that only ask questions |
+//! | `fingerpost-rules.js` | [`shape`], [`decide`], [`read_number`] | pages that only ask questions |
 //! | `fingerpost.js` | these, and [`clock`], [`due`], [`age`], [`episodes`], [`calendar`] | pages with times |
 //! | `fingerpost-directory.js` | [`listed`], [`find`], [`states`] | pages that list services |
 //!
@@ -69,7 +69,7 @@ pub use directory::{find, listed, states};
 #[cfg(not(target_arch = "wasm32"))]
 pub use names::NAMES;
 #[cfg(feature = "rules")]
-pub use rules::{evaluate, places, read_number, shape, shown};
+pub use rules::{decide, read_number, shape};
 #[cfg(feature = "times")]
 pub use times::{age, calendar, clock, due, episodes};
 

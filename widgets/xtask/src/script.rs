@@ -80,13 +80,14 @@ pub fn script(compiled: &Path) -> Result<Script> {
     Ok(Script { text, wasm, offers })
 }
 
-/// What the functions of a script give, in its order: `{clock:['state',…],…}`.
+/// What the functions of a script give, in its order: `{clock: ['state', …], …}`. The name of a part stands for itself: `places`.
 fn names(offers: &[String]) -> String {
     let own = NAMES
         .iter()
-        .filter(|(function, _)| offers.iter().any(|offer| offer == function));
+        .map(|(name, words)| (name.split_once('.').unwrap_or((name, name)), words))
+        .filter(|((function, _), _)| offers.iter().any(|offer| offer == function));
     let lists: Vec<String> = own
-        .map(|(function, names)| format!("{function}: ['{}']", names.join("', '")))
+        .map(|((_, name), words)| format!("{name}: ['{}']", words.join("', '")))
         .collect();
     format!("{{ {} }}", lists.join(", "))
 }

@@ -7,9 +7,12 @@ use std::sync::Arc;
 
 use fingerpost_core::Level;
 
+use super::condition::Condition;
 use super::rule::{Action, Rule};
 use super::service::Service;
 use super::spec::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
+pub(crate) use question::MOMENT;
+
 use crate::documents::citation::Cited;
 use crate::documents::identity::Identity;
 use crate::findings::Located;
@@ -50,6 +53,8 @@ pub struct Checker {
     pub extends: Option<Ref<Checker>>,
     /// How far a question that is left open can raise the outcome.
     pub open_counts_up_to: Option<Located<Arc<str>>>,
+    /// What is happening, asked before everything else. A checker that extends another has its moments.
+    pub moment: Option<Question>,
     /// What the reader is told first, mildest first. Empty in a checker that extends another.
     pub outcomes: Vec<OutcomeText>,
     /// What is asked.
@@ -60,6 +65,23 @@ pub struct Checker {
     pub floors: Vec<PoliceFloor>,
     /// What sets duties going.
     pub triggers: Vec<Trigger>,
+    /// What one answer says about another question.
+    pub implications: Vec<Implication>,
+    /// Whom to turn to whatever the answers are: shown beside the outcome.
+    pub contacts: Vec<Ref<Service>>,
+}
+
+/// What one answer says about another question: who lives in care and is under 18 is a child.
+#[derive(Debug, Clone)]
+pub struct Implication {
+    /// For which answers.
+    pub when: Condition,
+    /// What then holds: a condition on one question.
+    pub then: Condition,
+    /// What the reader is told where their answers contradict it.
+    pub clash: Arc<str>,
+    /// Where it comes from.
+    pub source: Cited,
 }
 
 /// What the reader is told first.
@@ -75,6 +97,23 @@ pub struct OutcomeText {
     pub call: Option<Arc<str>>,
     /// The same as what is dialled.
     pub number: Option<Located<Number>>,
+    /// Other words for some answers: the first that certainly holds stands in the place of these.
+    pub ways: Vec<Way>,
+}
+
+/// What the reader is told in the place of an outcome's own words: to text if they cannot talk, to call again if the police know.
+#[derive(Debug, Clone)]
+pub struct Way {
+    /// When, in the form of a rule; its text is the words.
+    pub rule: Rule,
+    /// A heading that says what to do.
+    pub title: Arc<str>,
+    /// The number to call or to text, as it is shown.
+    pub call: Option<Arc<str>>,
+    /// The same as what is dialled.
+    pub number: Option<Located<Number>>,
+    /// The number takes texts, and the link writes one.
+    pub is_text: bool,
 }
 
 /// What is asked.
@@ -88,16 +127,61 @@ pub struct Question {
     pub hint: Option<Arc<str>>,
     /// The heading that it stands under.
     pub group: Arc<str>,
+    /// It is one of the few that decide most, and stands before the groups.
+    pub first: bool,
     /// What an answer can be.
     pub answer: AnswerForm,
     /// A count of what happened within so many days: the page offers to work it out from dates.
     pub days: Option<u16>,
     /// Which way the risk goes.
     pub risk: Risk,
-    /// The risk answer means immediate danger: it must always give 999.
-    pub danger: bool,
+    /// Whether the risk answer must give 999.
+    pub danger: Option<Danger>,
     /// Where it comes from.
     pub source: Cited,
+}
+
+/// In which moments a risk answer must give 999.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Danger {
+    /// In every moment.
+    Always,
+    /// In every moment but those in which the person is back, or has not gone.
+    WhileAway,
+}
+
+/// What a moment is, whatever its words are: what the build proves of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Means {
+    /// Somebody is missing, and the police do not know.
+    Missing,
+    /// The police know, and the person is still missing.
+    Reported,
+    /// The person is back. Nobody searches for them or reports them any more.
+    Back,
+    /// The person is late or away, and can be reached or is known to be somewhere.
+    Reached,
+    /// Nobody is missing, and somebody fears that they may go.
+    Worried,
+    /// Something else.
+    Other,
+}
+
+impl Means {
+    pub(super) const ALL: [(&'static str, Self); 6] = [
+        ("missing", Self::Missing),
+        ("reported", Self::Reported),
+        ("back", Self::Back),
+        ("reached", Self::Reached),
+        ("worried", Self::Worried),
+        ("other", Self::Other),
+    ];
+
+    /// Whether the person is not away: back, or not gone.
+    #[must_use]
+    pub const fn is_here(self) -> bool {
+        matches!(self, Self::Back | Self::Worried)
+    }
 }
 
 /// What an answer can be.
@@ -107,6 +191,10 @@ pub enum AnswerForm {
     YesNo,
     /// One of these.
     Choice(Vec<Choice>),
+    /// As many of these as are so.
+    Several(Vec<Choice>),
+    /// What is happening, one of these; the first while nobody has chosen. With what each means.
+    Moment(Vec<Choice>, Vec<Means>),
     /// A whole number with its unit, from the smallest to the largest that makes sense.
     Number(Unit, u16, u16),
 }
@@ -118,6 +206,8 @@ pub struct Choice {
     pub id: Located<Arc<str>>,
     /// Its words.
     pub label: Arc<str>,
+    /// Whether it must give 999.
+    pub danger: Option<Danger>,
 }
 
 /// What a number counts.

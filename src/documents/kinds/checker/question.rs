@@ -1,6 +1,6 @@
 //! Reading the questions of a checker.
 
-use super::{AnswerForm, Choice, Question, Risk, Unit};
+use super::{AnswerForm, Choice, Danger, Means, Question, Risk, Unit};
 use crate::documents::citation::CitingFields;
 use crate::findings::{Finding, codes};
 use crate::yaml::Fields;
@@ -11,22 +11,22 @@ pub(super) fn read(fields: &mut Fields<'_>) -> Option<Question> {
     let ask = fields.required("ask");
     let hint = fields.words("hint");
     let heading = fields.required("group");
+    let first = fields.flag("first");
     let answer = answer_form(fields);
     let risk = risk(answer.as_ref(), fields);
-    let danger = fields.flag("danger");
+    let danger = danger(fields);
     let days = days(answer.as_ref(), fields);
     let source = fields.required_citation("source");
-    if let Some(danger) = danger.as_ref().filter(|danger| danger.value)
-        && !matches!(risk, Some(Risk::Yes | Risk::No) | None)
-    {
-        let place = fields.place(danger.span.clone());
+    if danger.is_some() && !matches!(risk, Some(Risk::Yes | Risk::No) | None) {
+        let place = fields.span_of("danger").unwrap_or_default();
+        let place = fields.place(place);
         fields.report(
             Finding::new(
                 &codes::FP133,
                 place,
                 "only a question with a riskier answer can mean danger",
             )
-            .help("make it a `yes-no` question, or take `danger` out"),
+            .help("make it a `yes-no` question, write `danger` at an option, or take it out"),
         );
     }
     Some(Question {
@@ -34,12 +34,70 @@ pub(super) fn read(fields: &mut Fields<'_>) -> Option<Question> {
         ask: ask?.value,
         hint,
         group: heading?.value,
+        first: first.is_some_and(|first| first.value),
         answer: answer?,
         days,
         risk: risk?,
-        danger: danger.is_some_and(|danger| danger.value),
+        danger,
         source: source?,
     })
+}
+
+/// Reads what is happening: the question that comes before all others.
+pub(super) fn read_moment(fields: &mut Fields<'_>) -> Option<Question> {
+    let id = fields.span_of("ask").map(|span| crate::findings::Located {
+        value: std::sync::Arc::from(MOMENT),
+        span,
+    });
+    let ask = fields.required("ask");
+    let hint = fields.words("hint");
+    let options = fields.each("options", "a moment", |fields| {
+        let id = fields.id();
+        let label = fields.required("label");
+        let means = fields.required_choice("means", &Means::ALL);
+        let choice = Choice {
+            id: id?,
+            label: label?.value,
+            danger: None,
+        };
+        Some((choice, means?))
+    });
+    let source = fields.required_citation("source");
+    fields.distinct("options", options.iter().map(|(option, _)| &option.id));
+    let place = fields.span_of("options").map(|span| fields.place(span));
+    if let (Some(place), false) = (place, (2..=32).contains(&fields.count("options"))) {
+        fields.report(
+            Finding::new(&codes::FP133, place, "there must be 2 to 32 moments")
+                .help("add `options: [{id: …, label: …, means: missing}, …]`; or take `moment` out"),
+        );
+    }
+    let (options, means) = options.into_iter().unzip();
+    Some(Question {
+        id: id?,
+        ask: ask?.value,
+        hint,
+        group: std::sync::Arc::from(""),
+        first: true,
+        answer: AnswerForm::Moment(options, means),
+        days: None,
+        risk: Risk::None,
+        danger: None,
+        source: source?,
+    })
+}
+
+/// How conditions and cases name the question of what is happening.
+pub(crate) const MOMENT: &str = "moment";
+
+fn danger(fields: &mut Fields<'_>) -> Option<Danger> {
+    fields.span_of("danger")?;
+    fields.choice(
+        "danger",
+        &[
+            ("true", Danger::Always),
+            ("while-away", Danger::WhileAway),
+        ],
+    )
 }
 
 fn answer_form(fields: &mut Fields<'_>) -> Option<AnswerForm> {
@@ -47,15 +105,18 @@ fn answer_form(fields: &mut Fields<'_>) -> Option<AnswerForm> {
     enum Form {
         YesNo,
         Choice,
+        Several,
         Number(Unit),
     }
     let errors = fields.errors();
     let options = fields.each("options", "an option", |fields| {
         let id = fields.id();
         let label = fields.required("label");
+        let danger = danger(fields);
         Some(Choice {
             id: id?,
             label: label?.value,
+            danger,
         })
     });
     let whole = fields.errors() == errors;
@@ -67,6 +128,7 @@ fn answer_form(fields: &mut Fields<'_>) -> Option<AnswerForm> {
         &[
             ("yes-no", Form::YesNo),
             ("choice", Form::Choice),
+            ("several", Form::Several),
             ("age", Form::Number(Unit::Years)),
             ("count", Form::Number(Unit::Times)),
             ("hours", Form::Number(Unit::Hours)),
@@ -75,7 +137,7 @@ fn answer_form(fields: &mut Fields<'_>) -> Option<AnswerForm> {
     let place = fields.span_of("answer").map(|span| fields.place(span))?;
     match form {
         Form::YesNo => Some(AnswerForm::YesNo),
-        Form::Choice => {
+        Form::Choice | Form::Several => {
             if !whole {
                 return None;
             }
@@ -87,7 +149,10 @@ fn answer_form(fields: &mut Fields<'_>) -> Option<AnswerForm> {
                 );
                 return None;
             }
-            Some(AnswerForm::Choice(options))
+            Some(match form {
+                Form::Several => AnswerForm::Several(options),
+                _ => AnswerForm::Choice(options),
+            })
         }
         Form::Number(unit) => {
             if numbers_refused {
@@ -145,14 +210,17 @@ fn risk(answer: Option<&AnswerForm>, fields: &mut Fields<'_>) -> Option<Risk> {
         None => None,
     };
     let usual = match answer? {
-        AnswerForm::YesNo => Risk::Yes,
+        AnswerForm::YesNo | AnswerForm::Several(_) => Risk::Yes,
         AnswerForm::Number(Unit::Times | Unit::Hours, ..) => Risk::More,
-        AnswerForm::Choice(_) | AnswerForm::Number(Unit::Years, ..) => Risk::None,
+        AnswerForm::Choice(_)
+        | AnswerForm::Moment(..)
+        | AnswerForm::Number(Unit::Years, ..) => Risk::None,
     };
     let fits = matches!(
         (answer?, chosen),
         (_, None | Some(Risk::None))
             | (AnswerForm::YesNo, Some(Risk::Yes | Risk::No))
+            | (AnswerForm::Several(_), Some(Risk::Yes))
             | (AnswerForm::Number(..), Some(Risk::More))
     );
     if !fits && let Some(written) = written {

@@ -51,7 +51,9 @@ impl Answer {
             (QuestionKind::YesNo, 2) => Self::Yes,
             (QuestionKind::YesNo, 3) => Self::NotSure,
             #[allow(clippy::cast_possible_truncation)] // below `options`, which is a u8
-            (QuestionKind::Choice(options), code) if code <= options as u16 => {
+            (QuestionKind::Choice(options) | QuestionKind::Moment(options), code)
+                if code <= options as u16 =>
+            {
                 Self::Option((code - 1) as u8)
             }
             (QuestionKind::Number { from, to }, code) if code > from && code - 1 <= to => {
@@ -179,6 +181,7 @@ mod tests {
             for kind in [
                 QuestionKind::YesNo,
                 QuestionKind::Choice(options),
+                QuestionKind::Moment(options),
                 QuestionKind::Number { from, to },
             ] {
                 if let Some(answer) = Answer::from_code(code, kind) {

@@ -1,11 +1,13 @@
-//! A table as bytes, for the page: `FPR` and a version, then questions, conditions, scales, bands and rows.
+//! A table as bytes, for the page: `FPR` and a version, then questions, conditions, implications, scales, bands and rows.
 
 use alloc::vec::Vec;
 
-use super::table::{Band, Condition, Question, QuestionKind, Row, Scale, Table, Unsure};
+use super::table::{
+    Band, Condition, Implication, Question, QuestionKind, Row, Scale, Table, Unsure,
+};
 use crate::bytes::{Reader, TableError, Writer};
 
-const NAME: [u8; 4] = *b"FPR1";
+const NAME: [u8; 4] = *b"FPR2";
 const NOTHING: u16 = u16::MAX;
 
 impl Table {
@@ -15,6 +17,10 @@ impl Table {
         let mut out = Writer::new();
         out.list(&self.questions, |out, question| out.question(*question));
         out.list(&self.conditions, Writer::condition);
+        out.list(&self.implications, |out, implication| {
+            out.word(implication.when);
+            out.word(implication.then);
+        });
         out.list(&self.scales, |out, scale| {
             out.byte(scale.ranks);
             out.byte(scale.open_counts_up_to);
@@ -26,7 +32,7 @@ impl Table {
         });
         out.list(&self.rows, |out, row| {
             out.word(row.when);
-            out.word(row.replaced_by.unwrap_or(NOTHING));
+            out.word(row.unless.unwrap_or(NOTHING));
         });
         out.seal(NAME)
     }
@@ -41,6 +47,12 @@ impl Table {
         let table = Self {
             questions: reader.list(Reader::question)?,
             conditions: reader.list(Reader::condition)?,
+            implications: reader.list(|reader| {
+                Ok(Implication {
+                    when: reader.word()?,
+                    then: reader.word()?,
+                })
+            })?,
             scales: reader.list(|reader| {
                 Ok(Scale {
                     ranks: reader.byte()?,
@@ -57,7 +69,7 @@ impl Table {
             rows: reader.list(|reader| {
                 Ok(Row {
                     when: reader.word()?,
-                    replaced_by: Some(reader.word()?).filter(|row| *row != NOTHING),
+                    unless: Some(reader.word()?).filter(|when| *when != NOTHING),
                 })
             })?,
         };
@@ -81,7 +93,10 @@ impl Table {
                     kind(*question) == Some(QuestionKind::YesNo)
                 }
                 Condition::OneOf(question, _) => {
-                    matches!(kind(*question), Some(QuestionKind::Choice(_)))
+                    matches!(
+                        kind(*question),
+                        Some(QuestionKind::Choice(_) | QuestionKind::Moment(_))
+                    )
                 }
                 Condition::AtLeast(question, _) | Condition::AtMost(question, _) => {
                     matches!(kind(*question), Some(QuestionKind::Number { .. }))
@@ -100,12 +115,13 @@ impl Table {
                     .is_some_and(|scale| band.rank < scale.ranks)
         });
         let rows = self.rows.iter().all(|row| {
-            condition_there(row.when)
-                && row
-                    .replaced_by
-                    .is_none_or(|other| usize::from(other) < self.rows.len())
+            condition_there(row.when) && row.unless.is_none_or(condition_there)
         });
-        conditions && bands && rows
+        let implications = self.implications.iter().all(|implication| {
+            let then = self.conditions.get(usize::from(implication.then));
+            condition_there(implication.when) && then.is_some_and(|then| then.question().is_some())
+        });
+        conditions && implications && bands && rows
     }
 }
 
@@ -115,6 +131,7 @@ impl Writer {
             QuestionKind::YesNo => (0, 0, 0),
             QuestionKind::Choice(options) => (1, 0, u16::from(options)),
             QuestionKind::Number { from, to } => (2, from, to),
+            QuestionKind::Moment(options) => (3, 0, u16::from(options)),
         };
         let unsure = match question.unsure {
             Unsure::Open => 0,
@@ -172,12 +189,11 @@ impl Reader<'_> {
     fn question(&mut self) -> Result<Question, TableError> {
         let tag = self.byte()?;
         let (from, to) = (self.word()?, self.word()?);
+        let options = u8::try_from(to).ok().filter(|n| (1..=32).contains(n));
         let kind = match tag & 15 {
             0 => QuestionKind::YesNo,
-            1 => match u8::try_from(to) {
-                Ok(options @ 1..=32) => QuestionKind::Choice(options),
-                _ => return Err(TableError),
-            },
+            1 => QuestionKind::Choice(options.ok_or(TableError)?),
+            3 => QuestionKind::Moment(options.ok_or(TableError)?),
             2 if from <= to && to < NOTHING => QuestionKind::Number { from, to },
             _ => return Err(TableError),
         };
@@ -226,6 +242,7 @@ mod tests {
                 question(QuestionKind::YesNo),
                 question(QuestionKind::Choice(5)),
                 question(QuestionKind::Number { from: 3, to: 900 }),
+                question(QuestionKind::Moment(3)),
             ],
             conditions: vec![
                 Condition::Always,
@@ -238,7 +255,9 @@ mod tests {
                 Condition::Any(vec![1, 3, 6]),
                 Condition::Several(2, vec![1, 3, 6]),
                 Condition::MayBe(3),
+                Condition::OneOf(3, 0b110),
             ],
+            implications: vec![Implication { when: 10, then: 4 }],
             scales: vec![Scale {
                 ranks: 3,
                 open_counts_up_to: 1,
@@ -251,11 +270,11 @@ mod tests {
             rows: vec![
                 Row {
                     when: 7,
-                    replaced_by: Some(1),
+                    unless: Some(1),
                 },
                 Row {
                     when: 8,
-                    replaced_by: None,
+                    unless: None,
                 },
             ],
         }
@@ -291,13 +310,19 @@ mod tests {
     #[test]
     fn a_condition_that_names_itself_or_a_later_one_is_refused() {
         let mut bad = table();
-        bad.conditions.push(Condition::Any(vec![10]));
+        bad.conditions.push(Condition::Any(vec![11]));
         assert_eq!(Table::from_bytes(&bad.to_bytes()), Err(TableError));
         let mut bad = table();
         bad.conditions.push(Condition::AtLeast(0, 1));
         assert_eq!(Table::from_bytes(&bad.to_bytes()), Err(TableError));
         let mut bad = table();
         bad.bands[0].rank = 3;
+        assert_eq!(Table::from_bytes(&bad.to_bytes()), Err(TableError));
+        let mut bad = table();
+        bad.implications[0].then = 7;
+        assert_eq!(Table::from_bytes(&bad.to_bytes()), Err(TableError));
+        let mut bad = table();
+        bad.rows[0].unless = Some(11);
         assert_eq!(Table::from_bytes(&bad.to_bytes()), Err(TableError));
     }
 

@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 
 use super::answer::Answer;
-use super::table::{Condition, Question, Table, Unsure};
+use super::known::Known;
+use super::table::{Condition, Table};
 
 /// Kleene's three values. Ordered: "all of" is the least of its parts, "any of" the greatest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -112,9 +113,8 @@ impl Table {
             .iter()
             .map(|row| {
                 let instead = row
-                    .replaced_by
-                    .and_then(|other| self.rows.get(usize::from(other)))
-                    .is_some_and(|other| truth(other.when) == Truth::Certain);
+                    .unless
+                    .is_some_and(|other| truth(other) == Truth::Certain);
                 match truth(row.when) {
                     Truth::RuledOut => RowState::RuledOut,
                     _ if instead => RowState::Replaced,
@@ -126,75 +126,58 @@ impl Table {
         Verdict { scales, rows }
     }
 
-    /// Whether each condition is so, in the table's order.
+    /// Whether each condition is so, in the table's order: by what was answered, and by what that says about questions left open.
     #[must_use]
+    #[inline(never)] // two places ask, and a copy in each would be a twentieth of the wasm
     pub fn truths(&self, answers: &[Answer]) -> Vec<Truth> {
+        let given = self.given(answers);
+        let truths = self.truths_of(&given);
+        match self.implied(&given, &truths) {
+            Some(known) => self.truths_of(&known),
+            None => truths,
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn truths_of(&self, known: &[Known]) -> Vec<Truth> {
         let mut truths: Vec<Truth> = Vec::with_capacity(self.conditions.len());
         for condition in &self.conditions {
-            let truth = self.truth(condition, answers, &truths);
+            let truth = truth(condition, known, &truths);
             truths.push(truth);
         }
         truths
     }
+}
 
-    fn truth(&self, condition: &Condition, answers: &[Answer], known: &[Truth]) -> Truth {
-        let answer = |question: u16| self.answer(question, answers);
-        let parts = |list: &[u16], least: Truth| {
-            list.iter()
-                .filter(|part| known.get(usize::from(**part)).is_some_and(|t| *t >= least))
-                .count()
-        };
-        let several = |enough: usize, list: &[u16]| {
-            if parts(list, Truth::Certain) >= enough {
-                Truth::Certain
-            } else if parts(list, Truth::Possible) >= enough {
-                Truth::Possible
-            } else {
-                Truth::RuledOut
-            }
-        };
-        match condition {
-            Condition::Always => Truth::Certain,
-            Condition::Yes(question) => match answer(*question) {
-                Answer::Yes => Truth::Certain,
-                Answer::No => Truth::RuledOut,
-                _ => Truth::Possible,
-            },
-            Condition::No(question) => match answer(*question) {
-                Answer::No => Truth::Certain,
-                Answer::Yes => Truth::RuledOut,
-                _ => Truth::Possible,
-            },
-            Condition::OneOf(question, options) => match answer(*question) {
-                Answer::Option(option) if option < 32 => Truth::of(options >> option & 1 == 1),
-                _ => Truth::Possible,
-            },
-            Condition::AtLeast(question, least) => match answer(*question) {
-                Answer::Number(number) => Truth::of(number >= *least),
-                _ => Truth::Possible,
-            },
-            Condition::AtMost(question, most) => match answer(*question) {
-                Answer::Number(number) => Truth::of(number <= *most),
-                _ => Truth::Possible,
-            },
-            Condition::All(list) => several(list.len(), list),
-            Condition::Any(list) => several(1, list),
-            Condition::Several(enough, list) => several(usize::from(*enough), list),
-            Condition::MayBe(part) => Truth::of(parts(&[*part], Truth::Possible) == 1),
+/// Whether a condition is so, by what is known of the questions and by the conditions before it.
+fn truth(condition: &Condition, known: &[Known], before: &[Truth]) -> Truth {
+    let parts = |list: &[u16], least: Truth| {
+        list.iter()
+            .filter(|part| {
+                before
+                    .get(usize::from(**part))
+                    .is_some_and(|t| *t >= least)
+            })
+            .count()
+    };
+    let several = |enough: usize, list: &[u16]| {
+        if parts(list, Truth::Certain) >= enough {
+            Truth::Certain
+        } else if parts(list, Truth::Possible) >= enough {
+            Truth::Possible
+        } else {
+            Truth::RuledOut
         }
-    }
-
-    fn answer(&self, question: u16, answers: &[Answer]) -> Answer {
-        let given = answers
-            .get(usize::from(question))
-            .copied()
-            .unwrap_or(Answer::Open);
-        let asked = self.questions.get(usize::from(question));
-        match (given, asked.map(|Question { unsure, .. }| unsure)) {
-            (Answer::NotSure, Some(Unsure::Yes)) => Answer::Yes,
-            (Answer::NotSure, Some(Unsure::No)) => Answer::No,
-            (Answer::NotSure, _) => Answer::Open,
-            (given, _) => given,
+    };
+    match condition {
+        Condition::Always => Truth::Certain,
+        Condition::All(list) => several(list.len(), list),
+        Condition::Any(list) => several(1, list),
+        Condition::Several(enough, list) => several(usize::from(*enough), list),
+        Condition::MayBe(part) => Truth::of(parts(&[*part], Truth::Possible) == 1),
+        of_one => {
+            let known = of_one.question().and_then(|at| known.get(usize::from(at)));
+            known.map_or(Truth::Possible, |known| known.meets(of_one))
         }
     }
 }
@@ -203,7 +186,7 @@ impl Table {
 mod tests {
     use alloc::vec;
 
-    use super::super::table::{Band, QuestionKind, Row, Scale};
+    use super::super::table::{Band, Implication, Question, QuestionKind, Row, Scale, Unsure};
     use super::*;
     use proptest::prelude::*;
 
@@ -228,6 +211,7 @@ mod tests {
                 Condition::AtMost(2, 10),
                 Condition::Any(vec![1, 2]),
             ],
+            implications: Vec::new(),
             scales: vec![Scale {
                 ranks: 3,
                 open_counts_up_to: cap,
@@ -247,11 +231,11 @@ mod tests {
             rows: vec![
                 Row {
                     when: 3,
-                    replaced_by: Some(1),
+                    unless: Some(0),
                 },
                 Row {
                     when: 0,
-                    replaced_by: None,
+                    unless: None,
                 },
             ],
         }
@@ -347,6 +331,29 @@ mod tests {
         assert_eq!(truth(Answer::Number(11)), Truth::RuledOut);
     }
 
+    #[test]
+    fn a_moment_that_nobody_chose_is_the_first() {
+        let mut table = small(Unsure::Open, 0);
+        table.questions[0].kind = QuestionKind::Moment(3);
+        table.conditions[0] = Condition::OneOf(0, 0b001);
+        let truth = |moment: Answer| table.truths(&[moment, Answer::Open, Answer::Open])[0];
+        assert_eq!(truth(Answer::Open), Truth::Certain);
+        assert_eq!(truth(Answer::NotSure), Truth::Certain);
+        assert_eq!(truth(Answer::Option(0)), Truth::Certain);
+        assert_eq!(truth(Answer::Option(2)), Truth::RuledOut);
+    }
+
+    #[test]
+    fn an_answer_says_something_about_a_question_left_open_and_never_against_its_own_answer() {
+        let mut table = small(Unsure::Open, 0);
+        table.implications = vec![Implication { when: 1, then: 2 }];
+        let truth = |says: Answer, age: Answer| table.truths(&[Answer::Open, says, age])[2];
+        assert_eq!(truth(Answer::Yes, Answer::Open), Truth::Certain);
+        assert_eq!(truth(Answer::No, Answer::Open), Truth::Possible);
+        assert_eq!(truth(Answer::Open, Answer::Open), Truth::Possible);
+        assert_eq!(truth(Answer::Yes, Answer::Number(15)), Truth::RuledOut);
+    }
+
     fn answer() -> impl Strategy<Value = Answer> {
         prop_oneof![Just(Answer::Open), Just(Answer::No), Just(Answer::Yes)]
     }
@@ -355,9 +362,12 @@ mod tests {
         /// The whole point of "don't know": nothing that is ruled out or certain changes when an open question is answered.
         #[test]
         fn answering_an_open_question_never_contradicts_what_was_certain(
-            first in answer(), second in answer(), age in 0..18u16, answered in any::<bool>(),
+            first in answer(), second in answer(), age in 0..18u16, answered in any::<bool>(), says in any::<bool>(),
         ) {
-            let table = small(Unsure::Open, 0);
+            let mut table = small(Unsure::Open, 0);
+            if says && first == Answer::Yes && age <= 10 {
+                table.implications = vec![Implication { when: 0, then: 2 }];
+            }
             let before = table.truths(&[first, Answer::Open, Answer::Open]);
             let after = table.truths(&[first, second, if answered { Answer::Number(age) } else { Answer::Open }]);
             for (before, after) in before.iter().zip(&after) {

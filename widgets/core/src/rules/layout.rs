@@ -33,11 +33,13 @@ pub enum Part {
     Floor,
     /// What must be done.
     Duty,
+    /// Something that is shown only while it is certain: words for one moment, or for two answers that contradict each other.
+    Only,
 }
 
 impl Part {
     /// The names of parts, in the order of their codes.
-    pub const NAMES: [&str; 4] = ["other", "reason", "floor", "duty"];
+    pub const NAMES: [&str; 5] = ["other", "reason", "floor", "duty", "only"];
 
     const fn of(code: u16) -> Option<Self> {
         Some(match code {
@@ -45,6 +47,7 @@ impl Part {
             1 => Self::Reason,
             2 => Self::Floor,
             3 => Self::Duty,
+            4 => Self::Only,
             _ => return None,
         })
     }
@@ -194,21 +197,21 @@ impl Layout {
         }
     }
 
-    /// Whether each row is shown where it stands.
-    #[must_use]
-    pub fn shown(&self, verdict: &Verdict) -> Vec<bool> {
-        let places = self.places(verdict);
+    /// Whether each row is shown where it stands, with blocks at these places.
+    pub fn shown(&self, places: &[Place], verdict: &Verdict) -> impl Iterator<Item = bool> {
         let uses = self.uses.iter();
-        uses.map(|one| self.is_shown(*one, &places, verdict))
-            .collect()
+        uses.map(|one| self.is_shown(*one, places, verdict))
     }
 
     fn is_shown(&self, one: Use, places: &[Place], verdict: &Verdict) -> bool {
+        let is_certain = state(one.row, verdict) == RowState::Certain;
+        if one.part == Part::Only {
+            return is_certain;
+        }
         let Some(block) = one.block.map(usize::from) else {
             return applies(one.row, verdict);
         };
         let place = places.get(block).copied().unwrap_or(Place::Hidden);
-        let is_certain = state(one.row, verdict) == RowState::Certain;
         match (one.part, place) {
             (Part::Duty, Place::Certain | Place::Lower) | (_, Place::Certain) => is_certain,
             (Part::Duty, _) | (_, Place::Lower) => false,
@@ -281,7 +284,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            layout.shown(&verdict),
+            layout.shown(&layout.places(&verdict), &verdict).collect::<Vec<_>>(),
             [
                 false, true, false, true, false, false, false, true, true, true
             ]
@@ -302,7 +305,7 @@ mod tests {
         assert_eq!(places[3], Place::Open);
         // It takes both of its reasons, and one is ruled out.
         assert_eq!(places[4], Place::Hidden);
-        let shown = layout.shown(&verdict);
+        let shown: Vec<bool> = layout.shown(&layout.places(&verdict), &verdict).collect();
         assert!(shown[1] && shown[3] && !shown[7] && !shown[8] && shown[9]);
     }
 
@@ -311,7 +314,7 @@ mod tests {
         assert!(Layout::from_codes(&[0, 0], &[]).is_none());
         assert!(Layout::from_codes(&[0, 300, 0], &[]).is_none());
         assert!(Layout::from_codes(&[0, 0, 0], &[0, 2, 0]).is_none());
-        assert!(Layout::from_codes(&[], &[0, 0, 4]).is_none());
+        assert!(Layout::from_codes(&[], &[0, 0, 5]).is_none());
         assert!(Layout::from_codes(&[], &[]).is_some());
     }
 
@@ -319,7 +322,7 @@ mod tests {
         #[test]
         fn no_layout_panics_and_nothing_ruled_out_is_shown(
             blocks in proptest::collection::vec((0..4u16, 0..5u16, 0..2u16), 0..5),
-            uses in proptest::collection::vec((0..8u16, 0..6u16, 0..4u16), 0..12),
+            uses in proptest::collection::vec((0..8u16, 0..6u16, 0..5u16), 0..12),
             scales in proptest::collection::vec((0..5u8, 0..5u8, 0..5u8), 0..3),
             rows in proptest::collection::vec(0..4usize, 0..8),
         ) {
@@ -331,7 +334,7 @@ mod tests {
                 rows: rows.into_iter().map(|code| states[code]).collect(),
             };
             if let Some(layout) = Layout::from_codes(&blocks, &uses) {
-                let shown = layout.shown(&verdict);
+                let shown: Vec<bool> = layout.shown(&layout.places(&verdict), &verdict).collect();
                 prop_assert_eq!(layout.places(&verdict).len() * 3, blocks.len());
                 for (shown, codes) in shown.iter().zip(uses.chunks(3)) {
                     let state = verdict.rows.get(usize::from(codes[0]));
@@ -354,10 +357,10 @@ mod tests {
             assert!(usize::from(place.code()) < Place::NAMES.len());
         }
         assert!(
-            vec![0, 1, 2, 3]
+            vec![0, 1, 2, 3, 4]
                 .into_iter()
                 .all(|code| Part::of(code).is_some())
         );
-        assert_eq!(Part::of(4), None);
+        assert_eq!(Part::of(5), None);
     }
 }

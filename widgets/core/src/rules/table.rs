@@ -9,6 +9,8 @@ pub struct Table {
     pub questions: Vec<Question>,
     /// Conditions; one that is made of others stands after them.
     pub conditions: Vec<Condition>,
+    /// What one answer says about another question.
+    pub implications: Vec<Implication>,
     /// What is graded, for example the level of a toolkit.
     pub scales: Vec<Scale>,
     /// What raises a scale.
@@ -33,6 +35,8 @@ pub enum QuestionKind {
     YesNo,
     /// One of so many options; at most 32.
     Choice(u8),
+    /// One of so many options, and the first while nobody has chosen: never not known. At most 32.
+    Moment(u8),
     /// A whole number within these, both included: years, episodes or hours.
     Number {
         /// The smallest.
@@ -78,6 +82,15 @@ pub enum Condition {
     MayBe(u16),
 }
 
+/// What the answers to some questions say about one that is left open: who is in care and under 18 is a child.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Implication {
+    /// Where this is certain by what was answered. No implication settles a question that it asks for.
+    pub when: u16,
+    /// This holds: a condition on one question.
+    pub then: u16,
+}
+
 /// What is graded: its ranks are 0 (which holds when no band does) up to `ranks - 1`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Scale {
@@ -103,6 +116,6 @@ pub struct Band {
 pub struct Row {
     /// When it applies.
     pub when: u16,
-    /// The row that takes its place wherever both are certain. The build has proved that it is due no later.
-    pub replaced_by: Option<u16>,
+    /// Where this is certain, another row stands in its place. The build has proved that what that one asks for is due no later.
+    pub unless: Option<u16>,
 }

@@ -5,7 +5,7 @@
 
 pub mod directory;
 
-use fingerpost_core::rules::{Band, Condition, Question, QuestionKind, Row, Scale, Table, Unsure};
+use fingerpost_core::rules::{Band, Condition, Implication, Question, QuestionKind, Row, Scale, Table, Unsure};
 
 /// xorshift32 (Marsaglia 2003), for `widgets/wasm/tests/agree.mjs` has it, too.
 #[derive(Debug, Clone)]
@@ -83,15 +83,24 @@ pub fn any_table(random: &mut Random, questions: u16, conditions: u16, rows: u16
     let bands = bands.collect();
     let rows = (0..rows).map(|_| Row {
         when: when(random),
-        replaced_by: match random.below(5) {
-            0 => Some(u16::try_from(random.below(rows.into())).unwrap()),
+        unless: match random.below(5) {
+            0 => Some(when(random)),
             _ => None,
         },
     });
     let rows = rows.collect();
+    let atoms: Vec<u16> = (1..conditions)
+        .filter(|at| list[usize::from(*at)].question().is_some())
+        .collect();
+    let implications = (0..6).map(|_| Implication {
+        when: random.one_of(&atoms),
+        then: random.one_of(&atoms),
+    });
+    let implications = implications.collect();
     let table = Table {
         questions,
         conditions: list,
+        implications,
         scales: scales.to_vec(),
         bands,
         rows,
@@ -102,9 +111,10 @@ pub fn any_table(random: &mut Random, questions: u16, conditions: u16, rows: u16
 
 fn any_question(random: &mut Random) -> Question {
     Question {
-        kind: match random.below(10) {
+        kind: match random.below(11) {
             0 => QuestionKind::Choice(random.one_of(&[2, 5, 32])),
             1 => QuestionKind::Number { from: 0, to: 120 },
+            3 => QuestionKind::Moment(random.one_of(&[2, 6])),
             2 => QuestionKind::Number { from: 3, to: 65534 },
             _ => QuestionKind::YesNo,
         },
@@ -120,7 +130,7 @@ fn any_condition(random: &mut Random, questions: &[Question]) -> Condition {
             0 => Condition::No(question),
             _ => Condition::Yes(question),
         },
-        QuestionKind::Choice(_) => Condition::OneOf(question, random.number()),
+        QuestionKind::Choice(_) | QuestionKind::Moment(_) => Condition::OneOf(question, random.number()),
         QuestionKind::Number { .. } => {
             let number = random.one_of(&[3, 10, 15, 16, 24, 72, 90]);
             match random.below(2) {
@@ -134,6 +144,9 @@ fn any_condition(random: &mut Random, questions: &[Question]) -> Condition {
 fn any_combination(random: &mut Random, before: u16) -> Condition {
     let parts = 1 + random.below(5);
     let part = |random: &mut Random| u16::try_from(random.below(before.into())).unwrap();
+    if random.below(10) == 0 {
+        return Condition::MayBe(part(random));
+    }
     let parts: Vec<u16> = (0..parts).map(|_| part(random)).collect();
     match random.below(4) {
         0 => Condition::All(parts),
