@@ -8,6 +8,7 @@ mod emergency;
 mod future;
 mod holidays;
 mod low_confidence;
+mod one_thing;
 mod overdue;
 mod past_hours;
 mod running;
@@ -61,6 +62,7 @@ pub const ALL: &[Lint] = &[
     past_hours::LINT,
     emergency::LINT,
     self_link::LINT,
+    one_thing::LINT,
 ];
 
 /// The lints that need every file of a site to be right: a broken one may hold the link or the number that they miss.

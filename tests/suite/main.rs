@@ -24,6 +24,7 @@ mod failing_builds;
 mod folders;
 mod links;
 mod manual;
+mod moments;
 mod numbers;
 mod one_broken_file;
 mod opening_hours;

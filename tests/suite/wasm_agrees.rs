@@ -61,7 +61,7 @@ fn every_check_decides_in_wasm_as_it_does_natively() {
         .collect();
     // Node counts while this does.
     let nodes =
-        SCRIPTS.map(|(script, sets)| node(&["evaluate", &dist(script), &sets.to_string()], &files));
+        SCRIPTS.map(|(script, sets)| node(&["decide", &dist(script), &sets.to_string()], &files));
     let expected: Vec<Vec<u32>> = tables.iter().map(|(_, table)| digests(table)).collect();
     for ((script, sets), node) in SCRIPTS.into_iter().zip(nodes) {
         let said = printed(node);
@@ -137,7 +137,7 @@ fn memory_grown(script: &str, call: &str) -> String {
 fn codes(table: &Table) -> Vec<Vec<u16>> {
     let of = |(place, kind): (usize, QuestionKind)| match kind {
         QuestionKind::YesNo => (0..=3).collect(),
-        QuestionKind::Choice(options) => (0..=u16::from(options)).collect(),
+        QuestionKind::Choice(options) | QuestionKind::Moment(options) => (0..=u16::from(options)).collect(),
         QuestionKind::Number { from, to } => {
             let asked = table
                 .conditions
@@ -177,7 +177,7 @@ fn digests(table: &Table) -> Vec<u32> {
     let mut thousand = |_| {
         (0..1000).fold(0x811c_9dc5, |digest, _| {
             let answers = any_answers(&mut random, &codes);
-            let verdict = native::evaluate(&bytes, &answers).into_iter();
+            let verdict = native::decide(&bytes, &answers, &[], &[]).into_iter();
             verdict.fold(digest, |digest: u32, byte| {
                 (digest ^ u32::from(byte)).wrapping_mul(0x0100_0193)
             })
@@ -287,20 +287,10 @@ fn any_table_call(random: &mut Random) -> (Value, Value) {
     let (blocks, uses) = (some(&[4, 6, 2]), some(&[40, 6, 5]));
     let (table, given) = (json!({ "bytes": hex(&bytes) }), json!({ "codes": answers }));
     let (of_blocks, of_uses) = (json!({ "codes": blocks }), json!({ "codes": uses }));
-    match random.below(3) {
-        0 => (
-            json!(["evaluate", table, given]),
-            json!(native::evaluate(&bytes, &answers)),
-        ),
-        1 => (
-            json!(["places", table, given, of_blocks, of_uses]),
-            json!(native::places(&bytes, &answers, &blocks, &uses)),
-        ),
-        _ => (
-            json!(["shown", table, given, of_blocks, of_uses]),
-            json!(native::shown(&bytes, &answers, &blocks, &uses)),
-        ),
-    }
+    (
+        json!(["decide", table, given, of_blocks, of_uses]),
+        json!(native::decide(&bytes, &answers, &blocks, &uses)),
+    )
 }
 
 /// The bytes of a table, cut off, changed or as they are.

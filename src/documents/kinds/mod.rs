@@ -32,7 +32,6 @@ pub use intervention::{Intervention, Measure};
 pub use local::Local;
 pub use page::Guidance;
 pub use procedure::{Procedure, Step};
-pub(crate) use rule::no_later;
 pub use rule::{Action, Clock, Rule, Task};
 pub use service::{Channel, ChannelHours, ChannelKind, Confidence, Cost, Hours, Service};
 pub use source::{CiteBy, Source};

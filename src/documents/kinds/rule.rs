@@ -108,6 +108,40 @@ pub struct Action {
 }
 
 impl Action {
+    /// Whether of two with a time from one event this one is surely due no later.
+    #[must_use]
+    pub fn is_no_later(&self, other: &Self) -> bool {
+        let (Some(one), Some(two)) = (self.within, other.within) else {
+            return false;
+        };
+        if (one, self.after) == (two, other.after) {
+            return true;
+        }
+        // Again and again is more than once, and its first time counts.
+        let fits = matches!(two, Within::At(_) | Within::Immediately)
+            || matches!(one, Within::Every(_) | Within::Immediately);
+        // Months differ: the longest against the shortest.
+        self.clock == other.clock && fits && self.first_due(31) <= other.first_due(28)
+    }
+
+    /// When it is first due after its event, with months of so many days. Hours.
+    fn first_due(&self, month: u32) -> u32 {
+        let hours = |period: Period| match period {
+            Period::Hours(n) => u32::from(n),
+            Period::Days(n) => u32::from(n) * 24,
+            Period::Weeks(n) => u32::from(n) * 7 * 24,
+            Period::Months(n) => u32::from(n) * month * 24,
+        };
+        let start = self.after.map_or(0, hours);
+        match self.within {
+            None | Some(Within::Immediately) => start,
+            Some(Within::At(period)) => start + hours(period),
+            // What starts some time after its event is due for the first time then.
+            Some(Within::Every(_)) if start > 0 => start,
+            Some(Within::Every(period)) => hours(period),
+        }
+    }
+
     /// What tells one duty from another: actions of one name are one duty.
     #[must_use]
     pub fn identity(&self) -> &Arc<str> {
@@ -122,11 +156,11 @@ impl Action {
             (None, None) => Some(Ordering::Equal),
             (Some(_), None) => Some(Ordering::Less),
             (None, Some(_)) => Some(Ordering::Greater),
-            (Some(one), Some(two)) => {
-                if (self.clock, self.after) != (other.clock, other.after) {
+            (Some(_), Some(_)) => {
+                if self.clock != other.clock {
                     return None;
                 }
-                match (no_later(one, two), no_later(two, one)) {
+                match (self.is_no_later(other), other.is_no_later(self)) {
                     (true, true) => Some(Ordering::Equal),
                     (true, false) => Some(Ordering::Less),
                     (false, true) => Some(Ordering::Greater),
@@ -134,27 +168,6 @@ impl Action {
                 }
             }
         }
-    }
-}
-
-/// Whether one time is surely no later than another.
-pub(crate) fn no_later(one: Within, other: Within) -> bool {
-    // Months differ: the longest against the shortest.
-    let hours = |period: Period, month: u32| match period {
-        Period::Hours(n) => u32::from(n),
-        Period::Days(n) => u32::from(n) * 24,
-        Period::Weeks(n) => u32::from(n) * 7 * 24,
-        Period::Months(n) => u32::from(n) * month * 24,
-    };
-    if one == other {
-        return true;
-    }
-    match (one, other) {
-        (Within::Immediately, _) => true,
-        // Again and again is more than once, and its first time counts.
-        (Within::At(one) | Within::Every(one), Within::At(other))
-        | (Within::Every(one), Within::Every(other)) => hours(one, 31) <= hours(other, 28),
-        (_, Within::Immediately) | (Within::At(_), Within::Every(_)) => false,
     }
 }
 

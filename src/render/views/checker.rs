@@ -13,7 +13,7 @@ use super::duty::{DutyFacts, duty_facts};
 use super::source_ref::{SourceRef, source_ref};
 use super::{LinkView, ServiceView, Standpoint, service};
 use crate::documents::{
-    Action, AnswerForm, Cited, Clock, Kind, OutcomeText, Reader, Risk, Unit,
+    Action, AnswerForm, Cited, Clock, Kind, OutcomeText, Question, Reader, Risk, Unit,
 };
 use crate::rules::{
     Asked, Duty, LEVEL, OUTCOME, POLICE, Reason, RuleSet, Triggered, WayShown,
@@ -186,6 +186,8 @@ struct DutyView {
     clock: &'static str,
     /// What takes its place wherever that applies too, in its words; empty if nothing does.
     gives_way_to: String,
+    /// What holds it back besides its trigger or level: the moments it is for, a level that is not settled; empty if nothing does.
+    only: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -538,7 +540,31 @@ fn duty(duty: &Duty, rules: &RuleSet, from: &Reading<'_>) -> DutyView {
         gives_way_to: rules
             .gives_way_to_another(duty)
             .map_or_else(String::new, |other| other.action.what.to_string()),
+        only: held_back(action, rules),
     }
+}
+
+/// What holds a duty back besides its trigger or level, in words.
+fn held_back(action: &Action, rules: &RuleSet) -> String {
+    let first = rules.questions.first().map(|asked| &asked.question);
+    let mut words = Vec::new();
+    if let Some(Question {
+        answer: AnswerForm::Moment(options, _),
+        ..
+    }) = first
+        && !action.moments.is_empty()
+    {
+        let of_it = options.iter().filter(|option| {
+            let mut moments = action.moments.iter();
+            moments.any(|moment| moment.value == option.id.value)
+        });
+        let labels: Vec<&str> = of_it.map(|option| &*option.label).collect();
+        words.push(format!("Only when: {}.", labels.join("; or: ")));
+    }
+    if action.when_settled {
+        words.push("Not while anything can still raise the level.".to_owned());
+    }
+    words.join(" ")
 }
 
 /// When a duty is due, where it has a clock.

@@ -160,11 +160,11 @@ impl<'a> Joiner<'a> {
         let levels = self.levels(thresholds, guard);
         let police = self.police();
         let triggers = self.triggers();
+        self.report_unknown_moments();
         let clocks = self.clocks();
         let gives_way = self.replace();
         self.hold_back(&levels);
         self.report_circles(&gives_way);
-        self.report_same_moments();
         self.report_unused();
         self.report_size(outcomes.len());
         let (own, _) = self.parts[self.parts.len() - 1];

@@ -98,36 +98,28 @@ impl Joiner<'_> {
         }
     }
 
-    /// A moment for which everything is as in the first one need not be asked about.
-    pub(super) fn report_same_moments(&mut self) {
+    /// A moment that no rule names is one for which nobody has thought of anything. The first is what everything else is for.
+    pub(super) fn report_unknown_moments(&mut self) {
         let Some((options, _)) = self.moments() else {
             return;
         };
-        let masks = self.compiler.table.conditions.iter();
-        let masks: Vec<u32> = masks
-            .filter_map(|condition| match condition {
-                Condition::OneOf(0, mask) => Some(*mask),
-                _ => None,
-            })
-            .collect();
-        let same = options.iter().enumerate().skip(1).filter(|(at, _)| {
-            masks
-                .iter()
-                .all(|mask| mask >> at & 1 == mask & 1)
+        let conditions = self.compiler.table.conditions.iter();
+        let named = conditions.fold(0, |all, condition| match condition {
+            Condition::OneOf(0, mask) => all | mask,
+            _ => all,
         });
+        let unknown = options.iter().enumerate().skip(1);
+        let unknown = unknown.filter(|(at, _)| named >> at & 1 == 0);
         let (document, _) = self.parts[0];
-        let found: Vec<Finding> = same
+        let found: Vec<Finding> = unknown
             .map(|(_, option)| {
                 Finding::new(
                     &codes::FP533,
                     document.place(option.id.span.clone()),
-                    format!(
-                        "no rule knows the moment `{}`: everything is as in `{}`",
-                        option.id.value, options[0].id.value
-                    ),
+                    format!("no rule knows the moment `{}`", option.id.value),
                 )
                 .help(format!(
-                    "say what is different: `in: [{}]` at a rule, a trigger, an action or a way; or take it out",
+                    "say what is different then: `in: [{}]` at a rule, a trigger, an action or a way; or take it out",
                     option.id.value
                 ))
             })

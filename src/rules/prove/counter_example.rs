@@ -42,7 +42,7 @@ impl Proof<'_> {
     }
 
     /// The facts of a case: `{age: 13, learning-disability: "yes"}`.
-    fn facts(&self, answers: &[Answer]) -> String {
+    pub(super) fn facts(&self, answers: &[Answer]) -> String {
         let mut facts: Vec<(String, String)> = Vec::new();
         for (question, answer) in answers.iter().enumerate() {
             if !self.is_said(question, *answer) {

@@ -108,9 +108,11 @@ impl Proof<'_> {
         let asked = &self.rules.questions[usize::from(question)];
         example[usize::from(question)] = answer;
         let shown = self.rules.table.evaluate(&example).scales[OUTCOME].shown;
+        let mut only = vec![Answer::Open; example.len()];
+        only[usize::from(question)] = answer;
         let help = format!(
             "add a rule `when: {}` that gives the outcome with `call: \"999\"`",
-            asked.question.id.value
+            self.facts(&only)
         );
         findings.push(
             Finding::new(

@@ -6,7 +6,6 @@ use fingerpost_core::Within;
 
 use super::super::Duty;
 use super::Proof;
-use crate::documents::no_later;
 use crate::findings::{Finding, codes};
 
 impl Proof<'_> {
@@ -79,11 +78,9 @@ impl Proof<'_> {
                 continue;
             };
             let late = self.rules.in_place_of(duty).find(|other| {
-                let same_clock = duty.action.clock == other.action.clock
-                    && duty.action.after == other.action.after;
-                !other.action.within.is_some_and(|instead| {
-                    instead == Within::Immediately || (same_clock && no_later(instead, within))
-                })
+                let at_once = other.action.within == Some(Within::Immediately)
+                    && other.action.after.is_none();
+                !(at_once || other.action.is_no_later(&duty.action))
             });
             if let Some(other) = late {
                 let name = &self.rules.rows[*row];

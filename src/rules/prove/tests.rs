@@ -34,7 +34,7 @@ fn answer(kind: QuestionKind, any: u32) -> Answer {
         (_, 0) => Answer::Open,
         (QuestionKind::YesNo, 1) => Answer::No,
         (QuestionKind::YesNo, _) => Answer::Yes,
-        (QuestionKind::Choice(options), _) => {
+        (QuestionKind::Choice(options) | QuestionKind::Moment(options), _) => {
             Answer::Option(u8::try_from(any / 4 % u32::from(options)).unwrap())
         }
         (QuestionKind::Number { from, to }, half) => {

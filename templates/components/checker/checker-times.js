@@ -94,10 +94,13 @@
       showSoon(verdict);
     };
 
+    /** Whether the event that a deadline is counted from can have happened by now. */
+    const canBeGiven = (item) => !one(`[data-clock-input=${item.closest("[data-clock]").dataset.clock}]`).closest("[hidden]");
+
     /** The next three that hold, in short: by their dates, or as they are counted where no time was given. */
     const showSoon = (verdict) => {
       const soon = one("[data-soon]");
-      const held = deadlines.filter((item) => verdict && !item.hidden && verdict.isCertain(item) && !item.closest("[data-clock]").hidden);
+      const held = deadlines.filter((item) => verdict && !item.hidden && verdict.isCertain(item) && canBeGiven(item));
       const dated = dates.filter(({ certain }) => certain).sort((a, b) => a.over - b.over || a.minutes - b.minutes);
       const next = dated.length ? dated : held.map((item) => ({ item, words: "" }));
       all("[data-soon-item]", soon).forEach((line, place) => {

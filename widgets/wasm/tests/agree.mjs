@@ -1,6 +1,6 @@
 // Runs the wasm that pages load on what a test of the tool gives it, and prints what it answers: see tests/wasm_agrees.rs.
 //
-//   node agree.mjs evaluate SCRIPT SETS FILE…    one digest per 1,000 sets of answers, for each table
+//   node agree.mjs decide SCRIPT   SETS FILE…    one digest per 1,000 sets of answers, for each table
 //   node agree.mjs find SCRIPT SETS FILE…        one digest per 1,000 questions to a directory and what its hours come to, for each table
 //   node agree.mjs call SCRIPT FILE              the result of each call, as JSON
 //
@@ -23,16 +23,16 @@ runInThisContext(readFileSync(script, 'utf8'), { filename: script });
 const { fingerpost } = globalThis;
 await fingerpost.ready;
 
-if (what === 'evaluate' || what === 'find') {
+if (what === 'decide' || what === 'find') {
   const [sets, ...files] = rest;
-  const compare = { evaluate, find }[what];
+  const compare = { decide, find }[what];
   for (const file of files) compare(JSON.parse(readFileSync(file, 'utf8')), Number(sets));
 } else {
   const calls = JSON.parse(readFileSync(rest[0], 'utf8'));
   console.log(JSON.stringify(calls.map(call)));
 }
 
-function evaluate({ table, codes }, sets) {
+function decide({ table, codes }, sets) {
   const bytes = Buffer.from(table, 'hex');
   const answers = new Uint16Array(codes.length);
   const next = xorshift32(1);
@@ -43,7 +43,7 @@ function evaluate({ table, codes }, sets) {
     });
     const odd = next();
     if (odd % 256 === 0) answers[odd % answers.length] = 65535;
-    for (const byte of fingerpost.evaluate(bytes, answers)) digest = Math.imul(digest ^ byte, 0x01000193);
+    for (const byte of fingerpost.decide(bytes, answers, new Uint16Array(), new Uint16Array())) digest = Math.imul(digest ^ byte, 0x01000193);
     if (set % 1000 === 0) {
       console.log(digest >>> 0);
       digest = 0x811c9dc5;
