@@ -257,12 +257,6 @@ fn any_call(random: &mut Random) -> (Value, Value) {
 fn any_table_call(random: &mut Random) -> (Value, Value) {
     let table = any_table(random, 5, 12, 8);
     let bytes = sound_or_spoilt(random, table.to_bytes());
-    if random.below(4) == 0 {
-        return (
-            json!(["shape", { "bytes": hex(&bytes) }]),
-            json!(native::shape(&bytes)),
-        );
-    }
     let mut answers: Vec<u16> = codes(&table)
         .iter()
         .map(|choice| random.one_of(choice))

@@ -27,7 +27,7 @@ pub(crate) struct CheckerView {
     local: bool,
     /// The compiled rules, as base64.
     table: String,
-    /// How many questions, rows and scales the table has: the page refuses one that differs.
+    /// How many questions and rows the table has: the page refuses one that differs.
     shape: String,
     /// What is happening: asked before everything else, if it is.
     moment: Option<QuestionView>,
@@ -305,12 +305,7 @@ pub(crate) fn checker(
             .area
             .is_some(),
         table: BASE64.encode(table.to_bytes()),
-        shape: format!(
-            "{},{},{}",
-            table.questions.len(),
-            table.rows.len(),
-            table.scales.len()
-        ),
+        shape: format!("{},{}", table.questions.len(), table.rows.len()),
         moment: rules
             .questions
             .first()

@@ -62,6 +62,13 @@ impl Joiner<'_> {
         let means = means.to_vec();
         let mut rows = Vec::new();
         for (id, clock) in Clock::ALL {
+            let dated = |duty: &super::JoinedDuty| {
+                duty.action.clock == Some(clock) && duty.action.within.is_some()
+            };
+            // A page asks only for the times that it counts from.
+            if !self.duties.iter().any(dated) {
+                continue;
+            }
             let can = |means: &Means| match clock {
                 Clock::Missing => *means != Means::Worried,
                 Clock::Reported => !matches!(means, Means::Missing | Means::Worried),

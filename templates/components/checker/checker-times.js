@@ -77,12 +77,12 @@
       for (const item of deadlines) {
         const certain = verdict && verdict.isCertain(item);
         const { text } = verdict ? clocks[item.closest("[data-clock]").dataset.clock] : {};
-        const { state, iso, words, minutes, firstIso: first } = text ? ask("due", item.dataset.rule, text, now()) : {};
+        const { state, iso, words, minutes } = text ? ask("due", item.dataset.rule, text, now()) : {};
         const due = one("[data-due]", item);
         show(one("[data-if-possible]", item), verdict && !certain);
         show(due, minutes);
         if (!minutes || item.hidden) continue;
-        for (const word of all("[data-state]", due)) show(word, word.dataset.state === (first && state === "ahead" ? "repeats" : state));
+        for (const word of all("[data-state]", due)) show(word, word.dataset.state === state);
         one("time", due).dateTime = iso;
         say(one("time", due), words);
         dates.push({ item, certain, words, minutes: Number(minutes), over: state === "overdue" });

@@ -12,7 +12,7 @@
 //!
 //! | script | offers | for |
 //! |---|---|---|
-//! | `fingerpost-rules.js` | [`shape`], [`decide`], [`read_number`] | pages that only ask questions |
+//! | `fingerpost-rules.js` | [`decide`], [`read_number`] | pages that only ask questions |
 //! | `fingerpost.js` | these, and [`clock`], [`due`], [`age`], [`episodes`], [`calendar`] | pages with times |
 //! | `fingerpost-directory.js` | [`listed`], [`find`], [`states`] | pages that list services |
 //!
@@ -69,7 +69,7 @@ pub use directory::{find, listed, states};
 #[cfg(not(target_arch = "wasm32"))]
 pub use names::NAMES;
 #[cfg(feature = "rules")]
-pub use rules::{decide, read_number, shape};
+pub use rules::{decide, read_number};
 #[cfg(feature = "times")]
 pub use times::{age, calendar, clock, due, episodes};
 

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use fingerpost_core::time::{Date, Moment};
+use fingerpost_core::time::Moment;
 
 pub(crate) struct Lines(String);
 
@@ -36,11 +36,6 @@ impl Lines {
 
     pub(crate) fn count(self, count: usize) -> Self {
         self.number(i32::try_from(count).unwrap_or(i32::MAX))
-    }
-
-    /// Two lines: for machines and for people.
-    pub(crate) fn date(self, date: Date) -> Self {
-        self.text(&date.figures()).text(&date.words())
     }
 
     /// Three lines: for machines, for people, and in minutes.

@@ -6,20 +6,6 @@ use fingerpost_core::rules::{self, Layout, NumberError, Table};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// How many questions, rows and scales a table has; empty if the table is refused. A page whose own counts differ shows
-/// everything, as without wasm.
-#[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
-#[must_use]
-pub fn shape(table: &[u8]) -> Vec<u16> {
-    let Ok(table) = Table::from_bytes(table) else {
-        return Vec::new();
-    };
-    // The lists are counted in 16 bits in the bytes, too.
-    [table.questions.len(), table.rows.len(), table.scales.len()]
-        .map(|count| u16::try_from(count).unwrap_or(u16::MAX))
-        .to_vec()
-}
-
 /// What of a page follows from answers, one code after the other; empty if anything is refused. [`Layout::from_codes`] says what
 /// `blocks` and `uses` are. In this order:
 ///
@@ -55,7 +41,7 @@ pub fn decide(table: &[u8], answers: &[u16], blocks: &[u16], uses: &[u16]) -> Ve
     for shown in layout.shown(&places, &verdict) {
         out.push(u8::from(shown));
     }
-    for asks in table.asks(&answers) {
+    for asks in table.asks(&answers, &verdict) {
         for code in [asks.outcome, asks.level, u8::from(asks.rows)] {
             out.push(code);
         }

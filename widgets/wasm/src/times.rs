@@ -69,8 +69,8 @@ fn try_clock(text: &str, missing: &str, now: f64) -> Result<Lines, Problem> {
 /// When something is due: the rule as the build wrote it (`72 hours`, `7 days then every 2 weeks`), and what the clock's field
 /// holds.
 ///
-/// `ahead`, `now` or `overdue`, then the time (for machines, in words, in minutes like `now`). For what is due again and again
-/// that is the next time, never `overdue`, and the first time follows in the same three lines.
+/// `ahead`, `now`, `overdue` or `repeats`, then the time (for machines, in words, in minutes like `now`). What is due again and again
+/// `repeats`, and is never `overdue`: it is the next time.
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
 #[must_use]
 pub fn due(rule: &str, clock: &str, now: f64) -> String {
@@ -91,9 +91,9 @@ fn try_due(rule: &str, clock: &str, now: f64) -> Result<Lines, Problem> {
             };
             Ok(Lines::new(state).moment(by))
         }
-        Due::Repeatedly { first, next } => {
-            let state = if next == now { "now" } else { "ahead" };
-            Ok(Lines::new(state).moment(next).moment(first))
+        Due::Repeatedly { next, .. } => {
+            let state = if next == now { "now" } else { "repeats" };
+            Ok(Lines::new(state).moment(next))
         }
     }
 }
@@ -117,9 +117,8 @@ fn try_age(born: &str, now: f64) -> Result<Lines, Problem> {
 
 /// Counts episodes: dates as people write them, one a line or with commas between them; and the limit, `episodes` in `days`.
 ///
-/// `ok`, then how many dates there are; the largest number in any so many days, the first and the last day of that span (each for
-/// machines and in words); the number in the last so many days; and the day on which that number falls below the limit, two
-/// empty lines if it is below.
+/// `ok`, then how many dates there are; the largest number in any so many days, the first and the last day of that span; and the day on
+/// which the number in the last so many days falls below the limit, an empty line if it is below.
 ///
 /// After a problem comes the number of its line in the text. One date that is not understood refuses all.
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
@@ -147,15 +146,14 @@ pub fn episodes(dates: &str, episodes: u16, days: u16, now: f64) -> String {
     let lines = match dates.most_in(days) {
         Some(most) => lines
             .number(i32::from(most.count))
-            .date(most.first)
-            .date(most.last),
+            .text(&most.first.words())
+            .text(&most.last.words()),
         // `Episodes::read` refuses a text without dates.
         None => return String::from("empty"),
     };
-    let lines = lines.number(i32::from(dates.trailing(days, today)));
     match dates.clears(EpisodeLimit { episodes, days }, today) {
-        Some(day) => lines.date(day),
-        None => lines.text("").text(""),
+        Some(day) => lines.text(&day.words()),
+        None => lines.text(""),
     }
     .finish()
 }

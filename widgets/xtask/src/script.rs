@@ -64,7 +64,7 @@ pub fn script(compiled: &Path) -> Result<Script> {
     } else {
         ""
     };
-    let glue = tight(&glue.replace("export ", ""));
+    let glue = simpler(tight(&glue.replace("export ", "")))?;
     // A newline in a template would be text, which tightening changes.
     ensure!(
         !glue.contains('`'),
@@ -74,10 +74,19 @@ pub fn script(compiled: &Path) -> Result<Script> {
         .replace("/*glue*/", glue.trim_end())
         .replace("/*names*/", &names(&offers))
         .replace("/*offers*/", &offers.join(", "))
-        .replace("/*imports*/", &imports.join(", "))
+        .replace("/*imports*/", &of_glue_given(&imports))
         .replace("/*start*/", start)
         .replace("/*wasm*/", &characters(&wasm));
     Ok(Script { text, wasm, offers })
+}
+
+/// What the wasm is given of the glue, if it asks for anything.
+fn of_glue_given(imports: &[String]) -> String {
+    if imports.is_empty() {
+        String::new()
+    } else {
+        format!("'./fingerpost_bg.js': {{ {} }}", imports.join(", "))
+    }
 }
 
 /// What the functions of a script give, in its order: `{clock: ['state', …], …}`. The name of a part stands for itself: `places`.
@@ -90,6 +99,53 @@ fn names(offers: &[String]) -> String {
         .map(|((_, name), words)| format!("{name}: ['{}']", words.join("', '")))
         .collect();
     format!("{{ {} }}", lists.join(", "))
+}
+
+/// How a text goes into the wasm, for pages that pass some lines at a time.
+const PASS_STRING: &str = "function passStringToWasm0(arg, malloc) {
+const bytes = cachedTextEncoder.encode(arg);
+return passArray8ToWasm0(bytes, malloc);
+}
+";
+
+/// How one comes out of it.
+const DECODE: &str = "function decodeText(bytes) {
+return cachedTextDecoder.decode(bytes);
+}
+";
+
+/// The glue without what only large texts and decoders of Safari with 2 GB need: a fiftieth of the script.
+fn simpler(glue: String) -> Result<String> {
+    let mut glue = glue;
+    for (from, to, instead) in [
+        ("function passStringToWasm0(", &["let cachedTextDecoder", "const cachedTextEncoder"][..], PASS_STRING),
+        ("cachedTextDecoder.decode();\nconst MAX_SAFARI", &["const cachedTextEncoder", "let WASM_VECTOR_LEN", "let wasm;"], DECODE),
+        ("if (!('encodeInto' in", &["let WASM_VECTOR_LEN"], ""),
+    ] {
+        // A script without texts has none of it.
+        let Some(start) = glue.find(from) else {
+            continue;
+        };
+        let ends = to.iter().filter_map(|to| glue[start..].find(to));
+        let length = ends.min().with_context(|| {
+            format!("the glue has nothing of {to:?} after `{from}`: look at `simpler`")
+        })?;
+        glue.replace_range(start..start + length, instead);
+    }
+    // A view of memory that has grown is of another buffer, in every browser.
+    glue = glue
+        .replace("cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === undefined && cachedDataViewMemory0.buffer !== wasm.memory.buffer)", "cachedDataViewMemory0.buffer !== wasm.memory.buffer")
+        .replace("function __wbg_set_wasm(val) {\nwasm = val;\n}\n", "")
+        .replace(" / 1)", ")")
+        .replace(" / 1,", ",")
+        .replace(" / 1 +", " +")
+        .replace(" * 1,", ",");
+    if glue.contains(PASS_STRING) && !glue.contains("function passArray8ToWasm0(") {
+        glue.push_str(
+            "function passArray8ToWasm0(arg, malloc) {\nconst ptr = malloc(arg.length, 1) >>> 0;\ngetUint8ArrayMemory0().set(arg, ptr);\nWASM_VECTOR_LEN = arg.length;\nreturn ptr;\n}\n",
+        );
+    }
+    Ok(glue)
 }
 
 /// Without the comments, which are in widgets/wasm, and without indentation.

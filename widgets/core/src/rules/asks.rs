@@ -4,9 +4,9 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::answer::Answer;
-use super::evaluate::Truth;
+use super::evaluate::{Truth, Verdict};
 use super::layout::{LEVEL, OUTCOME};
-use super::table::{Condition, Table};
+use super::table::{Condition, QuestionKind, Table};
 
 /// What the answer to one open question can still change. Nothing of an answered one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -28,12 +28,12 @@ impl Asks {
 }
 
 impl Table {
-    /// For each question, what its answer can still change.
+    /// For each question, what its answer can still change; the verdict is that of the same answers.
     ///
     /// It is never too little: a question that does not matter changes nothing, whatever is answered to it without contradicting
     /// another answer.
     #[must_use]
-    pub fn asks(&self, answers: &[Answer]) -> Vec<Asks> {
+    pub fn asks(&self, answers: &[Answer], verdict: &Verdict) -> Vec<Asks> {
         let given = self.given(answers);
         let mut search = Search {
             table: self,
@@ -45,13 +45,10 @@ impl Table {
             ..Asks::default()
         };
         for band in &self.bands {
-            let outdone = self.bands.iter().any(|other| {
-                other.scale == band.scale
-                    && other.rank >= band.rank
-                    && search.truth(other.when) == Truth::Certain
-            });
-            if !outdone {
-                let gives = match usize::from(band.scale) {
+            let scale = usize::from(band.scale);
+            let certain = verdict.scales.get(scale).map_or(0, |scale| scale.certain);
+            if band.rank > certain {
+                let gives = match scale {
                     OUTCOME => Asks {
                         outcome: band.rank,
                         ..Asks::default()
@@ -78,10 +75,13 @@ impl Table {
             let gives = settled.and_then(|at| search.asks.get(usize::from(at)).copied());
             search.look(implication.when, gives.unwrap_or_default());
         }
-        // What was answered is not asked again.
+        // What was answered is not asked again. What is happening always matters: it is never not known.
         for (question, asks) in search.asks.iter_mut().enumerate() {
             if !self.is_open(question, &given) {
                 *asks = Asks::default();
+            }
+            if matches!(self.questions[question].kind, QuestionKind::Moment(_)) {
+                *asks = rows;
             }
         }
         search.asks
@@ -137,7 +137,7 @@ impl Search<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::table::{Band, Implication, Question, QuestionKind, Row, Scale, Unsure};
+    use super::super::table::{Band, Implication, Question, Row, Scale, Unsure};
     use super::*;
     use proptest::prelude::*;
 
@@ -185,9 +185,13 @@ mod tests {
         }
     }
 
+    fn asks(table: &Table, answers: &[Answer]) -> Vec<Asks> {
+        table.asks(answers, &table.evaluate(answers))
+    }
+
     #[test]
     fn a_question_says_what_it_can_still_change() {
-        let asks = table(false).asks(&[Answer::Open; 4]);
+        let asks = asks(&table(false), &[Answer::Open; 4]);
         assert_eq!(asks.iter().map(|a| a.outcome).collect::<Vec<_>>(), [2, 1, 1, 0]);
         assert_eq!(
             asks.iter().map(|a| a.rows).collect::<Vec<_>>(),
@@ -197,7 +201,10 @@ mod tests {
 
     #[test]
     fn with_the_most_urgent_outcome_certain_only_the_duty_still_asks() {
-        let asks = table(false).asks(&[Answer::Yes, Answer::Open, Answer::Open, Answer::Open]);
+        let asks = asks(
+            &table(false),
+            &[Answer::Yes, Answer::Open, Answer::Open, Answer::Open],
+        );
         assert_eq!(
             asks.iter().map(|a| a.matters()).collect::<Vec<_>>(),
             [false, false, true, true]
@@ -208,8 +215,8 @@ mod tests {
     #[test]
     fn what_says_something_about_another_question_matters_as_much() {
         let answers = [Answer::No, Answer::No, Answer::Open, Answer::Open];
-        assert_eq!(table(true).asks(&answers)[3].outcome, 1);
-        assert_eq!(table(false).asks(&answers)[3].outcome, 0);
+        assert_eq!(asks(&table(true), &answers)[3].outcome, 1);
+        assert_eq!(asks(&table(false), &answers)[3].outcome, 0);
     }
 
     fn answer() -> impl Strategy<Value = Answer> {
@@ -223,7 +230,7 @@ mod tests {
             answers in proptest::collection::vec(answer(), 4), question in 0..4usize, yes in any::<bool>(), implied in any::<bool>(),
         ) {
             let table = table(implied);
-            if answers[question] == Answer::Open && !table.asks(&answers)[question].matters() {
+            if answers[question] == Answer::Open && !asks(&table, &answers)[question].matters() {
                 let mut after = answers.clone();
                 after[question] = if yes { Answer::Yes } else { Answer::No };
                 // Answers that contradict each other are told to the reader.

@@ -41,7 +41,9 @@ impl Table {
     ///
     /// # Errors
     ///
-    /// Bytes that are cut off, changed, of another version, or that name a part that is not there.
+    /// Bytes that are cut off, changed, of another version, or that name a part that is not there. The last is looked for where tables are
+    /// made and tested, and not in the page: its bytes are those that were, or the checksum refuses them, and looking again would be a
+    /// twentieth of the wasm.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, TableError> {
         let mut reader = Reader::unseal(bytes, NAME)?;
         let table = Self {
@@ -73,7 +75,7 @@ impl Table {
                 })
             })?,
         };
-        if reader.is_at_end() && table.is_whole() {
+        if reader.is_at_end() && (cfg!(target_arch = "wasm32") || table.is_whole()) {
             Ok(table)
         } else {
             Err(TableError)

@@ -132,10 +132,7 @@ impl Table {
     pub fn truths(&self, answers: &[Answer]) -> Vec<Truth> {
         let given = self.given(answers);
         let truths = self.truths_of(&given);
-        match self.implied(&given, &truths) {
-            Some(known) => self.truths_of(&known),
-            None => truths,
-        }
+        self.truths_of(&self.implied(&given, &truths))
     }
 
     #[inline(never)]

@@ -113,19 +113,17 @@ impl Table {
         asked.is_some_and(|asked| known.get(question) == Some(&Known::anything(asked.kind)))
     }
 
-    /// What the given answers say about open questions as well; nothing if they say nothing more.
-    pub(super) fn implied(&self, given: &[Known], truths: &[Truth]) -> Option<Vec<Known>> {
-        let mut known: Option<Vec<Known>> = None;
+    /// What is known with what the given answers say about open questions as well.
+    pub(super) fn implied(&self, given: &[Known], truths: &[Truth]) -> Vec<Known> {
+        let mut known = given.to_vec();
         for implication in &self.implications {
-            let then = self.conditions.get(usize::from(implication.then))?;
-            let question = usize::from(then.question()?);
-            if truths.get(usize::from(implication.when)) != Some(&Truth::Certain)
-                || !self.is_open(question, given)
+            let then = self.conditions.get(usize::from(implication.then));
+            let question = then.and_then(Condition::question).map(usize::from);
+            if let (Some(then), Some(question)) = (then, question)
+                && truths.get(usize::from(implication.when)) == Some(&Truth::Certain)
+                && self.is_open(question, given)
+                && let Some(known) = known.get_mut(question)
             {
-                continue;
-            }
-            let known = known.get_or_insert_with(|| given.to_vec());
-            if let Some(known) = known.get_mut(question) {
                 // Implications that contradict each other are refused by the build.
                 *known = known.and(Known::asked_for(then)).unwrap_or(*known);
             }
