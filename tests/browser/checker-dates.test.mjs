@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { folder } from './built-site.mjs';
-import { AREA, ask, assertNoResult, button, choose, outcome, visit } from './checker-visit.mjs';
+import { AREA, ask, assertNoResult, button, choose, outcome, unfold, visit } from './checker-visit.mjs';
 import { launch, TABS } from './chromium.mjs';
 import { serve } from './server.mjs';
 
@@ -125,6 +125,7 @@ describe('numbers, dates and deadlines', { concurrency: TABS }, () => {
       await tab.fill(HOURS, '24');
       await tab.fill(MISSING, '2026-10-24T20:00');
       await ask(tab);
+        await unfold(tab);
       const meeting = deadline(tab, 'strategy-meeting-at-24-hours');
       assert.equal(await meeting.locator('time').getAttribute('datetime'), '2026-10-25T19:00');
       for (const [now, words] of [
@@ -134,6 +135,7 @@ describe('numbers, dates and deadlines', { concurrency: TABS }, () => {
       ]) {
         await tab.clock.setFixedTime(new Date(now));
         await ask(tab);
+        await unfold(tab);
         assert.match(await meeting.innerText(), words, now);
       }
       assert.match(await deadline(tab, 'daily-update').innerText(), /^Next due: /);

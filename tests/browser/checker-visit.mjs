@@ -79,17 +79,22 @@ export const choose = (tab, question, label) =>
 export const button = (tab, name) => tab.getByRole('button', { name });
 export const ask = (tab) => button(tab, /^Show what/).click();
 
-/** What is shown first, what it may turn out to be, and the rest of what a reader can tell at a glance. */
+/** Opens what is folded away below the first screen of a result. */
+export const unfold = (tab) => tab.evaluate(() => document.querySelectorAll('[data-fold]').forEach((fold) => { fold.open = true; }));
+
+/** What is shown first, what it may turn out to be, and the rest of what the result says, folded away or not. */
 export const outcome = (tab) => tab.evaluate(() => {
-  const isShown = (element) => element.checkVisibility();
-  const words = (element) => element?.innerText.replace(/\s+/g, ' ').trim() ?? '';
+  const isShown = (element) => !element.closest('[hidden]') && element.closest('[data-result]').checkVisibility();
+  // What is folded away has no inner text; what is hidden is said to nobody.
+  const text = (node) => (node.nodeType === Node.TEXT_NODE ? node.data : node.hidden ? '' : [...node.childNodes].map(text).join(''));
+  const words = (element) => (element ? text(element) : '').replace(/\s+/g, ' ').trim();
   const outcomes = [...document.querySelectorAll('[data-outcomes] > [data-block]')].filter(isShown);
   const result = document.querySelector('[data-result]');
   return {
     answered: result.querySelector('[data-when="answered"]').checkVisibility(),
-    first: outcomes[0].dataset.name,
+    first: (outcomes[0]?.querySelector('.checker-way:not([hidden]) .checker-outcome-title')?.textContent ?? outcomes[0]?.dataset.name ?? '').trim(),
     others: outcomes.slice(1).map((element) => element.dataset.name),
-    because: [...outcomes[0].querySelectorAll('li')].filter(isShown).map(words),
+    because: [...(outcomes[0]?.querySelectorAll('li') ?? [])].filter(isShown).map(words),
     said: result.querySelector('[data-announce]').textContent,
     levels: [...result.querySelectorAll('.checker-level-title')].filter(isShown).map(words),
     triggers: [...result.querySelectorAll('[data-list="certain"] > [id]')].filter(isShown).map((element) => element.id),
@@ -109,8 +114,8 @@ export const held = (tab) => tab.evaluate(() => {
 /** Fails unless the page is what it is without its script: everything there, everything to be seen. */
 export async function assertReadable(tab, path) {
   const { hidden, form } = await tab.evaluate(() => ({
-    hidden: [...document.querySelectorAll('[data-row], [data-block], [data-list="certain"], [data-result] > :not([data-given]) h3')]
-      .filter((element) => !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    hidden: [...document.querySelectorAll('[data-result] :is([data-row], [data-block], [data-list="certain"], h3)')]
+      .filter((element) => !element.closest('[data-given], [data-when="answered"]') && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .map((element) => element.outerHTML.slice(0, 100)),
     form: document.querySelector('[data-checker]')?.checkVisibility() ?? false,
   }));

@@ -214,7 +214,10 @@
     const verdict = decide(answers);
     showForm(verdict, changed);
     show(one("[data-problem]"), asked && wrong.some(isWrong));
-    if (asked) render(wrong.length ? null : verdict);
+    if (asked) {
+      render(wrong.length ? null : verdict);
+      showResult(!wrong.length);
+    }
     return wrong;
   };
 
@@ -244,7 +247,6 @@
     document.activeElement.blur();
     const wrong = follow(() => true);
     if (wrong.length) return toFirst(wrong);
-    showResult(true);
     fold(false);
     history.scrollRestoration = "manual";
     if (location.hash !== RESULT) history.pushState(null, "", RESULT);
