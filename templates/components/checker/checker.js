@@ -129,7 +129,6 @@
   const showForm = (verdict, changed) => {
     for (const row of rows.filter(inForm)) show(row, verdict.shows(row));
     showBlocks(verdict, blocks.filter(inForm));
-    show(one("[data-now]"), true);
     const asksOf = (field) => {
       const all = "several" in field.dataset ? [...field.querySelectorAll("[data-question]")] : [field];
       return all.map(verdict.asks).reduce((most, one) => most.map((code, place) => Math.max(code, one[place])));
