@@ -180,7 +180,9 @@ impl RuleSet {
     #[must_use]
     pub fn gives_way_to_another(&self, duty: &Duty) -> Option<&Duty> {
         self.in_place_of(duty).find(|other| {
-            (&other.action.what, other.action.within) != (&duty.action.what, duty.action.within)
+            let is_same = other.action.identity() == duty.action.identity()
+                || other.action.what == duty.action.what;
+            !is_same || (other.action.within, other.action.after) != (duty.action.within, duty.action.after)
         })
     }
 

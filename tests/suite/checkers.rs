@@ -185,11 +185,19 @@ fn one_duty_with_two_deadlines_is_shown() {
     let run = spoilt(NATIONAL, |f| {
         f.replace(
             "  - id: in-care",
-            "  - id: two-days\n    text: Two days.\n    when: {hours: at least 48}\n    source: \"guide#5\"\n    actions:\n      - {id: meet, do: Meet., who: The council, within: 48 hours, from: missing, source: \"guide#5\"}\n  - id: in-care",
+            "  - id: two-days\n    text: Two days.\n    when: {hours: at least 48}\n    source: \"guide#5\"\n    actions:\n      - {id: meet, do: Meet., who: The council, within: 48 hours, from: reported, source: \"guide#5\"}\n  - id: in-care",
         )
     })
     .fails_with("FP517");
     assert_snapshot!(run.message());
+    // Of two times from one event the page shows the sooner.
+    spoilt(NATIONAL, |f| {
+        f.replace(
+            "  - id: in-care",
+            "  - id: two-days\n    text: Two days.\n    when: {hours: at least 48}\n    source: \"guide#5\"\n    actions:\n      - {id: meet, do: Meet., who: The council, within: 12 hours, from: missing, source: \"guide#5\"}\n  - id: in-care",
+        )
+    })
+    .succeeds();
 }
 
 #[test]
@@ -257,7 +265,7 @@ fn a_duty_gives_way_only_to_one_that_is_no_later() {
     })
     .fails_with("FP517");
     assert_snapshot!(run.message());
-    // The same id at a higher level takes the place by itself.
+    // Of one duty at two levels the sooner is shown: here the later one never.
     Site::sample("checkers")
         .with(LOW, |f| {
             f.replace("{id: interview-offer,", "{id: interview,")
@@ -265,8 +273,8 @@ fn a_duty_gives_way_only_to_one_that_is_no_later() {
         })
         .without("areas/north/professionals/check.cases.yaml")
         .check()
-        .fails_with("FP517")
-        .says("`low/interview` is due within 24 hours");
+        .fails_with("FP511")
+        .says("`high/interview` always gives way to another");
 }
 
 #[test]
@@ -828,7 +836,7 @@ fn words_that_name_the_same_number_otherwise_are_left_alone() {
 
 #[test]
 fn a_floor_that_leaves_nobody_at_its_level_is_the_one_thing_that_is_said() {
-    let floor = "floors:\n  - {id: not-low, text: A child missing 1 time is never low., when: {episodes: at most 1}, \
+    let floor = "  - {id: not-low, text: A child missing 1 time is never low., when: {episodes: at most 1}, \
                  source: ourtown-2024#2.5}\nactions:\n";
     let run = Site::sample("town")
         .with(TOWN_LOW, |f| f.replace("actions:\n", floor))
@@ -840,7 +848,7 @@ fn a_floor_that_leaves_nobody_at_its_level_is_the_one_thing_that_is_said() {
 
 #[test]
 fn a_floor_that_some_are_lifted_by_is_sound() {
-    let floor = "floors:\n  - {id: not-low, text: A child missing for 3 hours or more is never low., when: {hours-missing: at least 3}, \
+    let floor = "  - {id: not-low, text: A child missing for 3 hours or more is never low., when: {hours-missing: at least 3}, \
                  source: ourtown-2024#2.5}\nactions:\n";
     Site::sample("town")
         .with(TOWN_LOW, |f| f.replace("actions:\n", floor))

@@ -239,6 +239,8 @@ impl Proof<'_> {
             State::Open => "what nobody has answered",
             State::Value(_) => "more risk",
         };
+        let mut after_it = example.to_vec();
+        after_it[usize::from(question)] = self.space.answer(question, step.1);
         Finding::new(
             &codes::FP513,
             self.lost_band(scale, from, question, step, example),
@@ -250,7 +252,7 @@ impl Proof<'_> {
                 self.step_words(question, step)
             ),
         )
-        .help(self.with_case("ask for `at least` rather than `at most` or one value, or for yes rather than no", example))
+        .help(self.with_case("ask for `at least` rather than `at most` or one value, or for yes rather than no", &after_it))
     }
 
     /// The rule that held before the step and not after it.
