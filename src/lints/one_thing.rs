@@ -48,7 +48,10 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
             let hint = question.hint.as_deref().unwrap_or_default().to_lowercase();
             if let Some(words) = DECIDING.iter().find(|words| hint.contains(**words)) {
                 findings.push(report(
-                    format!("what the question `{}` counts stands only in its hint: “{words}”", id.value),
+                    format!(
+                        "what the question `{}` counts stands only in its hint: “{words}”",
+                        id.value
+                    ),
                     "put it into `ask`, or make it a question or an option of its own",
                 ));
             }
@@ -60,7 +63,11 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
 /// The first word that joins two things or turns the answer round. "Whether or not" and names do not occur in questions.
 fn joining(ask: &str) -> Option<&str> {
     ask.split(|letter: char| !letter.is_alphabetic())
-        .find(|word| JOINING.iter().any(|joining| word.eq_ignore_ascii_case(joining)))
+        .find(|word| {
+            JOINING
+                .iter()
+                .any(|joining| word.eq_ignore_ascii_case(joining))
+        })
 }
 
 #[cfg(test)]
@@ -72,6 +79,9 @@ mod tests {
         assert_eq!(joining("Are they hurt, or ill?"), Some("or"));
         assert_eq!(joining("Have you looked And called?"), Some("And"));
         assert_eq!(joining("Can they not call you?"), Some("not"));
-        assert_eq!(joining("Do you know a doctor in Northland? Are they sandy?"), None);
+        assert_eq!(
+            joining("Do you know a doctor in Northland? Are they sandy?"),
+            None
+        );
     }
 }

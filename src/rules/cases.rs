@@ -8,7 +8,7 @@ use std::sync::Arc;
 use fingerpost_core::Level;
 use fingerpost_core::rules::{Answer, RowState, Verdict};
 
-use super::expression::sign_id;
+use super::expression::{sign_id, signs_of};
 use super::{LEVEL, OUTCOME, POLICE, RuleSet};
 use crate::documents::{
     AnswerForm, CitingFields, Kind, Question, Reader, answer_word, purpose, read_yaml,
@@ -291,14 +291,7 @@ fn signs(
     whole: &mut bool,
     fields: &mut Fields<'_>,
 ) -> bool {
-    let all: Vec<(usize, &str)> = rules
-        .questions
-        .iter()
-        .enumerate()
-        .filter(|(_, asked)| {
-            let of = asked.sign_of.as_ref();
-            of.is_some_and(|of| *of.id.value == *name)
-        })
+    let all: Vec<(usize, &str)> = signs_of(name, &rules.questions)
         .map(|(number, asked)| (number, sign_id(asked)))
         .collect();
     if all.is_empty() {

@@ -109,8 +109,9 @@ impl Expression {
             Test::Any(list) => parts(list).map(Self::Any),
             Test::Several(enough, list) => parts(list).map(|list| Self::Several(*enough, list)),
             Test::Answer(name, answers) => {
-                if let Some(signs) = Self::signs(name, answers, path, questions, findings) {
-                    return signs;
+                let signs: Vec<(usize, &Asked)> = signs_of(&name.value, questions).collect();
+                if !signs.is_empty() {
+                    return Self::signs(name, answers, &signs, path, findings);
                 }
                 let Some(number) = questions
                     .iter()
@@ -170,25 +171,14 @@ impl Expression {
         }
     }
 
-    /// That one of these answers was given to a question that can have several; nothing if the name is not that of one.
+    /// That one of these answers was given to a question that can have several.
     fn signs(
         name: &Located<Arc<str>>,
         answers: &[Located<Arc<str>>],
+        signs: &[(usize, &Asked)],
         path: &Arc<str>,
-        questions: &[Asked],
         findings: &mut Vec<Finding>,
-    ) -> Option<Option<Self>> {
-        let signs: Vec<(usize, &Asked)> = questions
-            .iter()
-            .enumerate()
-            .filter(|(_, asked)| {
-                let of = asked.sign_of.as_ref();
-                of.is_some_and(|of| of.id.value == name.value)
-            })
-            .collect();
-        if signs.is_empty() {
-            return None;
-        }
+    ) -> Option<Self> {
         let mut all = Vec::new();
         for answer in answers {
             let sign = signs
@@ -207,11 +197,11 @@ impl Expression {
                 .help_with_nearest(&answer.value, signs.iter().map(|(_, asked)| sign_id(asked))),
             );
         }
-        Some(match all.len() {
+        match all.len() {
             found if found < answers.len() => None,
             1 => all.pop(),
             _ => Some(Self::Any(all)),
-        })
+        }
     }
 
     fn test(
@@ -384,6 +374,18 @@ impl Expression {
             Self::Several(enough, list) => join(list, &format!("at least {enough} of: "), "; "),
         }
     }
+}
+
+/// The answers of a question that can have several, with their places among all questions; none if the name is not that of one.
+pub(super) fn signs_of<'a>(
+    name: &'a str,
+    questions: &'a [Asked],
+) -> impl Iterator<Item = (usize, &'a Asked)> {
+    let questions = questions.iter().enumerate();
+    questions.filter(move |(_, asked)| {
+        let of = asked.sign_of.as_ref();
+        of.is_some_and(|of| *of.id.value == *name)
+    })
 }
 
 /// The id of an answer among the several of its question.

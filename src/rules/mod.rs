@@ -182,7 +182,9 @@ impl RuleSet {
         self.in_place_of(duty).find(|other| {
             let is_same = other.action.identity() == duty.action.identity()
                 || other.action.what == duty.action.what;
-            !is_same || (other.action.within, other.action.after) != (duty.action.within, duty.action.after)
+            !is_same
+                || (other.action.within, other.action.after)
+                    != (duty.action.within, duty.action.after)
         })
     }
 

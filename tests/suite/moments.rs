@@ -25,7 +25,12 @@ fn the_page_asks_what_is_happening_first_and_holds_every_way_to_call() {
     let place = |words: &str| html.find(words).unwrap_or_else(|| panic!("no {words}"));
     assert!(place("What is happening?") < place("Are they in danger?"));
     assert!(place("Are they in danger?") < place("Where do they live?"));
-    for words in ["Call 999, then press 55", "Call 101 again", "None of these", "they are of age"] {
+    for words in [
+        "Call 999, then press 55",
+        "Call 101 again",
+        "None of these",
+        "they are of age",
+    ] {
         assert!(html.contains(words), "{words}");
     }
     let sheet = run.file("north/professionals/check-sheet.html");
@@ -59,7 +64,12 @@ fn moments_need_a_checker_that_asks_and_names_that_are_there() {
         .fails_with("FP502")
         .says("did you mean `reported`?");
     Site::sample("checkers")
-        .with(CHECK, |f| f.replace("text: They are in danger., when: danger,", "text: They are in danger., in: [missing], when: danger,"))
+        .with(CHECK, |f| {
+            f.replace(
+                "text: They are in danger., when: danger,",
+                "text: They are in danger., in: [missing], when: danger,",
+            )
+        })
         .check()
         .fails_with("FP501")
         .says("does not ask what is happening");
@@ -78,8 +88,10 @@ fn nobody_searches_for_or_reports_somebody_who_is_back() {
         .says("{moment: back}")
         .says("check.md:");
     let unmarked = |f: String| {
-        f.replace("    in: [missing, reported]\n", "")
-            .replace("do: Look in every room., who: You, task: search", "do: Search the house., who: You")
+        f.replace("    in: [missing, reported]\n", "").replace(
+            "do: Look in every room., who: You, task: search",
+            "do: Search the house., who: You",
+        )
     };
     spoilt(unmarked).fails_with("FP534");
     spoilt(|f| f.replace("task: search", "task: report")).succeeds();
@@ -104,9 +116,15 @@ fn an_implication_says_one_thing_of_another_question_and_no_two_contradict_each_
     with("{when: danger, then: {any: [{lives: care}, {age: 3}]}, clash: Look again., source: \"guide#1\"}")
         .fails_with("FP532")
         .says("one thing of one question");
-    with("{when: danger, then: {hours: at least 1}, clash: Look again., source: \"guide#1\"}").succeeds();
-    spoilt(|f| f.replace("clash: \"You said that they are in care, and that they are of age.\", ", ""))
-        .fails_with("FP110");
+    with("{when: danger, then: {hours: at least 1}, clash: Look again., source: \"guide#1\"}")
+        .succeeds();
+    spoilt(|f| {
+        f.replace(
+            "clash: \"You said that they are in care, and that they are of age.\", ",
+            "",
+        )
+    })
+    .fails_with("FP110");
 }
 
 #[test]
@@ -119,17 +137,27 @@ fn an_action_is_one_duty_and_two_clocks_never_give_it_two_dates() {
     })
     .fails_with("FP504")
     .says("is the duty `meet-about-it` here and `meet`");
-    spoilt(|f| f.replace("within: 7 days, from: missing", "within: 7 days, from: reported"))
-        .fails_with("FP517")
-        .says("within 24 hours of going missing")
-        .says("within 7 days of the report")
-        .says("`day/meet`");
+    spoilt(|f| {
+        f.replace(
+            "within: 7 days, from: missing",
+            "within: 7 days, from: reported",
+        )
+    })
+    .fails_with("FP517")
+    .says("within 24 hours of going missing")
+    .says("within 7 days of the report")
+    .says("`day/meet`");
 }
 
 #[test]
 fn what_calls_999_is_never_at_the_lowest_level_and_each_rule_is_told() {
     let run = Site::sample("moments")
-        .with(LOW, |f| f.replace("{any: [danger, {age: at most 10}, {signs: threat}]}", "danger"))
+        .with(LOW, |f| {
+            f.replace(
+                "{any: [danger, {age: at most 10}, {signs: threat}]}",
+                "danger",
+            )
+        })
         .check()
         .fails_with("FP535")
         .says("`young` calls 999")
@@ -152,30 +180,53 @@ fn the_example_of_a_proof_is_a_case_that_runs() {
         .unwrap();
     assert!(case.contains("signs: threat"), "{case}");
     Site::sample("moments")
-        .with("areas/north/professionals/check.cases.yaml", |f| f + "  " + &case + "\n")
+        .with("areas/north/professionals/check.cases.yaml", |f| {
+            f + "  " + &case + "\n"
+        })
         .check()
         .succeeds();
 }
 
 #[test]
 fn danger_of_an_option_gives_999_in_each_moment_that_it_is_danger_in() {
-    spoilt(|f| f.replace("when: {signs: threat}, in: [missing, reported]", "when: {signs: threat}, in: [missing]"))
-        .fails_with("FP531")
-        .says("moment: reported");
+    spoilt(|f| {
+        f.replace(
+            "when: {signs: threat}, in: [missing, reported]",
+            "when: {signs: threat}, in: [missing]",
+        )
+    })
+    .fails_with("FP531")
+    .says("moment: reported");
     spoilt(|f| f.replace("danger: while-away}", "danger: true}"))
         .fails_with("FP531")
         .says("moment: back");
-    spoilt(|f| f.replace("{id: care, label: In care}", "{id: care, label: In care, danger: true}"))
-        .fails_with("FP531")
-        .says("lives: care");
+    spoilt(|f| {
+        f.replace(
+            "{id: care, label: In care}",
+            "{id: care, label: In care, danger: true}",
+        )
+    })
+    .fails_with("FP531")
+    .says("lives: care");
 }
 
 #[test]
 fn what_stands_in_the_place_of_999_calls_for_help_too() {
-    spoilt(|f| f.replace("then press 55\", call: \"999\"", "then press 55\", call: \"101\""))
-        .fails_with("FP135")
-        .says("neither 999 nor 112");
-    spoilt(|f| f.replace("then press 55\", call: \"999\"", "then press 55\", call: \"112\"")).succeeds();
+    spoilt(|f| {
+        f.replace(
+            "then press 55\", call: \"999\"",
+            "then press 55\", call: \"101\"",
+        )
+    })
+    .fails_with("FP135")
+    .says("neither 999 nor 112");
+    spoilt(|f| {
+        f.replace(
+            "then press 55\", call: \"999\"",
+            "then press 55\", call: \"112\"",
+        )
+    })
+    .succeeds();
 }
 
 #[test]
@@ -187,7 +238,9 @@ fn an_answer_of_several_is_named_in_conditions_and_cases_by_its_own_word() {
         .fails_with("FP507")
         .says("this answer of `signs`");
     Site::sample("moments")
-        .with(CASES, |f| f.replace("signs: [cash, threat]", "signs: [cash, treat]"))
+        .with(CASES, |f| {
+            f.replace("signs: [cash, threat]", "signs: [cash, treat]")
+        })
         .check()
         .fails_with("FP520")
         .says("did you mean `threat`?");
@@ -200,6 +253,8 @@ fn a_question_that_asks_two_things_or_decides_in_its_hint_is_warned_of() {
         spoilt(move |f| f.replace("ask: Are they in danger?,", &ask))
     };
     with("Are they hurt or ill?").warns_of("FP456").says("“or”");
-    with("Are they hurt?, hint: Answer yes if they are ill.").warns_of("FP456").says("only in its hint");
+    with("Are they hurt?, hint: Answer yes if they are ill.")
+        .warns_of("FP456")
+        .says("only in its hint");
     with("Are they at Orford?, hint: For example cut or bruised.").says("0 warnings");
 }

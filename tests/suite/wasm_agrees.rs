@@ -137,7 +137,9 @@ fn memory_grown(script: &str, call: &str) -> String {
 fn codes(table: &Table) -> Vec<Vec<u16>> {
     let of = |(place, kind): (usize, QuestionKind)| match kind {
         QuestionKind::YesNo => (0..=3).collect(),
-        QuestionKind::Choice(options) | QuestionKind::Moment(options) => (0..=u16::from(options)).collect(),
+        QuestionKind::Choice(options) | QuestionKind::Moment(options) => {
+            (0..=u16::from(options)).collect()
+        }
         QuestionKind::Number { from, to } => {
             let asked = table
                 .conditions

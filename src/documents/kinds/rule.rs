@@ -215,7 +215,10 @@ fn action(nobody: Option<&str>, fields: &mut Fields<'_>) -> Option<Action> {
     let replaced_by = fields.optional("replaced_by");
     let duty = fields.optional("duty");
     let moments = fields.list("in");
-    let task = fields.choice("task", &[("search", Task::Search), ("report", Task::Report)]);
+    let task = fields.choice(
+        "task",
+        &[("search", Task::Search), ("report", Task::Report)],
+    );
     let when_settled = fields.flag("when_settled");
     let source = fields.required_citation("source");
     let from_at = fields.span_of("from");

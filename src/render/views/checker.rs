@@ -15,9 +15,7 @@ use super::{LinkView, ServiceView, Standpoint, service};
 use crate::documents::{
     Action, AnswerForm, Cited, Clock, Kind, OutcomeText, Question, Reader, Risk, Unit,
 };
-use crate::rules::{
-    Asked, Duty, LEVEL, OUTCOME, POLICE, Reason, RuleSet, Triggered, WayShown,
-};
+use crate::rules::{Asked, Duty, LEVEL, OUTCOME, POLICE, Reason, RuleSet, Triggered, WayShown};
 
 /// A checker as its page shows it. `row` is a row of the table, `scale` and `rank` are the table's.
 #[derive(Debug, Serialize)]
@@ -244,34 +242,6 @@ pub(crate) fn checker(
     let cite = citing == Citing::Always || rules.reader == Reader::Professional;
     let from = &Reading { at: from, cite };
     let table = &rules.table;
-    let outcomes = rules
-        .outcomes
-        .iter()
-        .enumerate()
-        .rev()
-        .map(|(rank, outcome)| OutcomeView {
-            scale: OUTCOME,
-            rank,
-            id: outcome.id.value.to_string(),
-            title: outcome.title.to_string(),
-            text: outcome.text.to_string(),
-            call: outcome.call.as_deref().unwrap_or_default().to_owned(),
-            href: outcome
-                .number
-                .as_ref()
-                .map_or_else(String::new, |call| format!("tel:{}", call.value.dialled)),
-            ways: rules.ways.get(rank).map_or_else(Vec::new, |ways| {
-                let own = |each: &WayShown| way(each, outcome, rules, from);
-                ways.iter().map(own).collect()
-            }),
-            reasons: rules
-                .reasons
-                .iter()
-                .filter(|(of, _)| usize::from(*of) == rank)
-                .map(|(_, each)| reason(each, rules, from))
-                .collect(),
-        })
-        .collect();
     let mut triggers: Vec<&Triggered> = rules.triggers.iter().collect();
     if rules.reader == Reader::Professional {
         // What cannot wait first; authors' order otherwise.
@@ -313,7 +283,7 @@ pub(crate) fn checker(
             .map(|asked| question(0, asked, rules.reader, from)),
         first: questions(rules, from, |asked| asked.question.first),
         groups: groups(rules, from),
-        outcomes,
+        outcomes: outcomes(rules, from),
         implications: rules
             .implications
             .iter()
@@ -356,6 +326,38 @@ fn clock_label(clock: Clock) -> &'static str {
         Clock::Reported => "When were they reported to the police?",
         Clock::Returned => "When did they come back, or when were they found?",
     }
+}
+
+/// The outcomes, the most urgent first.
+fn outcomes(rules: &RuleSet, from: &Reading<'_>) -> Vec<OutcomeView> {
+    rules
+        .outcomes
+        .iter()
+        .enumerate()
+        .rev()
+        .map(|(rank, outcome)| OutcomeView {
+            scale: OUTCOME,
+            rank,
+            id: outcome.id.value.to_string(),
+            title: outcome.title.to_string(),
+            text: outcome.text.to_string(),
+            call: outcome.call.as_deref().unwrap_or_default().to_owned(),
+            href: outcome
+                .number
+                .as_ref()
+                .map_or_else(String::new, |call| format!("tel:{}", call.value.dialled)),
+            ways: rules.ways.get(rank).map_or_else(Vec::new, |ways| {
+                let own = |each: &WayShown| way(each, outcome, rules, from);
+                ways.iter().map(own).collect()
+            }),
+            reasons: rules
+                .reasons
+                .iter()
+                .filter(|(of, _)| usize::from(*of) == rank)
+                .map(|(_, each)| reason(each, rules, from))
+                .collect(),
+        })
+        .collect()
 }
 
 /// Words that can stand in the place of an outcome's, or its own.
@@ -417,19 +419,18 @@ fn questions(
             label: asked.question.ask.to_string(),
             code: number,
         };
-        match views.iter_mut().find(|view| *view.id == *of.id.value) {
-            Some(view) => view.options.push(option),
-            None => {
-                let whole = Asked {
-                    question: (**of).clone(),
-                    path: Arc::clone(&asked.path),
-                    sign_of: None,
-                };
-                views.push(QuestionView {
-                    options: vec![option],
-                    ..question(number, &whole, rules.reader, from)
-                });
-            }
+        if let Some(view) = views.iter_mut().find(|view| *view.id == *of.id.value) {
+            view.options.push(option);
+        } else {
+            let whole = Asked {
+                question: (**of).clone(),
+                path: Arc::clone(&asked.path),
+                sign_of: None,
+            };
+            views.push(QuestionView {
+                options: vec![option],
+                ..question(number, &whole, rules.reader, from)
+            });
         }
     }
     views

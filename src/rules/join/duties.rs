@@ -145,8 +145,7 @@ impl Joiner<'_> {
             .iter()
             .filter_map(|action| {
                 let name = Self::name(document, Some(group), &action.id);
-                let moments =
-                    self.in_moments(&action.moments, document, Expression::Always)?;
+                let moments = self.in_moments(&action.moments, document, Expression::Always)?;
                 let when = match moments {
                     Expression::Always => when,
                     moments => {
@@ -223,7 +222,10 @@ impl Joiner<'_> {
             other.action.id.value == action.id.value && other.action.identity() != action.identity()
         });
         if let Some(other) = other {
-            let span = action.duty.as_ref().map_or(&action.id.span, |duty| &duty.span);
+            let span = action
+                .duty
+                .as_ref()
+                .map_or(&action.id.span, |duty| &duty.span);
             self.findings.push(
                 Finding::new(
                     &codes::FP504,

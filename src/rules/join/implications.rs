@@ -33,7 +33,12 @@ impl Joiner<'_> {
                 };
                 let settles = then.questions();
                 if !when.questions().is_disjoint(&settles) {
-                    self.refuse(document, at, "an answer says something about its own question", "name another question in `then`");
+                    self.refuse(
+                        document,
+                        at,
+                        "an answer says something about its own question",
+                        "name another question in `then`",
+                    );
                     continue;
                 }
                 let when_number = self.compiler.condition(&when);

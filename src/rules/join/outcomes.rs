@@ -33,7 +33,11 @@ impl Joiner<'_> {
                 .help("outcomes go from the mildest to the most urgent: put one with `call: \"999\"` last"),
             );
         }
-        if !base.questions.iter().any(|question| question.danger.is_some()) {
+        if !base
+            .questions
+            .iter()
+            .any(|question| question.danger.is_some())
+        {
             self.findings.push(
                 Finding::new(
                     &codes::FP515,

@@ -16,7 +16,10 @@ impl Proof<'_> {
             (Answer::No, _) => "no".to_owned(),
             (Answer::Yes, _) => "yes".to_owned(),
             (Answer::Number(number), _) => number.to_string(),
-            (Answer::Option(option), AnswerForm::Choice(options) | AnswerForm::Moment(options, _)) => options
+            (
+                Answer::Option(option),
+                AnswerForm::Choice(options) | AnswerForm::Moment(options, _),
+            ) => options
                 .get(usize::from(option))
                 .map_or_else(String::new, |option| option.id.value.to_string()),
             (Answer::Option(option), _) => option.to_string(),
@@ -51,11 +54,19 @@ impl Proof<'_> {
             let asked = &self.rules.questions[question];
             if let Some(of) = &asked.sign_of {
                 let (name, sign) = (of.id.value.to_string(), sign_id(asked).to_owned());
-                let sign = if *answer == Answer::Yes { sign } else { "none".to_owned() };
+                let sign = if *answer == Answer::Yes {
+                    sign
+                } else {
+                    "none".to_owned()
+                };
                 match facts.iter_mut().find(|(other, _)| *other == name) {
                     Some((_, signs)) => {
                         if sign != "none" {
-                            *signs = if signs == "none" { sign } else { format!("{signs}, {sign}") };
+                            *signs = if signs == "none" {
+                                sign
+                            } else {
+                                format!("{signs}, {sign}")
+                            };
                         }
                     }
                     None => facts.push((name, sign)),

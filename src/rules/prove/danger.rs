@@ -23,7 +23,12 @@ impl Proof<'_> {
                     .zip(options)
                     .filter_map(|(at, option)| Some((option.danger?, Answer::Option(at))))
                     .collect(),
-                _ => asked.question.danger.map(|danger| (danger, risk)).into_iter().collect(),
+                _ => asked
+                    .question
+                    .danger
+                    .map(|danger| (danger, risk))
+                    .into_iter()
+                    .collect(),
             };
             let Ok(question) = u16::try_from(number) else {
                 continue;
@@ -56,7 +61,12 @@ impl Proof<'_> {
 
     /// The moments in which something is so, each as a state of the first question; one of nothing where no moment is asked.
     pub(super) fn moments(&self, wanted: impl Fn(Means) -> bool) -> Vec<Option<State>> {
-        match self.rules.questions.first().map(|asked| &asked.question.answer) {
+        match self
+            .rules
+            .questions
+            .first()
+            .map(|asked| &asked.question.answer)
+        {
             Some(AnswerForm::Moment(_, means)) => (0..means.len())
                 .filter(|at| wanted(means[*at]))
                 .map(|at| Some(State::Value(at)))

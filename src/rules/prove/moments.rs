@@ -98,11 +98,9 @@ impl Proof<'_> {
                     .certain(number.then)
                     .and(self.space.certain(other_number.then));
                 let opposite = one.then.questions().first().is_some_and(|question| {
-                    self.space.values(*question).all(|state| {
-                        self.space
-                            .given(&either, *question, state)
-                            .is_false()
-                    })
+                    self.space
+                        .values(*question)
+                        .all(|state| self.space.given(&either, *question, state).is_false())
                 });
                 let both = self
                     .space
@@ -120,7 +118,12 @@ impl Proof<'_> {
                                 self.words(&example)
                             ),
                         )
-                        .help(self.with_case("narrow `when` of one of them, or take it out", &example)),
+                        .help(
+                            self.with_case(
+                                "narrow `when` of one of them, or take it out",
+                                &example,
+                            ),
+                        ),
                     );
                 }
             }

@@ -252,7 +252,10 @@ impl Proof<'_> {
                 self.step_words(question, step)
             ),
         )
-        .help(self.with_case("ask for `at least` rather than `at most` or one value, or for yes rather than no", &after_it))
+        .help(self.with_case(
+            "ask for `at least` rather than `at most` or one value, or for yes rather than no",
+            &after_it,
+        ))
     }
 
     /// The rule that held before the step and not after it.

@@ -335,9 +335,7 @@ impl Space {
         let mut possible = self.possible(condition).clone();
         for question in self.support(condition) {
             let state = match answers[usize::from(*question)] {
-                Answer::Open if self.variables[usize::from(*question)].is_moment => {
-                    State::Value(0)
-                }
+                Answer::Open if self.variables[usize::from(*question)].is_moment => State::Value(0),
                 Answer::Open => State::Open,
                 answer => State::Value(self.value(*question, answer)),
             };

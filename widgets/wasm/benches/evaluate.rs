@@ -16,7 +16,9 @@ fn one_evaluation(criterion: &mut Criterion) {
     let answers: Vec<u16> = vec![0; 60];
     // Each row stands once in the page, in one of seven blocks.
     let blocks: Vec<u16> = (0..7).flat_map(|at| [at / 4, at % 4, 0]).collect();
-    let uses: Vec<u16> = (0..150).flat_map(|row| [row, 1 + row % 7, row % 4]).collect();
+    let uses: Vec<u16> = (0..150)
+        .flat_map(|row| [row, 1 + row % 7, row % 4])
+        .collect();
     criterion.bench_function("60 questions, 200 conditions, 150 rows", |bencher| {
         bencher.iter(|| decide(black_box(&table), black_box(&answers), &blocks, &uses));
     });

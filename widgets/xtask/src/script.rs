@@ -118,8 +118,20 @@ return cachedTextDecoder.decode(bytes);
 fn simpler(glue: String) -> Result<String> {
     let mut glue = glue;
     for (from, to, instead) in [
-        ("function passStringToWasm0(", &["let cachedTextDecoder", "const cachedTextEncoder"][..], PASS_STRING),
-        ("cachedTextDecoder.decode();\nconst MAX_SAFARI", &["const cachedTextEncoder", "let WASM_VECTOR_LEN", "let wasm;"], DECODE),
+        (
+            "function passStringToWasm0(",
+            &["let cachedTextDecoder", "const cachedTextEncoder"][..],
+            PASS_STRING,
+        ),
+        (
+            "cachedTextDecoder.decode();\nconst MAX_SAFARI",
+            &[
+                "const cachedTextEncoder",
+                "let WASM_VECTOR_LEN",
+                "let wasm;",
+            ],
+            DECODE,
+        ),
         ("if (!('encodeInto' in", &["let WASM_VECTOR_LEN"], ""),
     ] {
         // A script without texts has none of it.

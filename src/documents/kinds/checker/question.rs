@@ -67,8 +67,9 @@ pub(super) fn read_moment(fields: &mut Fields<'_>) -> Option<Question> {
     let place = fields.span_of("options").map(|span| fields.place(span));
     if let (Some(place), false) = (place, (2..=32).contains(&fields.count("options"))) {
         fields.report(
-            Finding::new(&codes::FP133, place, "there must be 2 to 32 moments")
-                .help("add `options: [{id: …, label: …, means: missing}, …]`; or take `moment` out"),
+            Finding::new(&codes::FP133, place, "there must be 2 to 32 moments").help(
+                "add `options: [{id: …, label: …, means: missing}, …]`; or take `moment` out",
+            ),
         );
     }
     let (options, means) = options.into_iter().unzip();
@@ -93,10 +94,7 @@ fn danger(fields: &mut Fields<'_>) -> Option<Danger> {
     fields.span_of("danger")?;
     fields.choice(
         "danger",
-        &[
-            ("true", Danger::Always),
-            ("while-away", Danger::WhileAway),
-        ],
+        &[("true", Danger::Always), ("while-away", Danger::WhileAway)],
     )
 }
 
@@ -212,9 +210,9 @@ fn risk(answer: Option<&AnswerForm>, fields: &mut Fields<'_>) -> Option<Risk> {
     let usual = match answer? {
         AnswerForm::YesNo | AnswerForm::Several(_) => Risk::Yes,
         AnswerForm::Number(Unit::Times | Unit::Hours, ..) => Risk::More,
-        AnswerForm::Choice(_)
-        | AnswerForm::Moment(..)
-        | AnswerForm::Number(Unit::Years, ..) => Risk::None,
+        AnswerForm::Choice(_) | AnswerForm::Moment(..) | AnswerForm::Number(Unit::Years, ..) => {
+            Risk::None
+        }
     };
     let fits = matches!(
         (answer?, chosen),

@@ -154,8 +154,12 @@ fn way(fields: &mut Fields<'_>) -> Option<Way> {
     if let (Some(_), Some(text)) = (&call, &text) {
         let place = fields.place(text.span.clone());
         fields.report(
-            Finding::new(&codes::FP135, place, "a way is to call or to send a text, not both")
-                .help("take `call` or `send` out; two ways are two entries"),
+            Finding::new(
+                &codes::FP135,
+                place,
+                "a way is to call or to send a text, not both",
+            )
+            .help("take `call` or `send` out; two ways are two entries"),
         );
     }
     let is_text = text.is_some();

@@ -192,7 +192,10 @@ mod tests {
     #[test]
     fn a_question_says_what_it_can_still_change() {
         let asks = asks(&table(false), &[Answer::Open; 4]);
-        assert_eq!(asks.iter().map(|a| a.outcome).collect::<Vec<_>>(), [2, 1, 1, 0]);
+        assert_eq!(
+            asks.iter().map(|a| a.outcome).collect::<Vec<_>>(),
+            [2, 1, 1, 0]
+        );
         assert_eq!(
             asks.iter().map(|a| a.rows).collect::<Vec<_>>(),
             [false, false, true, true]

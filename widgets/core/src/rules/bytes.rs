@@ -116,9 +116,10 @@ impl Table {
                     .get(usize::from(band.scale))
                     .is_some_and(|scale| band.rank < scale.ranks)
         });
-        let rows = self.rows.iter().all(|row| {
-            condition_there(row.when) && row.unless.is_none_or(condition_there)
-        });
+        let rows = self
+            .rows
+            .iter()
+            .all(|row| condition_there(row.when) && row.unless.is_none_or(condition_there));
         let implications = self.implications.iter().all(|implication| {
             let then = self.conditions.get(usize::from(implication.then));
             condition_there(implication.when) && then.is_some_and(|then| then.question().is_some())

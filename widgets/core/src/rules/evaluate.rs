@@ -150,11 +150,7 @@ impl Table {
 fn truth(condition: &Condition, known: &[Known], before: &[Truth]) -> Truth {
     let parts = |list: &[u16], least: Truth| {
         list.iter()
-            .filter(|part| {
-                before
-                    .get(usize::from(**part))
-                    .is_some_and(|t| *t >= least)
-            })
+            .filter(|part| before.get(usize::from(**part)).is_some_and(|t| *t >= least))
             .count()
     };
     let several = |enough: usize, list: &[u16]| {

@@ -43,7 +43,7 @@ impl Known {
         match kind {
             QuestionKind::YesNo => Self::one_of(NO | YES),
             QuestionKind::Choice(options) | QuestionKind::Moment(options) => {
-                Self::one_of(u32::MAX >> (32 - options as u32 % 32) % 32)
+                Self::one_of(u32::MAX >> ((32 - options as u32 % 32) % 32))
             }
             QuestionKind::Number { from, to } => Self::within(from, to),
         }

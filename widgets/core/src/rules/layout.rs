@@ -284,7 +284,9 @@ mod tests {
             ]
         );
         assert_eq!(
-            layout.shown(&layout.places(&verdict), &verdict).collect::<Vec<_>>(),
+            layout
+                .shown(&layout.places(&verdict), &verdict)
+                .collect::<Vec<_>>(),
             [
                 false, true, false, true, false, false, false, true, true, true
             ]

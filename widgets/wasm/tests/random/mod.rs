@@ -5,7 +5,9 @@
 
 pub mod directory;
 
-use fingerpost_core::rules::{Band, Condition, Implication, Question, QuestionKind, Row, Scale, Table, Unsure};
+use fingerpost_core::rules::{
+    Band, Condition, Implication, Question, QuestionKind, Row, Scale, Table, Unsure,
+};
 
 /// xorshift32 (Marsaglia 2003), for `widgets/wasm/tests/agree.mjs` has it, too.
 #[derive(Debug, Clone)]
@@ -130,7 +132,9 @@ fn any_condition(random: &mut Random, questions: &[Question]) -> Condition {
             0 => Condition::No(question),
             _ => Condition::Yes(question),
         },
-        QuestionKind::Choice(_) | QuestionKind::Moment(_) => Condition::OneOf(question, random.number()),
+        QuestionKind::Choice(_) | QuestionKind::Moment(_) => {
+            Condition::OneOf(question, random.number())
+        }
         QuestionKind::Number { .. } => {
             let number = random.one_of(&[3, 10, 15, 16, 24, 72, 90]);
             match random.below(2) {
