@@ -169,6 +169,12 @@ describe('what is happening', { concurrency: TABS }, () => {
       }));
   }
 
+  it('a family in an area sees the area’s own number', slow, () =>
+    at('portsmouth/parents/check.html', {}, async (tab) => {
+      await ask(tab);
+      assert.match(await tab.innerText('.checker-next'), /Portsmouth/);
+    }));
+
   it('before an answer the table is a press away', slow, () =>
     at(PORTSMOUTH, {}, async (tab) => {
       assert.equal(await tab.isVisible('[data-result]'), false);

@@ -15,6 +15,7 @@ use super::{LinkView, ServiceView, Standpoint, service};
 use crate::documents::{
     Action, AnswerForm, Cited, Clock, Kind, OutcomeText, Question, Reader, Risk, Unit,
 };
+use crate::references::targets;
 use crate::rules::{Asked, Duty, LEVEL, OUTCOME, POLICE, Reason, RuleSet, Triggered, WayShown};
 
 /// A checker as its page shows it. `row` is a row of the table, `scale` and `rank` are the table's.
@@ -295,11 +296,7 @@ pub(crate) fn checker(
                 source: from.source(&one.source),
             })
             .collect(),
-        contacts: rules
-            .contacts
-            .iter()
-            .filter_map(|id| service(*id, from.at))
-            .collect(),
+        contacts: contacts(rules, from),
         open_up_to: rules
             .outcomes
             .get(usize::from(table.scales[OUTCOME].open_counts_up_to))
@@ -326,6 +323,20 @@ fn clock_label(clock: Clock) -> &'static str {
         Clock::Reported => "When were they reported to the police?",
         Clock::Returned => "When did they come back, or when were they found?",
     }
+}
+
+/// Whom to turn to whatever the answers are; for a family in an area its front doors as well, which the country's check cannot name.
+fn contacts(rules: &RuleSet, from: &Reading<'_>) -> Vec<ServiceView> {
+    let (site, area) = (from.at.site, from.at.area);
+    let door = area
+        .filter(|_| rules.reader == Reader::Family)
+        .and_then(|area| site.get(site.area(area)).front_door.as_ref());
+    let doors = door
+        .into_iter()
+        .flat_map(|door| targets(&door.children).chain(targets(&door.adults)))
+        .filter_map(|id| site.replacement(id, area));
+    let all = rules.contacts.iter().copied().chain(doors);
+    all.filter_map(|id| service(id, from.at)).collect()
 }
 
 /// The outcomes, the most urgent first.
