@@ -114,6 +114,8 @@ pub struct Duty {
     pub row: usize,
     /// What must be done.
     pub action: Action,
+    /// The moments in which it must be.
+    pub only: Expression,
 }
 
 /// A band of the area's toolkit.

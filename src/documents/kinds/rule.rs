@@ -125,13 +125,9 @@ impl Action {
     }
 
     /// When it is first due after its event, with months of so many days. Hours.
-    fn first_due(&self, month: u32) -> u32 {
-        let hours = |period: Period| match period {
-            Period::Hours(n) => u32::from(n),
-            Period::Days(n) => u32::from(n) * 24,
-            Period::Weeks(n) => u32::from(n) * 7 * 24,
-            Period::Months(n) => u32::from(n) * month * 24,
-        };
+    #[must_use]
+    pub fn first_due(&self, days_in_a_month: u32) -> u32 {
+        let hours = |period: Period| period.hours(days_in_a_month);
         let start = self.after.map_or(0, hours);
         match self.within {
             None | Some(Within::Immediately) => start,

@@ -1,7 +1,6 @@
 //! A checker: its questions, and everything that can follow from them, ready to be shown or hidden.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -16,7 +15,9 @@ use crate::documents::{
     Action, AnswerForm, Cited, Clock, Kind, OutcomeText, Question, Reader, Risk, Unit,
 };
 use crate::references::targets;
-use crate::rules::{Asked, Duty, LEVEL, OUTCOME, POLICE, Reason, RuleSet, Triggered, WayShown};
+use crate::rules::{
+    Asked, Duty, Expression, LEVEL, OUTCOME, POLICE, Reason, RuleSet, Triggered, WayShown,
+};
 
 /// A checker as its page shows it. `row` is a row of the table, `scale` and `rank` are the table's.
 #[derive(Debug, Serialize)]
@@ -281,7 +282,7 @@ pub(crate) fn checker(
             .questions
             .first()
             .filter(|asked| matches!(asked.question.answer, AnswerForm::Moment(..)))
-            .map(|asked| question(0, asked, rules.reader, from)),
+            .map(|asked| question(0, &asked.question, rules.reader, from)),
         first: questions(rules, from, |asked| asked.question.first),
         groups: groups(rules, from),
         outcomes: outcomes(rules, from),
@@ -373,23 +374,18 @@ fn outcomes(rules: &RuleSet, from: &Reading<'_>) -> Vec<OutcomeView> {
 
 /// Words that can stand in the place of an outcome's, or its own.
 fn way(shown: &WayShown, outcome: &OutcomeText, rules: &RuleSet, from: &Reading<'_>) -> WayView {
-    let (title, text, call, number, scheme) = match &shown.way {
+    let (title, text, number, scheme) = match &shown.way {
         Some(way) => (
             &way.title,
             &way.rule.text,
-            &way.call,
             &way.number,
             if way.is_text { "sms" } else { "tel" },
         ),
-        None => (
-            &outcome.title,
-            &outcome.text,
-            &outcome.call,
-            &outcome.number,
-            "tel",
-        ),
+        None => (&outcome.title, &outcome.text, &outcome.number, "tel"),
     };
-    let call = call.as_deref().unwrap_or_default().to_owned();
+    let call = number
+        .as_ref()
+        .map_or_else(String::new, |number| number.value.shown.to_string());
     WayView {
         row: shown.row,
         when: match &shown.way {
@@ -422,7 +418,7 @@ fn questions(
             continue;
         }
         let Some(of) = &asked.sign_of else {
-            views.push(question(number, asked, rules.reader, from));
+            views.push(question(number, &asked.question, rules.reader, from));
             continue;
         };
         let option = OptionView {
@@ -433,14 +429,9 @@ fn questions(
         if let Some(view) = views.iter_mut().find(|view| *view.id == *of.id.value) {
             view.options.push(option);
         } else {
-            let whole = Asked {
-                question: (**of).clone(),
-                path: Arc::clone(&asked.path),
-                sign_of: None,
-            };
             views.push(QuestionView {
                 options: vec![option],
-                ..question(number, &whole, rules.reader, from)
+                ..question(number, of, rules.reader, from)
             });
         }
     }
@@ -466,8 +457,12 @@ fn groups(rules: &RuleSet, from: &Reading<'_>) -> Vec<GroupView> {
         .collect()
 }
 
-fn question(number: usize, asked: &Asked, reader: Reader, from: &Reading<'_>) -> QuestionView {
-    let question = &asked.question;
+fn question(
+    number: usize,
+    question: &Question,
+    reader: Reader,
+    from: &Reading<'_>,
+) -> QuestionView {
     let (form, unit, least, most) = match question.answer {
         AnswerForm::YesNo => ("yes-no", "", 0, 0),
         AnswerForm::Choice(_) | AnswerForm::Moment(..) => ("choice", "", 0, 0),
@@ -547,28 +542,17 @@ fn duty(duty: &Duty, rules: &RuleSet, from: &Reading<'_>) -> DutyView {
         gives_way_to: rules
             .gives_way_to_another(duty)
             .map_or_else(String::new, |other| other.action.what.to_string()),
-        only: held_back(action, rules),
+        only: held_back(duty, rules),
     }
 }
 
 /// What holds a duty back besides its trigger or level, in words.
-fn held_back(action: &Action, rules: &RuleSet) -> String {
-    let first = rules.questions.first().map(|asked| &asked.question);
+fn held_back(duty: &Duty, rules: &RuleSet) -> String {
     let mut words = Vec::new();
-    if let Some(Question {
-        answer: AnswerForm::Moment(options, _),
-        ..
-    }) = first
-        && !action.moments.is_empty()
-    {
-        let of_it = options.iter().filter(|option| {
-            let mut moments = action.moments.iter();
-            moments.any(|moment| moment.value == option.id.value)
-        });
-        let labels: Vec<&str> = of_it.map(|option| &*option.label).collect();
-        words.push(format!("Only when: {}.", labels.join("; or: ")));
+    if duty.only != Expression::Always {
+        words.push(format!("Only when: {}.", duty.only.words(&rules.questions)));
     }
-    if action.when_settled {
+    if duty.action.when_settled {
         words.push("Not while anything can still raise the level.".to_owned());
     }
     words.join(" ")
@@ -583,21 +567,16 @@ fn deadline_of(action: &Action) -> Option<Deadline> {
     })
 }
 
-/// How soon a duty's deadline comes after its clock. Hours.
+/// How long a time is, whatever it starts from. Hours.
 fn hours(within: Within) -> u32 {
-    use fingerpost_core::Period;
-    let period = |period: Period| match period {
-        Period::Hours(n) => u32::from(n),
-        Period::Days(n) => u32::from(n) * 24,
-        Period::Weeks(n) => u32::from(n) * 24 * 7,
-        Period::Months(n) => u32::from(n) * 24 * 30,
-    };
     match within {
         Within::Immediately => 0,
-        Within::At(at) => period(at),
-        Within::Every(every) => period(every),
+        Within::At(period) | Within::Every(period) => period.hours(DAYS_IN_A_MONTH),
     }
 }
+
+/// For the order of what is shown, where no date is known.
+const DAYS_IN_A_MONTH: u32 = 30;
 
 /// The soonest time of a trigger's duties; those without a time come last.
 fn soonest(trigger: &Triggered) -> u32 {
@@ -682,13 +661,8 @@ fn deadlines(rules: &RuleSet, from: &Reading<'_>) -> Vec<DeadlineView> {
         .chain(triggers)
         .filter_map(|each| {
             let clock = each.action.clock?;
-            let deadline = deadline_of(&each.action)?;
-            let start = deadline.after.map_or(0, |after| hours(Within::At(after)));
-            let hours = match deadline.within {
-                // The first of several is due when they start, if something else starts them.
-                Within::Every(_) if start > 0 => start,
-                within => start + hours(within),
-            };
+            deadline_of(&each.action)?;
+            let hours = each.action.first_due(DAYS_IN_A_MONTH);
             let clock = Clock::ALL.iter().position(|(_, other)| *other == clock)?;
             Some(DeadlineView {
                 duty: duty(each, rules, from),

@@ -145,11 +145,11 @@ impl Joiner<'_> {
             .iter()
             .filter_map(|action| {
                 let name = Self::name(document, Some(group), &action.id);
-                let moments = self.in_moments(&action.moments, document, Expression::Always)?;
-                let when = match moments {
+                let only = self.in_moments(&action.moments, document, Expression::Always)?;
+                let when = match &only {
                     Expression::Always => when,
                     moments => {
-                        let moments = self.compiler.condition(&moments);
+                        let moments = self.compiler.condition(moments);
                         self.compiler.all(vec![when, moments])
                     }
                 };
@@ -163,6 +163,7 @@ impl Joiner<'_> {
                 Some(Duty {
                     row,
                     action: action.clone(),
+                    only,
                 })
             })
             .collect()

@@ -16,7 +16,10 @@
   const blocks = all("[data-block]");
   const rows = all("[data-row]");
   const folds = all("[data-fold]");
-  const inForm = (element) => form.contains(element);
+  const inForm = (element) => Boolean(form) && form.contains(element);
+  const [formRows, resultRows] = [rows.filter(inForm), rows.filter((row) => !inForm(row))];
+  const [formBlocks, resultBlocks] = [blocks.filter(inForm), blocks.filter((block) => !inForm(block))];
+  const clockRows = formRows.filter((row) => row.closest("[data-clocks]"));
   const triggers = all("[data-list=certain] > [data-row]");
   let table, sizes, layout;
   let asked = false; // from then on the result follows every change
@@ -70,10 +73,10 @@
   /** What the rules say of the page. */
   const decide = (answers) => {
     const { names } = rules;
-    const all = rules.decide(table, answers, layout.blocks, layout.uses);
+    const codes = rules.decide(table, answers, layout.blocks, layout.uses);
     const ends = [sizes.rows, blocks.length, rows.length, 3 * sizes.questions].reduce((ends, size) => [...ends, ends[ends.length - 1] + size], [0]);
-    if (all.length !== ends[4]) throw new Error("The rules refuse the answers");
-    const [states, places, shown, changes] = [0, 1, 2, 3].map((part) => all.subarray(ends[part], ends[part + 1]));
+    if (codes.length !== ends[4]) throw new Error("The rules refuse the answers");
+    const [states, places, shown, changes] = [0, 1, 2, 3].map((part) => codes.subarray(ends[part], ends[part + 1]));
     const state = (row) => names.decide[states[row.dataset.row]];
     return {
       place: (block) => names.places[places[blocks.indexOf(block)]],
@@ -116,7 +119,7 @@
   };
 
   const showRows = (verdict) => {
-    for (const row of rows.filter((row) => !inForm(row))) show(row, !verdict || verdict.shows(row));
+    for (const row of resultRows) show(row, !verdict || verdict.shows(row));
     const possible = triggers.filter((row) => verdict && verdict.isPossible(row));
     const list = one("[data-list=possible]");
     arrange(one("[data-list=certain]"), triggers.filter((row) => !possible.includes(row)));
@@ -127,21 +130,20 @@
 
   /** Shows in the form how things stand, what fits the moment, and which questions no longer change anything. */
   const showForm = (verdict, changed) => {
-    for (const row of rows.filter(inForm)) show(row, verdict.shows(row));
-    showBlocks(verdict, blocks.filter(inForm));
+    for (const row of formRows) show(row, verdict.shows(row));
+    showBlocks(verdict, formBlocks);
     const asksOf = (field) => {
-      const all = "several" in field.dataset ? [...field.querySelectorAll("[data-question]")] : [field];
-      return all.map(verdict.asks).reduce((most, one) => most.map((code, place) => Math.max(code, one[place])));
+      const parts = "several" in field.dataset ? all("[data-question]", field) : [field];
+      return parts.map(verdict.asks).reduce((most, one) => most.map((code, place) => Math.max(code, one[place])));
     };
-    const isAnswered = (field) => [...field.querySelectorAll("input:checked, input[inputmode]")].some(({ value }) => value && value !== "0");
+    const isAnswered = (field) => all("input:checked, input[inputmode]", field).some(({ value }) => value && value !== "0");
     asks = asksOf;
     for (const why of all("[data-why]")) {
       const field = why.parentElement;
-      const answered = isAnswered(field);
       const matters = asksOf(field).some((code) => code > 0);
       show(why, matters);
       // What stands before the last answer keeps its place, so that nothing moves under the finger.
-      const stays = answered || field.contains(changed) || (changed && field.compareDocumentPosition(changed) & Node.DOCUMENT_POSITION_FOLLOWING);
+      const stays = isAnswered(field) || field.contains(changed) || (changed && field.compareDocumentPosition(changed) & Node.DOCUMENT_POSITION_FOLLOWING);
       if (matters || !stays) {
         show(one("[data-needless]", field), !matters);
         field.classList.toggle("checker-question-needless", !matters);
@@ -188,7 +190,7 @@
 
   const render = (verdict) => {
     for (const part of all("[data-when]")) show(part, part.dataset.when === (verdict ? "answered" : "table"));
-    showBlocks(verdict, blocks.filter((block) => !inForm(block)));
+    showBlocks(verdict, resultBlocks);
     showRows(verdict);
     times.onShow(verdict);
     showParts(verdict);
@@ -208,7 +210,10 @@
   /** Brings the result up to date, if it was asked for. Gives the fields that cannot be right: with one of them, there is no result. */
   const follow = (tells, changed) => {
     // What is happening decides which times are asked for, and so which of them count.
-    showForm(decide(read(() => false).answers), changed);
+    if (clockRows.length) {
+      const before = decide(read(() => false).answers);
+      for (const row of clockRows) show(row, before.shows(row));
+    }
     const { answers, wrong } = read(tells);
     const verdict = decide(answers);
     showForm(verdict, changed);

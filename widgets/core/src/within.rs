@@ -29,6 +29,17 @@ impl Period {
             Self::Months(n) => (n, "month"),
         }
     }
+
+    /// How long it is, with months of so many days. Hours.
+    #[must_use]
+    pub const fn hours(self, days_in_a_month: u32) -> u32 {
+        match self {
+            Self::Hours(n) => n as u32,
+            Self::Days(n) => n as u32 * 24,
+            Self::Weeks(n) => n as u32 * 7 * 24,
+            Self::Months(n) => n as u32 * days_in_a_month * 24,
+        }
+    }
 }
 
 impl fmt::Display for Period {

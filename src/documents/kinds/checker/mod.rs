@@ -108,9 +108,7 @@ pub struct Way {
     pub rule: Rule,
     /// A heading that says what to do.
     pub title: Arc<str>,
-    /// The number to call or to text, as it is shown.
-    pub call: Option<Arc<str>>,
-    /// The same as what is dialled.
+    /// The number to call or to text.
     pub number: Option<Located<Number>>,
     /// The number takes texts, and the link writes one.
     pub is_text: bool,

@@ -168,9 +168,6 @@ fn way(fields: &mut Fields<'_>) -> Option<Way> {
     Some(Way {
         rule: rule?,
         title: title?.value,
-        call: number
-            .as_ref()
-            .map(|number| Arc::clone(&number.value.shown)),
         number,
         is_text,
     })
