@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::addresses::base_url;
+use crate::addresses::{base_url, read_web};
 use crate::documents::{Area, Cited, CitingFields, Cost, Service, purpose, read_yaml};
 use crate::findings::{Finding, Located, Place, Severity, codes};
 use crate::languages;
@@ -105,6 +105,10 @@ pub struct Settings {
     pub doors: Vec<Door>,
     /// The content file that says which emergency number to ring.
     pub emergency: Option<Ref<File>>,
+    /// Where "Leave this page" leads: an address on the web, dull and fast.
+    pub exit: Arc<str>,
+    /// The content file that says what leaving does, and what it does not.
+    pub exit_explained: Option<Ref<File>>,
     /// A sentence above the list of areas.
     pub area_intro: Arc<str>,
     /// Services that the first page offers to talk to.
@@ -198,6 +202,8 @@ fn read_fields(lints: &[&'static str], fields: &mut Fields<'_>) -> Option<Settin
     let navigation = fields.names("navigation");
     let footer = fields.names("footer");
     let emergency = fields.name("emergency");
+    let exit = read_exit(fields);
+    let exit_explained = fields.name("exit_explained");
     let area_intro = fields.words("area_intro");
     let talk = fields.names("talk");
     let title = title?.value;
@@ -219,6 +225,8 @@ fn read_fields(lints: &[&'static str], fields: &mut Fields<'_>) -> Option<Settin
         footer,
         doors,
         emergency,
+        exit: exit.unwrap_or_else(|| Arc::from(EXIT)),
+        exit_explained,
         area_intro: area_intro.unwrap_or_default(),
         talk,
         severities,
@@ -244,6 +252,21 @@ fn read_base_url(fields: &mut Fields<'_>) -> Option<Arc<str>> {
             None
         }
     }
+}
+
+/// A page about the weather says nothing of who reads it, and opens fast on an old telephone.
+const EXIT: &str = "https://www.bbc.co.uk/weather";
+
+fn read_exit(fields: &mut Fields<'_>) -> Option<Arc<str>> {
+    let text = fields.optional("exit")?;
+    read_web(&text.value)
+        .map_err(|help| {
+            let place = Place::at(fields.path, text.span);
+            let message = format!("“Leave this page” cannot lead to `{}`", text.value);
+            let finding = Finding::new(&codes::FP117, place, message);
+            fields.report(finding.help(help.to_string()));
+        })
+        .ok()
 }
 
 /// The languages of the site. The first is that of every page, whose own words the site has in English only.

@@ -18,6 +18,8 @@ pub struct Common {
     pub title: Located<Arc<str>>,
     /// One sentence for lists and for the top of the page. Empty only for words that fill a slot.
     pub summary: Located<Arc<str>>,
+    /// What tabs, the history and previews call it, where its heading could tell on the reader.
+    pub discreet_title: Option<Arc<str>>,
     /// Who answers for the page.
     pub owner: Arc<str>,
     /// When somebody last checked it against its sources.
@@ -125,9 +127,11 @@ pub(super) fn read(
     changes.sort_by_key(|change| std::cmp::Reverse(change.date));
     let order = fields.number::<i32>("order");
     let draft = fields.flag("draft");
+    let discreet_title = fields.words("discreet_title");
     Some(Common {
         title: title?,
         summary: summary?,
+        discreet_title,
         owner: owner?.value,
         reviewed: reviewed?,
         review_by: review_by?,

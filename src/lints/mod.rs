@@ -4,6 +4,7 @@
 //! is adding its file and its line in [`ALL`]. A publisher can choose another severity in `content/site.yaml`.
 
 mod call_words;
+mod discreet;
 mod emergency;
 mod future;
 mod holidays;
@@ -63,6 +64,7 @@ pub const ALL: &[Lint] = &[
     emergency::LINT,
     self_link::LINT,
     one_thing::LINT,
+    discreet::LINT,
 ];
 
 /// The lints that need every file of a site to be right: a broken one may hold the link or the number that they miss.

@@ -1,4 +1,4 @@
-//! FP406: words that blame the person who is missing.
+//! FP406: words that blame the person who is missing, or hide what was done to them.
 
 use super::Lint;
 use crate::findings::{Code, Finding, Severity, Span};
@@ -10,13 +10,13 @@ pub(super) const LINT: Lint = Lint {
         id: "FP406",
         severity: Severity::Warning,
         title: "Words that we do not use",
-        why: "Words that blame a child stop them, and the adults around them, from asking for help.",
+        why: "Words that blame a child, or hide who did the harm, stop them and the adults around them from asking for help.",
     },
     find,
 };
 
 /// The start of a word that blames, and what to say instead.
-const TERMS: [(&str, &str); 12] = [
+const TERMS: [(&str, &str); 22] = [
     ("abscond", "“goes missing” or “leaves”"),
     (
         "runaway",
@@ -41,6 +41,43 @@ const TERMS: [(&str, &str); 12] = [
     ),
     ("lifestyle choice", "what is happening to the child"),
     ("putting themselves at risk", "“is at risk”, and from whom"),
+    (
+        "putting himself at risk",
+        "who puts him in danger, or what place does",
+    ),
+    (
+        "putting herself at risk",
+        "who puts her in danger, or what place does",
+    ),
+    (
+        "sexually active since",
+        "“was raped”, “was sexually abused by …”",
+    ),
+    (
+        "contacting adult males",
+        "“adults are contacting the child”",
+    ),
+    (
+        "refuses to engage",
+        "“has not yet been offered help that works for them”",
+    ),
+    (
+        "refused to engage",
+        "“has not yet been offered help that works for them”",
+    ),
+    (
+        "challenging behaviour",
+        "what happened, and what they may need",
+    ),
+    (
+        "committed suicide",
+        "“died by suicide”, “took their own life”",
+    ),
+    (
+        "commits suicide",
+        "“dies by suicide”, “takes their own life”",
+    ),
+    ("sex with a child", "“sexual abuse of a child”"),
 ];
 
 fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
@@ -58,7 +95,7 @@ fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
                 Finding::new(
                     &LINT.code,
                     place,
-                    format!("“{term}” blames the person who is missing"),
+                    format!("“{term}” blames the person, or hides what happened to them"),
                 )
                 .help(format!(
                     "say instead: {instead}; a quotation in quotation marks is left alone"
@@ -110,5 +147,8 @@ mod tests {
         assert_eq!(count("The document says “absconding”.\n"), 0);
         assert_eq!(count("The Runaway Helpline has another name.\n"), 0);
         assert_eq!(count("A child goes missing.\n"), 0);
+        assert_eq!(count("She refuses to engage.\n"), 1);
+        assert_eq!(count("He was found to have committed suicide.\n"), 1);
+        assert_eq!(count("Families found support hard to reach.\n"), 0);
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
+use super::scripts::without_comments;
 use super::squeeze::squeeze;
 use crate::outputs::{
     Output,
@@ -46,11 +47,12 @@ pub(super) fn publish(sources: &Sources) -> (Vec<Output>, AssetLinks) {
             });
         } else if let Some(stem) = name.strip_suffix(".js") {
             let stem = stem.rsplit('/').next().unwrap_or(stem);
-            let path = format!("{ASSETS}{stem}.{}.js", short_hash(bytes));
+            let script = without_comments(&String::from_utf8_lossy(bytes)).into_bytes();
+            let path = format!("{ASSETS}{stem}.{}.js", short_hash(&script));
             links.scripts.insert(stem.to_owned(), path.clone());
             outputs.push(Output {
                 path,
-                bytes: bytes.to_vec(),
+                bytes: script,
             });
         }
     }

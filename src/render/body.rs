@@ -206,7 +206,7 @@ impl Writer<'_> {
         };
         let mut arguments = tera::Context::new();
         arguments.insert("service", &view);
-        let card = self.templates.component("service.card", &arguments)?;
+        let card = self.templates.component("service.row", &arguments)?;
         self.html.push_str("<li>");
         self.html.push_str(&card);
         self.html.push_str("</li>");

@@ -37,7 +37,7 @@ fn bare_head(kind: &'static str, title: &str, summary: &str) -> PageHead {
         canonical: String::new(),
         audience: "everyone",
         young: false,
-        leave: false,
+        leave: true,
         breadcrumbs: Vec::new(),
         contents: Vec::new(),
         children: Vec::new(),
@@ -89,11 +89,14 @@ fn gallery(renderer: &Renderer<'_>) -> Result<Output, Finding> {
             html: String::from_utf8_lossy(&html).into_owned(),
         });
     }
-    let head = bare_head(
-        "gallery",
-        "Components",
-        "Each part of a page with an example, for maintainers.",
-    );
+    let head = PageHead {
+        leave: false,
+        ..bare_head(
+            "gallery",
+            "Components",
+            "Each part of a page with an example, for maintainers.",
+        )
+    };
     renderer.bare("pages/gallery.html", &output, None, &head, |context| {
         context.insert("examples", &examples);
     })
@@ -275,7 +278,6 @@ fn web_manifest(renderer: &Renderer<'_>) -> Result<Output, Finding> {
     for (name, value) in [
         ("title", &settings.title),
         ("short_title", &settings.short_title),
-        ("description", &settings.tagline),
         ("lang", &settings.language),
     ] {
         context.insert(name, &serde_json::Value::from(&**value).to_string());

@@ -10,6 +10,7 @@ mod extras;
 mod minify;
 mod page;
 mod pieces;
+mod scripts;
 mod squeeze;
 mod style_faults;
 mod tags;

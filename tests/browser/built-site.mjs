@@ -42,7 +42,7 @@ export const bytes = (path) => readFileSync(join(folder, path));
 
 export const page = (path) => pages.find((page) => page.path === path);
 
-/** Pages for young people carry the way out. */
+/** Pages that families or young people may open carry the way out. */
 export const hasLeave = (page) => page.elements.some(({ attrs }) => 'data-leave' in attrs);
 
 export const isNoindex = (page) =>

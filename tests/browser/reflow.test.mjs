@@ -88,7 +88,10 @@ function tooWide() {
 }
 
 function cutOff() {
+  // A folded row shows the start of its lines, and all of them once it is open.
+  const isStart = (element) => element.closest('.service-row:has(> details:not([open]))') !== null;
   return [...document.body.querySelectorAll('*')]
+    .filter((element) => !isStart(element))
     .filter((element) => {
       const { overflowX, overflowY } = getComputedStyle(element);
       const tall = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;

@@ -109,7 +109,7 @@ fn a_check_that_does_not_exist_cannot_be_decided_on() {
 #[test]
 fn a_page_that_cites_an_expired_source_says_so() {
     let site = Site::sample("kinds");
-    let banner = "out of date";
+    let banner = "still hold";
     for path in [
         "parents/reporting.html",
         "definitions/missing.html",

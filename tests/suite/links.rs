@@ -26,7 +26,7 @@ fn the_numbers_of_a_contact_card_survive_every_stage() {
         .build()
         .has_page("parents/reporting.html")
         .links("Call 0800 000 111", "tel:0800000111")
-        .links("Text 85258", "sms:85258")
+        .links("Text 85258", "sms:85258?body=SHOUT")
         .links(
             "Email help<wbr>@helpers<wbr>.example",
             "mailto:help@helpers.example",

@@ -93,7 +93,7 @@ fn to_ask(entry: &Entry<'_>, channel: &Channel) -> Vec<String> {
     if channel.calls_for_help() {
         return vec!["Do not ring or text this to check it: read its public page.".to_owned()];
     }
-    let mut questions = Vec::new();
+    let mut questions: Vec<String> = channel.to_check.iter().map(ToString::to_string).collect();
     let rung = matches!(
         channel.kind,
         ChannelKind::Phone | ChannelKind::Sms | ChannelKind::Textphone

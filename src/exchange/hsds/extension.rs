@@ -130,7 +130,7 @@ pub static SHAPE: Shape = Shape {
     fields: &[
         needed("slug", Text).means("The service's name in addresses on this site, such as `childline`. Its UUID is made from it."),
         needed("summary", Text).means("One sentence on what the service is for."),
-        needed("offers", Text).means("What happens when somebody gets in touch."),
+        needed("offers", Text).means("What happens when someone gets in touch."),
         needed("channels", List(&Group(&CHANNEL))).means("The ways of getting in touch, the best first."),
         optional("opening_hours", Text).means("When the service is open, as OpenStreetMap writes opening hours: `Mo-Fr 09:00-17:00; PH off`. `PH` are bank holidays. If they are not named, we do not know what holds on them."),
         optional("time_zone", Text).means("The clock that hours go by: `Europe/London`. There if any hours are."),

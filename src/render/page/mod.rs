@@ -17,7 +17,7 @@ use super::views::{self, AreaHead, PageHead, SiteFrame, Standpoint};
 use crate::documents::{Document, Kind, OutputPath, Services, Source};
 use crate::findings::Finding;
 use crate::outputs::Output;
-use crate::references::{Id, targets};
+use crate::references::Id;
 use crate::site::{AreaId, Page, PageId, Service, Site};
 use crate::vocabulary::Voice;
 
@@ -142,7 +142,10 @@ impl<'a> Renderer<'a> {
         let voice = self.site.voice(document);
         let title = &document.common.title.value;
         let summary = &document.common.summary.value;
-        let names = self.names(page, title, summary);
+        let names = match &document.common.discreet_title {
+            Some(discreet) => self.names(page, discreet, discreet),
+            None => self.names(page, title, summary),
+        };
         PageHead {
             kind: document.kind.name(),
             heading: title.to_string(),
@@ -153,7 +156,8 @@ impl<'a> Renderer<'a> {
             canonical: self.canonical(id),
             audience: voice.map_or("everyone", Voice::id),
             young: voice == Some(Voice::Young),
-            leave: voice == Some(Voice::Young) || self.is_shown_to_the_young(document),
+            // Whoever reads the directory can open any of its services.
+            leave: voice != Some(Voice::Professionals) || matches!(document.kind, Kind::Service(_)),
             breadcrumbs: self.breadcrumbs(page, document, from),
             contents: Vec::new(),
             children: Vec::new(),
@@ -208,13 +212,6 @@ impl<'a> Renderer<'a> {
             .then(|| self.index_of(folder, None))
             .flatten()?;
         Some(&self.site.document(index).common.title.value)
-    }
-
-    /// Whether young people come here for help: services, and lists of them, that are for them among others.
-    fn is_shown_to_the_young(&self, document: &Document) -> bool {
-        let mut audiences = targets(&document.common.audiences);
-        document.kind.spec().services != Services::None
-            && audiences.any(|id| self.site.settings.audience(id).voice == Voice::Young)
     }
 
     /// The address that search engines should know: an area's page that says nothing of its own leads to the country's.

@@ -48,6 +48,8 @@ impl ClockTable {
 pub(crate) struct DirectoryView {
     clocks: ClockTable,
     count: usize,
+    /// How many of them nobody has checked with the service.
+    unchecked: usize,
     needs: Vec<Choice>,
     audiences: Vec<Choice>,
     ways: Vec<Choice>,
@@ -74,6 +76,8 @@ struct GroupView {
     id: String,
     title: String,
     text: String,
+    /// Whether a script may fold it away: never what saves lives, and never what the place itself has.
+    folds: bool,
     services: Vec<Numbered>,
 }
 
@@ -121,6 +125,7 @@ pub(crate) fn directory(from: &Standpoint<'_>, here: Id<DirectoryPage>) -> Direc
                 id,
                 title,
                 text,
+                folds: !matches!(group.heading, Heading::Emergency(_) | Heading::Here),
                 services,
             }
         })
@@ -128,6 +133,11 @@ pub(crate) fn directory(from: &Standpoint<'_>, here: Id<DirectoryPage>) -> Direc
     DirectoryView {
         clocks: ClockTable::of(table.ok().as_ref()),
         count: listing.services.len(),
+        unchecked: listing
+            .services
+            .iter()
+            .filter(|id| site.service(**id).verified.is_none())
+            .count(),
         needs: needs(site, &listing),
         audiences: audiences(site, &listing),
         ways: ways_in(site, &listing),

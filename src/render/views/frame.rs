@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{About, EndedSource, LinkView, Standpoint};
 use crate::documents::Kind;
 use crate::outputs::addresses;
+use crate::references::File;
 use crate::references::{Id, Ref, targets};
 use crate::render::AssetLinks;
 use crate::site::DocumentId;
@@ -29,11 +30,20 @@ pub(crate) struct SiteFrame {
     manifest: String,
     feed: String,
     emergency: Emergency,
+    exit: Exit,
 }
 
 #[derive(Debug, Serialize)]
 struct Emergency {
     url: String,
+}
+
+/// Where "Leave this page" leads, and where that is explained.
+#[derive(Debug, Serialize)]
+struct Exit {
+    url: String,
+    /// Empty on the page that explains it.
+    explained: String,
 }
 
 /// A link that may lead to where the reader is.
@@ -58,7 +68,7 @@ pub(crate) struct PageHead {
     pub canonical: String,
     pub audience: &'static str,
     pub young: bool,
-    /// Whether it can be left with one key: young people's pages, and those that show services to them.
+    /// Whether it can be left with one key: every page that families or young people may open.
     pub leave: bool,
     pub breadcrumbs: Vec<LinkView>,
     pub contents: Vec<Contents>,
@@ -100,7 +110,6 @@ impl SiteFrame {
     pub fn new(from: &Standpoint<'_>, assets: &AssetLinks) -> Self {
         let site = from.site;
         let settings = &site.settings;
-        let here = from.at.as_str();
         let by_name = |paths: &BTreeMap<String, String>| {
             paths
                 .iter()
@@ -149,17 +158,24 @@ impl SiteFrame {
             manifest: from.url("site.webmanifest"),
             feed: from.url("feed.xml"),
             emergency: Emergency {
-                url: settings
-                    .emergency
-                    .as_ref()
-                    .and_then(Ref::target)
-                    .and_then(|id| site.page_of(id, from.area))
-                    .map(|page| site.page(page).output.as_str())
-                    .filter(|output| *output != here)
-                    .map_or_else(String::new, |output| from.url(output)),
+                url: elsewhere(from, settings.emergency.as_ref()),
+            },
+            exit: Exit {
+                url: settings.exit.to_string(),
+                explained: elsewhere(from, settings.exit_explained.as_ref()),
             },
         }
     }
+}
+
+/// The address of a page that the settings name; empty if there is none, or if the reader is there.
+fn elsewhere(from: &Standpoint<'_>, named: Option<&Ref<File>>) -> String {
+    named
+        .and_then(Ref::target)
+        .and_then(|id| from.site.page_of(id, from.area))
+        .map(|page| from.site.page(page).output.as_str())
+        .filter(|output| *output != from.at.as_str())
+        .map_or_else(String::new, |output| from.url(output))
 }
 
 /// Whether the reader is on a page of the section that a navigation link opens.

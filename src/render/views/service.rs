@@ -39,6 +39,8 @@ pub(crate) struct ServiceView {
     checked: Option<CheckedView>,
     source_read: DateView,
     confidence: &'static str,
+    /// The place of the first channel that can be pressed, counted from 1; 0 if none can.
+    first: usize,
     channels: Vec<ChannelView>,
 }
 
@@ -162,6 +164,11 @@ fn view(
         }),
         source_read: DateView::new(service.source_read),
         confidence: service.confidence.value.id(),
+        first: service
+            .channels
+            .iter()
+            .position(|channel| channel.href().is_some())
+            .map_or(0, |place| place + 1),
         channels: service
             .channels
             .iter()

@@ -59,7 +59,7 @@
         const input = one("input", question);
         const number = rules.read_number(input.value, Number(from), Number(to));
         judge(input, number < 0 ? rules.names.read_number[-1 - number] : "");
-        // Of the hours that somebody typed and those by the times they gave, the longer count.
+        // Of the hours that someone typed and those by the times they gave, the longer count.
         const most = unit === "hours" && number >= 0 ? Math.min(Math.max(number, times.hours), to) : number;
         answers[place] = Math.max(most + 1, 0);
       } else {

@@ -6,6 +6,19 @@
   const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
   const show = (element, so) => element.toggleAttribute("hidden", !so);
 
+  // The list is long: each need opens as it is chosen. Without a script all of them are open.
+  const folds = all("[data-fold]");
+  const open = () => {
+    const to = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    const fold = to && to.closest("[data-fold]");
+    if (!fold) return;
+    fold.open = true;
+    to.scrollIntoView();
+  };
+  for (const fold of folds) fold.open = false;
+  open();
+  window.addEventListener("hashchange", open);
+
   const rules = window.fingerpost;
   const form = one("[data-directory]");
   const groups = one("[data-groups]");
@@ -22,6 +35,8 @@
   const region = one("[data-region]");
   const sharing = one("[data-sharing]");
   const link = one("[data-link]");
+  const bar = one("[data-bar]");
+  const printed = one("[data-printed]");
   const sentences = all("[data-need]", region);
   const cards = all("[data-service]").sort((a, b) => a.dataset.service - b.dataset.service);
   const homes = cards.map((card) => card.parentElement);
@@ -35,6 +50,13 @@
     const parts = [["need", chosen(form.need).value], ["who", chosen(form.who).value]];
     parts.push(["by", ticked().map(({ value }) => value).join(",")], ["open", isOpenAsked() ? "now" : ""]);
     return parts.filter(([, value]) => value).map(([name, value]) => `${name}=${value}`).join("&");
+  };
+
+  /** The same in the words of the form, for paper. */
+  const inWords = () => {
+    const selects = [form.need, form.who].filter(({ value }) => value).map((select) => chosen(select).text);
+    const boxes = all(":checked:is([name=by], [name=open])", form).map(({ parentElement }) => parentElement.textContent.trim());
+    return [...selects, ...boxes].join(" · ");
   };
 
   /** Chooses what such a part says and nothing else; words that the form does not know are passed over. */
@@ -67,7 +89,7 @@
   const putBack = () => keepFocus(() => {
     if (!groups.hidden) return;
     cards.forEach((card, index) => homes[index].append(card));
-    for (const element of [found, none, sharing, ...sentences, ...all("[data-no-answer]")]) show(element, false);
+    for (const element of [found, none, sharing, bar, printed, ...sentences, ...all("[data-no-answer]")]) show(element, false);
     show(groups, true);
     say("");
   });
@@ -84,6 +106,8 @@
     show(groups, false);
     show(found, list.length > 0);
     show(sharing, list.length > 0);
+    show(bar, list.length > 0);
+    show(printed, true);
     show(none, list.length === 0);
   });
 
@@ -102,6 +126,7 @@
       return;
     }
     put(order.map((place) => cards[place]));
+    one("span", printed).textContent = inWords();
     for (const words of all("[data-no-answer]")) show(words, isOpenAsked());
     for (const sentence of sentences) show(sentence, sentence.dataset.need === form.need.value);
     const sentence = order.length === 0 ? "None" : (order.length === 1 ? "One" : "Many") + (unknown > 0 ? "Unknown" : "");

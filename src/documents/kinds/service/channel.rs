@@ -142,8 +142,10 @@ pub struct Channel {
     pub confidence: Option<Located<Confidence>>,
     /// When it is answered.
     pub hours: ChannelHours,
-    /// One short sentence.
+    /// One short sentence for readers.
     pub note: Option<Arc<str>>,
+    /// What whoever checks it should ask or know. No reader sees it.
+    pub to_check: Option<Arc<str>>,
 }
 
 impl Channel {
@@ -181,7 +183,11 @@ impl Channel {
         };
         match self.kind {
             ChannelKind::Phone => dialled("tel"),
-            ChannelKind::Sms => dialled("sms"),
+            // Where the service asks for a word, the telephone writes it.
+            ChannelKind::Sms => dialled("sms").map(|link| match &self.extra {
+                Some(word) => with_body(&link, word),
+                None => link,
+            }),
             ChannelKind::Email => Some(format!("mailto:{value}")),
             ChannelKind::Webchat | ChannelKind::Bsl | ChannelKind::Web | ChannelKind::App => {
                 value.starts_with("https://").then(|| value.to_owned())
@@ -190,6 +196,16 @@ impl Channel {
             ChannelKind::Textphone | ChannelKind::Post => None,
         }
     }
+}
+
+/// A link to a message that begins with this word.
+fn with_body(link: &str, word: &str) -> String {
+    let Ok(mut url) = url::Url::parse(link) else {
+        return link.to_owned();
+    };
+    // A word that a service asks for may hold a blank, and in theory what would end it.
+    url.set_query(Some(&format!("body={}", word.replace('&', "%26"))));
+    url.into()
 }
 
 /// Whether a channel has hours of its own, or what should be some.
@@ -212,6 +228,7 @@ pub(super) fn read_channel(fields: &mut Fields<'_>) -> Option<Channel> {
     let confidence = confidence.map(|(value, span)| Located { value, span });
     let extra = fields.words("extra");
     let note = fields.words("note");
+    let to_check = fields.words("to_check");
     let flag = |name, fields: &mut Fields<'_>| fields.flag(name).map(|flag| flag.value);
     let confidential = flag("confidential", fields);
     let anonymous = flag("anonymous", fields);
@@ -258,6 +275,7 @@ pub(super) fn read_channel(fields: &mut Fields<'_>) -> Option<Channel> {
         confidence,
         hours,
         note,
+        to_check,
     })
 }
 

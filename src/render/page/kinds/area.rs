@@ -106,7 +106,7 @@ const NO_NUMBER: &str =
     "We know no number well enough to print it. Look on the council’s own website.";
 
 /// What holds when a front door is closed.
-const ALWAYS: &str = "If nobody answers, or it is closed: ring 999 in danger, else 101.";
+const ALWAYS: &str = "If nobody answers, or it is closed: call 999 in danger, else 101.";
 
 /// Whom professionals ring, a row for each sort of question.
 fn front_door(
@@ -141,8 +141,8 @@ fn front_door(
         row(
             "The police",
             &door.police,
-            "In danger, ring 999.",
-            "In danger, ring 999. Else ring 101.",
+            "In danger, call 999.",
+            "In danger, call 999. Else call 101.",
         ),
         row(
             "The safeguarding partnership",
