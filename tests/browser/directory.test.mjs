@@ -164,7 +164,7 @@ describe('the directory', { concurrency: TABS }, () => {
       // A card whose usual hours are over stays only if it has a way whose hours nobody knows.
       const closed = await tab.evaluate(() =>
         [...document.querySelectorAll('[data-found] .service')]
-          .filter((card) => /^Closed now/.test(card.querySelector('.service-hours')?.textContent.trim() ?? ''))
+          .filter((card) => /^Closed now/.test(card.querySelector('.service-when')?.textContent.trim() ?? ''))
           .filter((card) => !/We do not know its hours/.test(card.textContent) && !card.querySelector('.channel-hours [data-state=open]'))
           .map((card) => card.querySelector('.service-name').textContent));
       assert.ok(open.length > 2 && open.length < all.length, `${open.length} of ${all.length}`);
@@ -176,7 +176,7 @@ describe('the directory', { concurrency: TABS }, () => {
     at(USUAL, async (tab) => {
       const silent = () => tab.evaluate(() =>
         [...document.querySelectorAll('[data-found] .service')]
-          .filter((card) => ![...card.querySelectorAll('.service-hours, .service-hours-unknown, .channel-hours')].some((words) => words.checkVisibility()))
+          .filter((card) => ![...card.querySelectorAll('.service-when, .service-hours-unknown')].some((words) => words.checkVisibility() && words.textContent.trim()))
           .map((card) => card.querySelector('.service-name').textContent));
       await tab.check('[name=open]');
       assertNone(await silent(), 'cards among what is open now');
@@ -348,12 +348,12 @@ describe('the directory', { concurrency: TABS }, () => {
       await tab.selectOption('[name=need]', 'emergency');
       await tab.check('[name=by][value=email]');
       assert.ok(await inTree());
-      assert.match(await tab.innerText('[data-region]'), /No services found\.\s+Nothing here fits .* ring 999.* ring 101/);
+      assert.match(await tab.innerText('[data-region]'), /No services found\.\s+Nothing here fits .* call 999.* call 101/);
     }));
 
   it('a need that is chosen keeps its sentence, above the list', slow, () =>
     at(USUAL, async (tab) => {
-      const text = await tab.textContent('#need-sleep ~ .group-text');
+      const text = await tab.textContent('[data-group]:has(#need-sleep) .group-text');
       assert.match(text, /999/);
       assert.equal(await tab.locator('[data-need]:visible').count(), 0);
       await tab.selectOption('[name=need]', 'sleep');
@@ -470,7 +470,7 @@ describe('the directory', { concurrency: TABS }, () => {
         };
       }));
       assert.ok(shown.length >= 6, `${shown.length} cards on a sheet`);
-      for (const card of shown) assert.deepEqual(card, { cut: false, hidden: false, first: 'In danger: ring 999' });
+      for (const card of shown) assert.deepEqual(card, { cut: false, hidden: false, first: 'In danger: call 999' });
       const paper = (await tab.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
       assert.equal(paper.match(/\/Type\s*\/Page\b/g).length, 1, 'sheets');
       await context.close();
@@ -483,8 +483,8 @@ function hoursOf(services) {
   const words = {};
   for (const service of services) {
     const link = [...document.querySelectorAll('.service-name a')].find(({ href }) => href.endsWith(`/${service}.html`));
-    const place = link?.closest('.service').querySelector('.service-hours');
-    words[service] = place ? [...place.childNodes].filter((node) => !node.hidden).map((node) => node.textContent).join('').trim() : 'nothing';
+    const place = link?.closest('.service').querySelector('.service-when');
+    words[service] = place?.textContent.trim() ? [...place.childNodes].filter((node) => !node.hidden).map((node) => node.textContent).join('').trim() : 'nothing';
   }
   return words;
 }

@@ -41,6 +41,8 @@ pub(crate) struct ServiceView {
     confidence: &'static str,
     /// The place of the first channel that can be pressed, counted from 1; 0 if none can.
     first: usize,
+    /// The place of the first channel with hours of its own, counted from 1; 0 if none has.
+    first_hours: usize,
     channels: Vec<ChannelView>,
 }
 
@@ -168,6 +170,11 @@ fn view(
             .channels
             .iter()
             .position(|channel| channel.href().is_some())
+            .map_or(0, |place| place + 1),
+        first_hours: service
+            .channels
+            .iter()
+            .position(|channel| channel.hours.own().is_some())
             .map_or(0, |place| place + 1),
         channels: service
             .channels
