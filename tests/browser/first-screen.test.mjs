@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, TABS, Tabs } from './chromium.mjs';
-import { distinct, isNoindex, page as pageAt, pages } from './built-site.mjs';
+import { distinct, isNoindex, pages } from './built-site.mjs';
 import { assertNothing } from './nothing.mjs';
 import { serve } from './server.mjs';
 
@@ -15,7 +15,7 @@ const classOf = (page) => page.elements.find(({ tag }) => tag === 'body')?.attrs
 /** What tells readers what to do. A source, a definition and a card to carry are looked up, and say what they are. */
 const guidance = distinct.filter((page) => !isNoindex(page) && !/kind-(source|definition|wallet-card)/.test(classOf(page))
   && !/^(open-data|sources\/index)\.html$/.test(page.path));
-const isFor = (page, element) => page.elements.some(({ attrs }) => element in attrs);
+const kindOf = (page) => /kind-([a-z-]+)/.exec(classOf(page))?.[1];
 
 describe('the first screen', { concurrency: TABS }, () => {
   let browser, server, tabs;
@@ -104,12 +104,17 @@ describe('the way out', { concurrency: TABS }, () => {
   }
 
   it('leads on a text to the word that its service asks for, and on no other text to any', () => {
-    const texts = pages.flatMap((page) => page.elements
+    // The page of each service says the word that it asks for.
+    const asked = new Map();
+    for (const { html } of pages.filter((page) => kindOf(page) === 'service')) {
+      for (const [, number, word] of html.matchAll(/href="?sms:(\d+)[^>]*>[^]*?<\/a>\s*(?:<p class="?channel-extra"?>Write <strong>([^<]*)<)?/g)) asked.set(number, word);
+    }
+    const texts = pages.filter(({ path }) => path !== 'gallery.html').flatMap((page) => page.elements
       .filter(({ tag, attrs }) => tag === 'a' && attrs.href?.startsWith('sms:'))
-      .map(({ attrs, text }) => ({ path: page.path, href: attrs.href, text })));
-    assert.ok(texts.length > 0);
-    const asked = pageAt('services/shout-85258.html');
-    assert.ok(asked === undefined || isFor(asked, 'href') && asked.html.includes('sms:85258?body=SHOUT'));
+      .map(({ attrs }) => ({ path: page.path, link: new URL(attrs.href) })));
+    assert.ok(texts.length > 0 && [...asked.values()].some(Boolean));
+    const wrong = texts.filter(({ link }) => (link.searchParams.get('body') ?? undefined) !== asked.get(link.pathname));
+    assertNothing(wrong.map(({ path, link }) => `${path}: ${link}`), 'a text without the word that its service asks for, or with another');
   });
 
   it('is not told on by the name of a young person’s page', () => {

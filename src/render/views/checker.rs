@@ -12,7 +12,7 @@ use super::duty::{DutyFacts, duty_facts};
 use super::source_ref::{SourceRef, source_ref};
 use super::{LinkView, ServiceView, Standpoint, service};
 use crate::documents::{
-    Action, AnswerForm, Cited, Clock, Kind, OutcomeText, Question, Reader, Risk, Unit,
+    Action, AnswerForm, Channel, Cited, Clock, Kind, OutcomeText, Question, Reader, Risk, Unit,
 };
 use crate::references::targets;
 use crate::rules::{
@@ -397,13 +397,26 @@ fn way(shown: &WayShown, outcome: &OutcomeText, rules: &RuleSet, from: &Reading<
         apart: !title.contains(&call),
         call,
         href: number.as_ref().map_or_else(String::new, |number| {
-            format!("{scheme}:{}", number.value.dialled)
+            let plain = format!("{scheme}:{}", number.value.dialled);
+            with_word(plain, from.at)
         }),
         source: shown
             .way
             .as_ref()
             .and_then(|way| from.source(&way.rule.source)),
     }
+}
+
+/// The link as the service on that number has it: with the word that it asks for in a text.
+fn with_word(link: String, at: &Standpoint<'_>) -> String {
+    let channels = at
+        .site
+        .services()
+        .flat_map(|(_, service)| &service.channels);
+    let mut links = channels.filter_map(Channel::href);
+    links
+        .find(|own| own.split('?').next() == Some(&*link))
+        .unwrap_or(link)
 }
 
 /// Questions in their order, without that of the moment; those that are answers of one question are one.
