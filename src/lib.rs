@@ -10,10 +10,12 @@
 
 mod addresses;
 mod commands;
+mod concerns;
 mod directory;
 mod documents;
 mod exchange;
 mod findings;
+mod fingerprint;
 mod hours;
 mod languages;
 mod linked;

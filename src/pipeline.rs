@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::concerns;
 use crate::documents;
 use crate::exchange;
 use crate::findings::{self, Finding};
@@ -47,7 +48,8 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
         }
         let linked = link(documents, settings, options.today, &mut found);
         let rules = rules::understand(&linked, sources, &mut found);
-        Site::new(linked, rules, holidays)
+        let concerns = concerns::understand(&linked, &rules, &mut found);
+        Site::new(linked, rules, concerns, holidays)
     });
     if let Some(site) = &site {
         // A dead link makes its target look unlinked, and a broken service its number unknown: that is only seen once all else is right.

@@ -1,10 +1,12 @@
 //! **Site**: everything that pages, lints and exports are made from, whole from birth.
 //!
-//! The linked documents, with what was worked out from them: the checkers, joined and proved, and the hours of services. Nothing
+//! The linked documents, with what was worked out from them: the checkers, joined and proved, what concerns mean under them, and the hours of services. Nothing
 //! changes from here on.
 
 use std::ops::Deref;
 
+use crate::concerns::Concerns;
+use crate::documents::{Document, Reader};
 use crate::hours::{BankHolidays, HoursOfServices, ServiceHours, of_services};
 use crate::linked::Linked;
 use crate::rules::RuleSet;
@@ -13,11 +15,13 @@ pub use crate::documents::Service;
 pub use crate::linked::{AreaId, Destination, Page, PageId};
 pub use crate::references::{DocumentId, Id, targets};
 
-/// A site: linked documents, proved checkers, worked-out hours. What can be asked of `Linked` can be asked of it.
+/// A site: linked documents, proved checkers, concerns, worked-out hours. What can be asked of `Linked` can be asked of it.
 #[derive(Debug)]
 pub struct Site {
     linked: Linked,
     rules: Vec<RuleSet>,
+    /// What each concern means in each place.
+    pub concerns: Concerns,
     /// The bank holidays of the nations.
     pub holidays: BankHolidays,
     hours: HoursOfServices,
@@ -34,11 +38,17 @@ impl Deref for Site {
 impl Site {
     /// The site of these documents and of what was made of their rules; the hours of its services are worked out.
     #[must_use]
-    pub fn new(linked: Linked, rules: Vec<RuleSet>, holidays: BankHolidays) -> Self {
+    pub fn new(
+        linked: Linked,
+        rules: Vec<RuleSet>,
+        concerns: Concerns,
+        holidays: BankHolidays,
+    ) -> Self {
         let hours = of_services(&linked, &holidays);
         Self {
             linked,
             rules,
+            concerns,
             holidays,
             hours,
         }
@@ -58,6 +68,16 @@ impl Site {
     #[must_use]
     pub fn rules(&self) -> &[RuleSet] {
         &self.rules
+    }
+
+    /// The rules for professionals of the area that a document is in; nothing where it has none of its own.
+    #[must_use]
+    pub fn rules_of_area(&self, document: &Document) -> Option<&RuleSet> {
+        document.identity.area.as_ref()?;
+        self.rules.iter().find(|rules| {
+            rules.reader == Reader::Professional
+                && self.document(rules.document).identity.area == document.identity.area
+        })
     }
 
     /// The rules of a checker's page.

@@ -57,7 +57,7 @@ pub(super) fn read(
     fields: &mut Fields<'_>,
 ) -> Option<Common> {
     let (title, summary) = match home {
-        Home::Anywhere | Home::Country | Home::AreaIndex => {
+        Home::Anywhere | Home::Country | Home::Area | Home::AreaIndex => {
             (fields.required("title"), fields.required("summary"))
         }
         // Words inside other pages are named after their file.

@@ -39,6 +39,11 @@ fn of_group(group: &str, name: &str) -> Option<&'static str> {
         ("a question", "answer") => "what an answer can be: yes-no, choice, age, count or hours",
         ("a line", "service") => "the name of the service's file, without `.md`",
         ("a door's link", "to") => "the file that it leads to, counted from `content/`",
+        ("a sign-off", "by") => "who signed: name, role and body",
+        ("a sign-off", "date") => "the day on which it was signed, as YYYY-MM-DD",
+        ("a sign-off", "rules") => {
+            "the 12 figures after “Rules:” on the fact-check sheet that was signed"
+        }
         (_, "id") => "a short name of its own, in small letters, digits and hyphens",
         _ => return None,
     })

@@ -212,6 +212,12 @@ codes! {
     FP152 Error
         "Ages that cannot be"
         "Readers would be sent to a service that is not for them, or kept from one that is."
+    FP153 Error
+        "A concern that names no answer of a check"
+        "Its page is made from what the checks do with these answers: without one it would say nothing."
+    FP154 Error
+        "A sign-off that names no state of the rules"
+        "Readers would be told that somebody stands behind rules that nobody can tell from others."
     FP160 Error
         "A need called `emergency` that does not say whether it is one"
         "Emergency services stand first on every page and cannot be hidden: that must be said, not guessed from a name."

@@ -101,6 +101,10 @@ fn days_of_work(document: &Document) -> Vec<(&'static str, Date, Span)> {
             let published = words::earliest_day(&source.published.value);
             days.extend(published.map(|day| ("published", day, source.published.span.clone())));
         }
+        Kind::AreaRules(rules) => {
+            let signed = rules.signed_off.iter();
+            days.extend(signed.map(|one| ("date", one.date.value, one.date.span.clone())));
+        }
         _ => {}
     }
     days

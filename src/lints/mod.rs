@@ -15,6 +15,7 @@ mod past_hours;
 mod running;
 mod same_number;
 mod self_link;
+mod signed_off;
 mod spoken_number;
 pub(crate) mod stale;
 mod stray_number;
@@ -65,6 +66,7 @@ pub const ALL: &[Lint] = &[
     self_link::LINT,
     one_thing::LINT,
     discreet::LINT,
+    signed_off::LINT,
 ];
 
 /// The lints that need every file of a site to be right: a broken one may hold the link or the number that they miss.

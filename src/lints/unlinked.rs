@@ -106,6 +106,12 @@ fn listed_by(site: &Site, id: DocumentId) -> Vec<DocumentId> {
         let contacts = targets(&own.contacts).map(DocumentId::from);
         return in_area.chain(contacts).collect();
     }
+    if let Kind::Concern(concern) = &document.kind {
+        let interventions = targets(&concern.interventions).map(DocumentId::from);
+        let services = targets(&concern.services).map(DocumentId::from);
+        let definitions = targets(&concern.definitions).map(DocumentId::from);
+        return interventions.chain(services).chain(definitions).collect();
+    }
     let Some(folder) = document.identity.slug.strip_suffix("/index") else {
         return Vec::new();
     };

@@ -76,7 +76,7 @@ pub enum Expression {
 
 impl Expression {
     /// Resolves the names of a condition; says what is wrong with each.
-    pub(super) fn resolve(
+    pub(crate) fn resolve(
         condition: &Condition,
         path: &Arc<str>,
         owner: &str,

@@ -6,6 +6,8 @@
 
 mod cases;
 mod expression;
+mod fingerprint;
+mod given;
 mod join;
 mod prove;
 mod table;
@@ -18,8 +20,10 @@ use fingerpost_core::rules::Table;
 pub use fingerpost_core::rules::{LEVEL, OUTCOME, POLICE};
 
 pub use expression::{Asked, Expression};
+pub(crate) use given::{Answered, Given};
+pub(crate) use join::OF_AGE;
 
-use crate::documents::{Action, Cited, Clock, OutcomeText, Reader, Rule, Service, Way};
+use crate::documents::{Action, AnswerForm, Cited, Clock, OutcomeText, Reader, Rule, Service, Way};
 use crate::findings::{Finding, Place};
 use crate::linked::Linked;
 use crate::references::{DocumentId, Id};
@@ -166,6 +170,25 @@ struct BandName {
 }
 
 impl RuleSet {
+    /// Whether it asks a question of this name.
+    pub(crate) fn asks(&self, name: &str) -> bool {
+        self.questions.iter().any(|asked| {
+            let of = asked.sign_of.as_ref();
+            *asked.question.id.value == *name || of.is_some_and(|of| *of.id.value == *name)
+        })
+    }
+
+    /// How readers call a moment; nothing where the moment is not asked or has no such answer.
+    pub(crate) fn moment_label(&self, id: &str) -> Option<&str> {
+        match &self.questions.first()?.question.answer {
+            AnswerForm::Moment(options, _) => {
+                let found = options.iter().find(|option| *option.id.value == *id);
+                found.map(|option| &*option.label)
+            }
+            _ => None,
+        }
+    }
+
     /// Every duty, of levels and of triggers.
     fn duties(&self) -> impl Iterator<Item = &Duty> {
         let levels = self.levels.iter().flat_map(|band| &band.duties);

@@ -54,6 +54,33 @@ pub(super) fn read(node: &Node, fields: &mut Fields<'_>) -> Option<Condition> {
     Some(Condition { test, span })
 }
 
+/// Reads a list of which each is one answer; nothing if one of them cannot be read.
+pub(super) fn answers(name: &'static str, fields: &mut Fields<'_>) -> Option<Vec<Condition>> {
+    let Some(node) = fields.written(name) else {
+        return Some(Vec::new());
+    };
+    let all = match &node.shape {
+        Shape::List(list) if list.is_empty() => Vec::new(),
+        Shape::List(_) => parts(node, fields)?,
+        _ => vec![read(node, fields)?],
+    };
+    let mut only_answers = true;
+    for condition in &all {
+        if !matches!(&condition.test, Test::Answer(_, answers) if !answers.is_empty()) {
+            only_answers = false;
+            fields.report(
+                Finding::new(
+                    &codes::FP150,
+                    Place::at(fields.path, condition.span.clone()),
+                    format!("each of `{name}` is one answer of a check"),
+                )
+                .help("write the `id` of a question that is answered yes, or `{id: answer}`, each by itself"),
+            );
+        }
+    }
+    only_answers.then_some(all)
+}
+
 fn read_field(entry: &Entry, fields: &mut Fields<'_>) -> Option<Test> {
     let value = &entry.value;
     match entry.name.as_str() {

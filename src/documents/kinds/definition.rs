@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::spec::{DocumentKind, Home, Layout, NamedBy, Services, Spec};
 use crate::documents::identity::Identity;
+use crate::references::{Named, Wanted, WantedToken};
 use crate::yaml::Fields;
 
 /// What a word means: the meaning is the document's text.
@@ -11,6 +12,10 @@ use crate::yaml::Fields;
 pub struct Definition {
     /// Other words for the same thing.
     pub also: Vec<Arc<str>>,
+}
+
+impl Named for Definition {
+    const WANTED: WantedToken = WantedToken(Wanted::Kind(<Definition as DocumentKind>::SPEC.word));
 }
 
 impl DocumentKind for Definition {

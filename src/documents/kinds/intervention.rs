@@ -7,6 +7,7 @@ use fingerpost_core::Level;
 use super::spec::{DocumentKind, Home, Layout, ListedAs, NamedBy, Services, Spec};
 use crate::documents::citation::{Cited, CitingFields};
 use crate::documents::identity::Identity;
+use crate::references::{Named, Wanted, WantedToken};
 use crate::yaml::Fields;
 
 /// One way of helping.
@@ -25,6 +26,11 @@ pub struct Intervention {
     pub levels: Vec<Level>,
     /// The ways; never empty.
     pub options: Vec<Measure>,
+}
+
+impl Named for Intervention {
+    const WANTED: WantedToken =
+        WantedToken(Wanted::Kind(<Intervention as DocumentKind>::SPEC.word));
 }
 
 impl DocumentKind for Intervention {

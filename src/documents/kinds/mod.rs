@@ -3,7 +3,9 @@
 //! A new kind is its file, its line in the register below, its page (`src/render/page/kinds/`) and its template; the compiler asks for the rest.
 
 mod area;
+mod area_rules;
 mod checker;
+mod concern;
 mod condition;
 mod definition;
 mod directory;
@@ -20,10 +22,12 @@ mod threshold;
 mod wallet_card;
 
 pub use area::{Area, FrontDoor, Nation};
+pub use area_rules::AreaRules;
 pub(crate) use checker::MOMENT;
 pub use checker::{
     AnswerForm, Checker, Choice, Danger, Means, OutcomeText, Question, Reader, Risk, Unit, Way,
 };
+pub use concern::Concern;
 pub(crate) use condition::answer_word;
 pub use condition::{Condition, Test};
 pub use definition::Definition;
@@ -126,6 +130,8 @@ kinds! {
     Definition,
     /// A band of a local toolkit, with its criteria and what must then be done.
     Threshold,
+    /// What worries somebody, and what it means in each area.
+    Concern,
     /// Ways of helping towards one aim.
     Intervention,
     /// Steps, with branches.
@@ -140,6 +146,8 @@ kinds! {
     Directory,
     /// The numbers that matter most, to print and to carry.
     WalletCard,
+    /// Whose rules an area's are.
+    AreaRules,
     /// Words that an area puts in a slot of country-wide pages.
     Local,
 }
@@ -202,6 +210,7 @@ fn check_home(spec: &Spec, identity: &Identity, fields: &mut Fields<'_>) {
         Home::AreaWords if !in_area || *identity.slug != *format!("local/{}", identity.name) => {
             "local words are `content/areas/<area>/local/<slot>.md`"
         }
+        Home::Area if !in_area => "it belongs in an area's folder: `content/areas/<area>/`",
         Home::Country if in_area => {
             "sources, definitions and services are shared by all areas: keep them outside `content/areas`"
         }

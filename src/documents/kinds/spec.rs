@@ -42,6 +42,8 @@ pub enum Home {
     Anywhere,
     /// Outside the areas, which share it.
     Country,
+    /// In an area's folder.
+    Area,
     /// At the top of an area's folder.
     AreaIndex,
     /// In an area's folder `local`.

@@ -17,7 +17,7 @@ use super::views::{self, AreaHead, PageHead, SiteFrame, Standpoint};
 use crate::documents::{Document, Kind, OutputPath, Services, Source};
 use crate::findings::Finding;
 use crate::outputs::Output;
-use crate::references::Id;
+use crate::references::{Id, targets};
 use crate::site::{AreaId, Page, PageId, Service, Site};
 use crate::vocabulary::Voice;
 
@@ -52,7 +52,11 @@ impl<'a> Renderer<'a> {
                 let words = citation.paragraph.as_deref().map(views::paragraph_words);
                 paragraphs.extend(words.filter(|words| !paragraphs.contains(words)));
             }
-            for service in site.contacts(id) {
+            let of_concern = match &document.kind {
+                Kind::Concern(concern) => targets(&concern.services).collect(),
+                _ => Vec::new(),
+            };
+            for service in site.contacts(id).chain(of_concern) {
                 let pages = named_by.entry(service).or_default();
                 if pages.last() != Some(&page) {
                     pages.push(page);

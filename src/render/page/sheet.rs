@@ -52,6 +52,7 @@ impl Renderer<'_> {
         let mut context = self.context(&from, &head, &Body::default());
         let checker = views::checker(rules, output.as_str(), views::Citing::Always, &from);
         context.insert("checker", &checker);
+        context.insert("rules", &rules.fingerprint(self.site).to_string());
         context.insert("ladders", &views::ladders(rules));
         let page = self.templates.page("pages/checker-sheet.html", &context);
         Some(page.map(|bytes| Output {

@@ -88,7 +88,7 @@ pub(crate) fn about(page: &Page, from: &Standpoint<'_>) -> About {
 }
 
 /// Citations by source, in the order they are first made.
-fn sources(citations: &[Citation], from: &Standpoint<'_>) -> Vec<EndedSource> {
+pub(crate) fn sources(citations: &[Citation], from: &Standpoint<'_>) -> Vec<EndedSource> {
     let mut views: Vec<EndedSource> = Vec::new();
     let mut places: HashMap<Id<Source>, usize> = HashMap::new();
     for citation in citations {

@@ -3,6 +3,7 @@
 mod about;
 mod carried;
 mod checker;
+mod concern;
 mod directory;
 mod duty;
 mod frame;
@@ -18,8 +19,9 @@ use crate::documents::OutputPath;
 use crate::site::{AreaId, DocumentId, Site};
 use crate::words;
 
-pub(super) use about::{About, EndedSource, about, paragraph_words, replacement};
+pub(super) use about::{About, EndedSource, about, paragraph_words, replacement, sources};
 pub(super) use checker::{Citing, checker};
+pub(super) use concern::{concern, concerns_of};
 pub(super) use directory::{ClockTable, directory};
 pub(super) use frame::{AreaHead, Child, Contents, PageHead, SiteFrame};
 pub(super) use ladder::ladders;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::carried::{CarriedView, carried};
 use super::duty::{DutyFacts, duty_facts};
 use super::source_ref::{SourceRef, source_ref};
-use super::{DateView, Standpoint};
+use super::{DateView, LinkView, Standpoint};
 use crate::documents::{
     Action, MatchRule, Measure, Objective, Procedure, Rule, Strategy, Threshold,
 };
@@ -29,6 +29,14 @@ pub(crate) fn rule(rule: &Rule, from: &Standpoint<'_>) -> RuleView {
     }
 }
 
+/// A criterion or a floor of a threshold, and the concerns that it speaks of.
+#[derive(Debug, Serialize)]
+struct CriterionView {
+    #[serde(flatten)]
+    rule: RuleView,
+    concerns: Vec<LinkView>,
+}
+
 /// A band of a local toolkit.
 #[derive(Debug, Serialize)]
 pub(crate) struct ThresholdView {
@@ -36,8 +44,8 @@ pub(crate) struct ThresholdView {
     level_words: &'static str,
     match_words: &'static str,
     about: &'static str,
-    criteria: Vec<RuleView>,
-    floors: Vec<RuleView>,
+    criteria: Vec<CriterionView>,
+    floors: Vec<CriterionView>,
     actions: Vec<ActionView>,
     /// What must be done at lower levels and so here as well, where a checker decides the levels.
     also: Vec<CarriedView>,
@@ -98,6 +106,13 @@ pub(crate) fn threshold(
                 .map_or_else(String::new, |other| other.action.what.to_string()),
         }
     };
+    let criterion = |one: &Rule| {
+        let concerns = from.site.concerns.of_reason(id, &one.id.value).iter();
+        CriterionView {
+            rule: rule(one, from),
+            concerns: concerns.map(|concern| from.link(*concern)).collect(),
+        }
+    };
     ThresholdView {
         level: threshold.level.id(),
         level_words: threshold.level.words(),
@@ -106,8 +121,8 @@ pub(crate) fn threshold(
             MatchRule::All => "all of these",
         },
         about: threshold.about.words(),
-        criteria: threshold.criteria.iter().map(|r| rule(r, from)).collect(),
-        floors: threshold.floors.iter().map(|r| rule(r, from)).collect(),
+        criteria: threshold.criteria.iter().map(criterion).collect(),
+        floors: threshold.floors.iter().map(criterion).collect(),
         actions: threshold.actions.iter().map(action).collect(),
         also: decided.map_or_else(Vec::new, |(rules, rank)| carried(rules, rank, from)),
         goes_on: decided.is_some_and(|(rules, rank)| rank + 1 < rules.levels.len()),

@@ -29,7 +29,7 @@ const MOST_PARTS: usize = 800;
 /// More questions than this nobody answers. Portsmouth's checker has 48.
 const MOST_QUESTIONS: usize = 120;
 /// The age from which somebody is no child. Years; Children Act 1989 s.105, and portsmouth-2016 appendix 1.
-const OF_AGE: u16 = 18;
+pub(crate) const OF_AGE: u16 = 18;
 /// More outcomes than this nobody tells apart.
 const MOST_OUTCOMES: usize = 16;
 

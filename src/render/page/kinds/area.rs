@@ -6,11 +6,11 @@ use serde::Serialize;
 use tera::Context;
 
 use super::{Here, KindPage, texts};
-use crate::documents::{Area, Document, ListedAs, Service};
+use crate::documents::{Area, Document, Kind, ListedAs, Service};
 use crate::references::{Id, Ref, targets};
 use crate::render::page::Renderer;
 use crate::render::views::{self, Child, ClockTable, LinkView, ServiceView, Standpoint};
-use crate::site::{AreaId, PageId};
+use crate::site::{AreaId, DocumentId, PageId};
 use crate::words;
 
 impl KindPage for Area {
@@ -51,6 +51,7 @@ impl KindPage for Area {
         context.insert("interventions", &own(ListedAs::Intervention));
         context.insert("strategies", &own(ListedAs::Strategy));
         context.insert("local_pages", &own(ListedAs::Page));
+        context.insert("concerns", &renderer.concerns(from));
         context.insert("national", &renderer.sections(page.area, from));
     }
 }
@@ -76,6 +77,22 @@ impl Renderer<'_> {
             (document.common.order, document.common.title.value.clone())
         });
         pages
+    }
+
+    /// The concerns as an area sees them, in the order they are listed.
+    fn concerns(&self, from: &Standpoint<'_>) -> Vec<LinkView> {
+        let mut concerns: Vec<DocumentId> = self
+            .site
+            .pages()
+            .filter(|(_, page)| page.area == from.area)
+            .map(|(_, page)| page.document)
+            .filter(|id| matches!(self.site.document(*id).kind, Kind::Concern(_)))
+            .collect();
+        concerns.sort_by_key(|id| {
+            let common = &self.site.document(*id).common;
+            (common.order, common.title.value.clone())
+        });
+        concerns.into_iter().map(|id| from.link(id)).collect()
     }
 
     /// The country's sections as an area sees them.

@@ -5,9 +5,11 @@ use tera::Context;
 use super::{Here, KindPage, texts};
 use crate::documents::Definition;
 use crate::references::Id;
+use crate::render::views;
 
 impl KindPage for Definition {
-    fn add(&self, _: Id<Self>, _: &Here<'_>, context: &mut Context) {
+    fn add(&self, id: Id<Self>, here: &Here<'_>, context: &mut Context) {
         context.insert("also", &texts(&self.also));
+        context.insert("concerns", &views::concerns_of(id.document(), here.from));
     }
 }

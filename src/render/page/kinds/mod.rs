@@ -1,7 +1,9 @@
 //! What the page of each kind has that others have not, one file a kind.
 
 mod area;
+mod area_rules;
 mod checker;
+mod concern;
 mod definition;
 mod directory;
 mod intervention;
