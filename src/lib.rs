@@ -27,6 +27,7 @@ mod phones;
 mod pipeline;
 mod publish;
 mod quantities;
+mod reading;
 mod references;
 mod render;
 mod rules;

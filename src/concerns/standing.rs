@@ -61,6 +61,8 @@ pub(super) fn standing(
     police.sort_by_key(|one| std::cmp::Reverse(level_rank(rules.police[one.at].0)));
     let mut calls = list(&mut rules.reasons.iter().map(|(_, reason)| reason));
     calls.sort_by_key(|one| (std::cmp::Reverse(rules.reasons[one.at].0), !one.certain));
+    let mut begins = list(&mut rules.triggers.iter().map(|trigger| &trigger.reason));
+    begins.sort_by_key(|one| !one.certain);
     let mut asked: Vec<u16> = Vec::new();
     for sign in signs {
         if !asked.contains(&sign.question) {
@@ -75,7 +77,7 @@ pub(super) fn standing(
         criteria,
         floors,
         police,
-        begins: list(&mut rules.triggers.iter().map(|trigger| &trigger.reason)),
+        begins,
     }
 }
 

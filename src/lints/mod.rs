@@ -12,6 +12,7 @@ mod low_confidence;
 mod one_thing;
 mod overdue;
 mod past_hours;
+mod reading_grade;
 mod running;
 mod same_number;
 mod self_link;
@@ -67,6 +68,8 @@ pub const ALL: &[Lint] = &[
     one_thing::LINT,
     discreet::LINT,
     signed_off::LINT,
+    reading_grade::GRADE,
+    reading_grade::SENTENCE,
 ];
 
 /// The lints that need every file of a site to be right: a broken one may hold the link or the number that they miss.

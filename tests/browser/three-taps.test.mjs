@@ -44,7 +44,7 @@ describe('three taps', () => {
     it(`from ${area.path} to each threshold, procedure, way to help, check, form and number of it`, () => {
       const taps = distances(area.path);
       const wanted = pages.filter((page) => page.path.startsWith(folder) && page !== area)
-        .filter((page) => /^(threshold|procedure|intervention|checker|strategy|directory)$/.test(kindOf(page) ?? '') || /(forms|escalation|rules)\.html$/.test(page.path));
+        .filter((page) => /^(threshold|concern|procedure|intervention|checker|strategy|directory)$/.test(kindOf(page) ?? '') || /(forms|escalation|rules)\.html$/.test(page.path));
       assert.ok(wanted.length > 0, `${area.path} has no rule`);
       assertNothing(wanted.filter(({ path }) => !(taps.get(path) <= 3)).map(({ path }) => `${path}: ${taps.get(path) ?? 'no way to it'}`), 'more than three taps');
     });

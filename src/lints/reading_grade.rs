@@ -1,0 +1,161 @@
+//! FP459 and FP460: pages that are harder to read than their readers can be asked to, and sentences that are too long.
+
+use super::Lint;
+use super::running::{self, Run};
+use crate::documents::Document;
+use crate::findings::{Code, Finding, Severity};
+use crate::reading::{Counts, sentences, words};
+use crate::site::Site;
+use crate::sources::Sources;
+use crate::vocabulary::Voice;
+
+pub(super) const GRADE: Lint = Lint {
+    code: Code {
+        id: "FP459",
+        severity: Severity::Warning,
+        title: "A page that is hard to read for those it is for",
+        why: "Under stress people read the first screen only, and less well than on other days. Long words and sentences are skipped.",
+    },
+    find: |site, sources| {
+        let mut findings = Vec::new();
+        for (document, limit, text) in texts(site, sources) {
+            let all: Vec<Counts> = text
+                .iter()
+                .flat_map(|run| sentences(&run.text))
+                .map(|(_, sentence)| Counts::of_sentence(sentence))
+                .collect();
+            let summary = Counts::of_sentence(&document.common.summary.value);
+            let first: Vec<Counts> = first_screen(std::iter::once(summary).chain(all.iter().copied()));
+            let parts = [
+                ("this page", all, LEAST_OF_A_PAGE),
+                ("the first screen of this page", first, LEAST_OF_A_SCREEN),
+            ];
+            // One finding a page: what makes the page easier makes its first screen easier.
+            let hard = parts.into_iter().find_map(|(what, counts, least)| {
+                let all = counts.into_iter().fold(Counts::default(), Counts::and);
+                let grade = all.grade().filter(|grade| all.words >= least && *grade > limit.grade)?;
+                Some((what, grade, all))
+            });
+            if let Some((what, grade, all)) = hard {
+                findings.push(
+                    Finding::new(
+                        &GRADE.code,
+                        document.place(document.common.title.span.clone()),
+                        format!(
+                            "{what} reads at grade {grade:.1}; for {} it must be at most {}",
+                            limit.readers, limit.grade
+                        ),
+                    )
+                    .help(format!(
+                        "its sentences have {:.1} words and its words {:.2} syllables: shorten both; the grade is that of Flesch and Kincaid",
+                        all.words as f64 / all.sentences as f64,
+                        all.syllables as f64 / all.words as f64
+                    )),
+                );
+            }
+        }
+        findings
+    },
+};
+
+/// Fewer words say nothing of how a page reads.
+const LEAST_OF_A_PAGE: usize = 80;
+/// The same of a first screen.
+const LEAST_OF_A_SCREEN: usize = 30;
+/// What fits on the first screen of a phone, below the heading. Words.
+const OF_A_SCREEN: usize = 70;
+
+/// What readers can be asked to read.
+struct Limit {
+    readers: &'static str,
+    /// The highest grade.
+    grade: f64,
+    /// The most words of a sentence.
+    words: usize,
+}
+
+const fn limit(voice: Voice) -> Limit {
+    match voice {
+        Voice::Young => Limit {
+            readers: "young people",
+            grade: 5.0,
+            words: 20,
+        },
+        Voice::Parents | Voice::Adults => Limit {
+            readers: "families",
+            grade: 6.0,
+            words: 20,
+        },
+        Voice::Professionals => Limit {
+            readers: "professionals",
+            grade: 12.0,
+            words: 25,
+        },
+    }
+}
+
+/// The running text of each page that speaks to one sort of reader, without its headings.
+fn texts<'s>(
+    site: &'s Site,
+    sources: &'s Sources,
+) -> impl Iterator<Item = (&'s Document, Limit, Vec<Run>)> {
+    site.documents().filter_map(|(id, document)| {
+        site.page_of(id, None)?;
+        let limit = limit(site.voice(document)?);
+        let file = sources.text_of(&document.path)?;
+        let runs = running::of(document, file).into_iter();
+        let runs = runs.filter(|run| !run.is_fields && !is_heading(run, file)).collect();
+        Some((document, limit, runs))
+    })
+}
+
+/// Whether words stand in a heading, or in a cell of a table: neither is a sentence.
+fn is_heading(run: &Run, file: &str) -> bool {
+    let start = run.span(0, 1).start;
+    let line = file[..start].rsplit('\n').next().unwrap_or_default();
+    line.starts_with('#') || line.starts_with('|')
+}
+
+/// The first sentences, until a screen is full.
+fn first_screen(all: impl Iterator<Item = Counts>) -> Vec<Counts> {
+    let mut words = 0;
+    all.take_while(|counts| {
+        let fits = words < OF_A_SCREEN;
+        words += counts.words;
+        fits
+    })
+    .collect()
+}
+
+pub(super) const SENTENCE: Lint = Lint {
+    code: Code {
+        id: "FP460",
+        severity: Severity::Warning,
+        title: "A sentence that is too long",
+        why: "A reader in a hurry loses its beginning before its end.",
+    },
+    find: |site, sources| {
+        let mut findings = Vec::new();
+        for (document, limit, text) in texts(site, sources) {
+            for run in &text {
+                for (start, sentence) in sentences(&run.text) {
+                    // What a colon or a semicolon divides is read part by part.
+                    let parts = sentence.split([':', ';']);
+                    let count = parts.map(|part| words(part).count()).max().unwrap_or_default();
+                    if count > limit.words {
+                        let span = run.span(start, start + sentence.len());
+                        findings.push(
+                            Finding::new(
+                                &SENTENCE.code,
+                                document.place(span),
+                                format!("this sentence has {count} words in one go; for {} it must have at most {}", limit.readers, limit.words),
+                            )
+                            .help("make 2 of it, or a list"),
+                        );
+                    }
+                }
+            }
+        }
+        findings
+    },
+};
