@@ -103,7 +103,7 @@ pub struct Settings {
     pub footer: Vec<Ref<File>>,
     /// The ways in from the first page.
     pub doors: Vec<Door>,
-    /// The content file that says which emergency number to ring.
+    /// The content file that says which emergency number to call.
     pub emergency: Option<Ref<File>>,
     /// Where "Leave this page" leads: an address on the web, dull and fast.
     pub exit: Arc<str>,

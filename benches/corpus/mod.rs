@@ -9,7 +9,7 @@ const SECTION: usize = 20;
 const PARTS: usize = 9;
 
 const SENTENCES: [&str; 8] = [
-    "Ring the police as soon as you are worried; nobody has to wait before a report is taken.",
+    "Call the police as soon as you are worried; nobody has to wait before a report is taken.",
     "Write down what was said, by whom and when, and keep the reference number where others find it.",
     "A short absence can be as dangerous as a long one, and an earlier return says nothing of the next.",
     "Tell the person who knows the child best what you know, and ask what they have heard since.",
@@ -96,7 +96,7 @@ fn links_to_sections(sections: usize) -> String {
 
 fn body(number: usize, place: usize) -> String {
     let mut text = String::from(
-        "::: warning Ring 999 if anybody is in danger\nRing [999](tel:999) now.\n:::\n\n",
+        "::: warning Call 999 if anybody is in danger\nRing [999](tel:999) now.\n:::\n\n",
     );
     for part in 0..PARTS {
         let _ = writeln!(text, "## Part {part} of page {number}\n");

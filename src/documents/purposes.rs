@@ -39,6 +39,9 @@ fn of_group(group: &str, name: &str) -> Option<&'static str> {
         ("a question", "answer") => "what an answer can be: yes-no, choice, age, count or hours",
         ("a line", "service") => "the name of the service's file, without `.md`",
         ("a door's link", "to") => "the file that it leads to, counted from `content/`",
+        ("an expectation", "about") => "what it is about: first, wait, busy, last, end or kept",
+        ("an expectation", "text") => "what can be expected, in one short sentence or two",
+        ("an expectation", "seen") => "the day on which somebody saw it there, as YYYY-MM-DD",
         ("a sign-off", "by") => "who signed: name, role and body",
         ("a sign-off", "date") => "the day on which it was signed, as YYYY-MM-DD",
         ("a sign-off", "rules") => {

@@ -44,7 +44,7 @@ impl Serialize for Id {
     }
 }
 
-/// What tells each channel of a service from its others: its kind and what is rung or opened. What is said to callers may
+/// What tells each channel of a service from its others: its kind and what is called or opened. What is said to callers may
 /// change without a new id, and so may the grouping of a number.
 pub fn channel_names(channels: &[Channel]) -> Vec<String> {
     let mut taken = HashSet::new();

@@ -91,7 +91,7 @@ mod tests {
     fn the_number_shown_is_the_number_dialled() {
         for right in [
             "[999](tel:999)",
-            "[Ring 101](tel:101)",
+            "[Call 101](tel:101)",
             "[0800 1111](tel:08001111)",
             "[0808 800 5000](tel:+448088005000)",
             "[+44 808 800 5000](tel:08088005000)",

@@ -96,6 +96,11 @@ fn days_of_work(document: &Document) -> Vec<(&'static str, Date, Span)> {
             );
             let read_at = service.source_read_at.clone();
             days.push(("source_read", service.source_read, read_at));
+            let expected = service
+                .channels
+                .iter()
+                .flat_map(|channel| &channel.expected);
+            days.extend(expected.map(|one| ("seen", one.seen.value, one.seen.span.clone())));
         }
         Kind::Source(source) => {
             let published = words::earliest_day(&source.published.value);

@@ -7,18 +7,21 @@ mod call_words;
 mod discreet;
 mod emergency;
 mod future;
+mod heading_asks;
 mod holidays;
 mod low_confidence;
 mod one_thing;
 mod overdue;
 mod past_hours;
 mod reading_grade;
+mod ring;
 mod running;
 mod same_number;
 mod self_link;
 mod signed_off;
 mod spoken_number;
 pub(crate) mod stale;
+mod stale_expected;
 mod stray_number;
 mod two_values;
 mod unlinked;
@@ -70,6 +73,9 @@ pub const ALL: &[Lint] = &[
     signed_off::LINT,
     reading_grade::GRADE,
     reading_grade::SENTENCE,
+    ring::LINT,
+    heading_asks::LINT,
+    stale_expected::LINT,
 ];
 
 /// The lints that need every file of a site to be right: a broken one may hold the link or the number that they miss.

@@ -25,7 +25,8 @@ pub(super) const GRADE: Lint = Lint {
                 .map(|(_, sentence)| Counts::of_sentence(sentence))
                 .collect();
             let summary = Counts::of_sentence(&document.common.summary.value);
-            let first: Vec<Counts> = first_screen(std::iter::once(summary).chain(all.iter().copied()));
+            let first: Vec<Counts> =
+                first_screen(std::iter::once(summary).chain(all.iter().copied()));
             let parts = [
                 ("this page", all, LEAST_OF_A_PAGE),
                 ("the first screen of this page", first, LEAST_OF_A_SCREEN),
@@ -33,7 +34,9 @@ pub(super) const GRADE: Lint = Lint {
             // One finding a page: what makes the page easier makes its first screen easier.
             let hard = parts.into_iter().find_map(|(what, counts, least)| {
                 let all = counts.into_iter().fold(Counts::default(), Counts::and);
-                let grade = all.grade().filter(|grade| all.words >= least && *grade > limit.grade)?;
+                let grade = all
+                    .grade()
+                    .filter(|grade| all.words >= least && *grade > limit.grade)?;
                 Some((what, grade, all))
             });
             if let Some((what, grade, all)) = hard {
@@ -104,7 +107,9 @@ fn texts<'s>(
         let limit = limit(site.voice(document)?);
         let file = sources.text_of(&document.path)?;
         let runs = running::of(document, file).into_iter();
-        let runs = runs.filter(|run| !run.is_fields && !is_heading(run, file)).collect();
+        let runs = runs
+            .filter(|run| !run.is_fields && !is_heading(run, file))
+            .collect();
         Some((document, limit, runs))
     })
 }
@@ -141,7 +146,10 @@ pub(super) const SENTENCE: Lint = Lint {
                 for (start, sentence) in sentences(&run.text) {
                     // What a colon or a semicolon divides is read part by part.
                     let parts = sentence.split([':', ';']);
-                    let count = parts.map(|part| words(part).count()).max().unwrap_or_default();
+                    let count = parts
+                        .map(|part| words(part).count())
+                        .max()
+                        .unwrap_or_default();
                     if count > limit.words {
                         let span = run.span(start, start + sentence.len());
                         findings.push(
@@ -159,3 +167,65 @@ pub(super) const SENTENCE: Lint = Lint {
         findings
     },
 };
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::Date;
+
+    use super::super::testing::{found, page};
+
+    /// What is found in a page for these readers with this text.
+    fn of(audience: &str, text: &str) -> Vec<&'static str> {
+        let page = page(text).replace(
+            "audiences: [parent-carer]",
+            &format!("audiences: [{audience}]"),
+        );
+        assert!(page.contains(audience), "{page}");
+        let found = found(&[("content/index.md", &page)], Date::constant(2026, 6, 1)).into_iter();
+        found.map(|(id, _)| id).collect()
+    }
+
+    const EASY: &str = "You can call us at night. You can text us in the day. We will not tell your mum or your dad. We ask what you need. Then we help you to find it. ";
+    const HARD: &str = "Organisations responsible for vulnerable individuals undertake comprehensive multidisciplinary assessments. Safeguarding considerations necessitate immediate interagency communication. ";
+
+    #[test]
+    fn a_page_is_read_by_those_it_is_for() {
+        assert_eq!(of("young-person", &EASY.repeat(4)), [""; 0]);
+        assert_eq!(of("young-person", &HARD.repeat(8)), ["FP459"]);
+        assert_eq!(of("professional", &HARD.repeat(8)), ["FP459"]);
+    }
+
+    #[test]
+    fn an_easy_page_with_a_hard_first_screen_is_hard_where_it_matters() {
+        let text = format!("{}{}", HARD.repeat(5), EASY.repeat(30));
+        assert_eq!(of("young-person", &text), ["FP459"]);
+        let turned = format!("{}{}", EASY.repeat(30), HARD);
+        assert_eq!(of("young-person", &turned), [""; 0]);
+    }
+
+    #[test]
+    fn headings_tables_and_a_few_words_say_nothing_of_how_a_page_reads() {
+        assert_eq!(of("young-person", HARD), [""; 0]);
+        let table = format!(
+            "| Word | Meaning |\n|---|---|\n{}",
+            "| Interagency communication | Multidisciplinary assessment considerations |\n"
+                .repeat(20)
+        );
+        assert_eq!(of("young-person", &table), [""; 0]);
+    }
+
+    #[test]
+    fn a_long_sentence_is_found_with_the_limit_of_its_readers() {
+        let words = |count: usize| format!("{}end.\n", "we go on ".repeat(count / 3));
+        assert_eq!(of("young-person", &words(18)), [""; 0]);
+        assert_eq!(of("young-person", &words(24)), ["FP460"]);
+        assert_eq!(of("professional", &words(24)), [""; 0]);
+        assert_eq!(of("professional", &words(30)), ["FP460"]);
+    }
+
+    #[test]
+    fn a_list_after_a_colon_is_read_part_by_part() {
+        let list = "You need four things: the name of your child and yours, the place where you saw them last; a photograph of them, and what they wore that day.\n";
+        assert_eq!(of("young-person", list), [""; 0]);
+    }
+}

@@ -20,7 +20,10 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (id, rules) in site.of_kind::<AreaRules>() {
         let document = site.document(id);
-        let Some(now) = site.rules_of_area(document).map(|rules| rules.fingerprint(site)) else {
+        let Some(now) = site
+            .rules_of_area(document)
+            .map(|rules| rules.fingerprint(site))
+        else {
             continue;
         };
         // An older signature is history, as long as one stands.

@@ -79,29 +79,29 @@ mod tests {
     #[test]
     fn a_number_that_nobody_can_reach_is_found_across_links_and_lines() {
         assert_eq!(
-            messages("Ring 99 or 0800\n11111.\n"),
+            messages("Call 99 or 0800\n11111.\n"),
             [
                 "`99` is not a number that can be called",
                 "`0800 11111` is not a number that can be called"
             ]
         );
         assert_eq!(
-            messages("Ring [999](tel:999) or **911**.\n"),
+            messages("Call [999](tel:999) or **911**.\n"),
             ["`911` is not a number that can be called"]
         );
         assert_eq!(
-            messages("Ring [999](tel:999) or [101](tel:101).\n"),
+            messages("Call [999](tel:999) or [101](tel:101).\n"),
             Vec::<String>::new()
         );
         assert_eq!(
-            messages("- Ring 101\n- 24 hours a day\n"),
+            messages("- Call 101\n- 24 hours a day\n"),
             Vec::<String>::new()
         );
     }
 
     #[test]
     fn fields_are_read_as_well_as_text() {
-        let page = page("").replace("summary: A page.", "summary: Ring 0800 11111.");
+        let page = page("").replace("summary: A page.", "summary: Call 0800 11111.");
         let today = Date::constant(2026, 6, 1);
         let ids: Vec<&str> = found(&[("content/index.md", &page)], today)
             .into_iter()

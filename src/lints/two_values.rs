@@ -548,7 +548,7 @@ mod tests {
             ("Answer within 5 working days.", "7 days"),
             ("Keep it for 3 years.", "24 hours"),
             ("Look for at most 15 minutes.", "immediately"),
-            ("Ring again after 10 minutes.", "immediately"),
+            ("Call again after 10 minutes.", "immediately"),
             (
                 "Meet within 24 hours, then review within 7 days.",
                 "24 hours",
@@ -562,10 +562,10 @@ mod tests {
     fn a_title_names_the_number_that_is_dialled() {
         let place = || Place::at(&"a.md".into(), 0..1);
         let other = |title: &str, call: &str| other_number(title, call, place()).is_some();
-        assert!(other("Ring 101 now", "999"));
+        assert!(other("Call 101 now", "999"));
         assert!(other("Call 0800 1111", "116 000"));
-        assert!(!other("Ring 101 now", "101"));
-        assert!(!other("Tell an adult now, or ring 101", "101"));
+        assert!(!other("Call 101 now", "101"));
+        assert!(!other("Tell an adult now, or call 101", "101"));
         assert!(!other("Talk to somebody in 15 minutes", "0800 1111"));
     }
 }

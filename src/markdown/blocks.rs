@@ -273,7 +273,7 @@ mod tests {
 
     #[test]
     fn markers_become_rules_of_the_same_length() {
-        let (marked, findings) = find_in("::: warning Ring 999\nNow.\n:::\n");
+        let (marked, findings) = find_in("::: warning Call 999\nNow.\n:::\n");
         assert_eq!(marked.text, "***                 \nNow.\n***\n");
         assert_eq!(marked.markers.len(), 2);
         assert!(findings.is_empty());
@@ -285,8 +285,8 @@ mod tests {
         assert_eq!(ids("::: warnin\n:::\n"), ["FP203"]);
         assert_eq!(ids("::: note\n"), ["FP202"]);
         assert_eq!(ids(":::\n"), ["FP201"]);
-        assert_eq!(ids(":: warning Ring 999\n"), ["FP222"]);
-        assert_eq!(ids(":: warning Ring 999\nNow.\n:::\n"), ["FP222"]);
+        assert_eq!(ids(":: warning Call 999\n"), ["FP222"]);
+        assert_eq!(ids(":: warning Call 999\nNow.\n:::\n"), ["FP222"]);
         assert_eq!(ids("::: note\nNow.\n::\n"), ["FP222"]);
         assert_eq!(ids("::: contact\n:::\n"), ["FP204"]);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-/// Turns a heading's words into an id: `Ring 999 if…` becomes `ring-999-if`.
+/// Turns a heading's words into an id: `Call 999 if…` becomes `call-999-if`.
 pub(super) fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     for c in text.chars() {
@@ -76,7 +76,7 @@ mod tests {
 
     #[test]
     fn ids_are_made_of_the_words() {
-        assert_eq!(slug("Ring 999 if…"), "ring-999-if");
+        assert_eq!(slug("Call 999 if…"), "call-999-if");
         assert_eq!(slug("  What’s next? "), "whats-next");
         assert_eq!(slug("???"), "section");
     }

@@ -116,9 +116,17 @@ impl Hashed<'_> {
         self.text(action.identity());
         self.text(&action.what);
         self.text(&action.who);
-        self.text(&action.within.map_or_else(String::new, fingerpost_core::Within::words));
+        self.text(
+            &action
+                .within
+                .map_or_else(String::new, fingerpost_core::Within::words),
+        );
         self.text(action.clock.map_or("", Clock::id));
-        self.text(&action.after.map_or_else(String::new, |after| after.to_string()));
+        self.text(
+            &action
+                .after
+                .map_or_else(String::new, |after| after.to_string()),
+        );
         self.maybe(action.form.as_ref());
         self.cited(&action.source);
     }

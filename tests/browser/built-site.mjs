@@ -32,11 +32,21 @@ if (pages.length === 0) {
 
 /**
  * The pages that say something of their own. An area shows the country's pages as its own, and many of them differ in their links only:
- * how such a page looks was seen on the country's.
+ * how such a page looks was seen on the country's. A concern is the same parts filled with each area's rules: it is looked at for the
+ * country and for one area, and each concern for another one.
  */
-export const distinct = firstOfEach(pages, ({ html }) =>
+export const distinct = firstOfEach(pages.filter(isLookedAt), ({ html }) =>
   (/<main[^]*<\/main>/.exec(html)?.[0] ?? html).replace(/<p class="?page-area"?>.*?<\/p>/s, '').replace(/ href=("[^"]*"|[^\s>]*)/g, ''),
 );
+
+function isLookedAt({ path, html }) {
+  if (!/<body class="?kind-concern\b/.test(html)) return true;
+  const name = path.split('/').at(-1);
+  const [country, ...areas] = pages.map((page) => page.path).filter((other) => other.endsWith(`/${name}`) && other.includes('/concerns/') || other === `concerns/${name}`)
+    .sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
+  const turn = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % Math.max(areas.length, 1);
+  return path === country || path === areas[turn];
+}
 
 export const bytes = (path) => readFileSync(join(folder, path));
 

@@ -33,10 +33,10 @@ describe('checks', { concurrency: TABS }, () => {
         await tabTo(tab, { text: 'Show what to do' });
         await press(tab, 'Enter');
         const { first, because, said, focused, others } = await outcome(tab);
-        assert.equal(first, 'Ring 101 now');
+        assert.equal(first, 'Call 101 now');
         assert.match(because.join(), /worries you/);
-        assert.deepEqual(others, ['Ring 999 now'], 'what it may turn out to be is not shown, or more than that is');
-        assert.equal(said, 'Ring 101 now', 'the result is not announced');
+        assert.deepEqual(others, ['Call 999 now'], 'what it may turn out to be is not shown, or more than that is');
+        assert.equal(said, 'Call 101 now', 'the result is not announced');
         assert.ok(focused, 'the focus did not go to the result');
         await press(tab, 'Tab');
         assert.equal(await tab.evaluate(() => document.activeElement.getAttribute('href')), 'tel:101');
@@ -47,7 +47,7 @@ describe('checks', { concurrency: TABS }, () => {
         await tabTo(tab, { name: 'danger-now' });
         await press(tab, 'Space', 'ArrowDown', 'ArrowDown', 'Enter');
         const { first, others, focused } = await outcome(tab);
-        assert.deepEqual({ first, others, focused }, { first: 'Ring 999 now', others: [], focused: true });
+        assert.deepEqual({ first, others, focused }, { first: 'Call 999 now', others: [], focused: true });
       }));
 
     it('a young person who is away finds who can help, and Shift three times still leaves', slow, () =>
@@ -125,7 +125,7 @@ describe('checks', { concurrency: TABS }, () => {
         at(path, { root: root() }, async (tab) => {
           await choose(tab, 'danger-now', 'Yes');
           await ask(tab);
-          assert.equal((await outcome(tab)).first, 'Ring 999 now');
+          assert.equal((await outcome(tab)).first, 'Call 999 now');
           await tab.goBack();
           assert.deepEqual(await held(tab), ['danger-now']);
           await tab.goForward();
@@ -145,7 +145,7 @@ describe('checks', { concurrency: TABS }, () => {
         assert.deepEqual(await held(tab), ['looked']);
         await tab.goForward();
         await tab.waitForFunction(() => document.activeElement.matches('[data-result]') && location.hash === '#result');
-        assert.equal((await outcome(tab)).first, 'Ring 101 now');
+        assert.equal((await outcome(tab)).first, 'Call 101 now');
       }
     }));
 
@@ -155,7 +155,7 @@ describe('checks', { concurrency: TABS }, () => {
       await ask(tab);
       await choose(tab, 'taken', 'Not sure');
       const { first, said, focused } = await outcome(tab);
-      assert.deepEqual({ first, said, focused }, { first: 'Ring 999 now', said: 'Ring 999 now', focused: false });
+      assert.deepEqual({ first, said, focused }, { first: 'Call 999 now', said: 'Call 999 now', focused: false });
       assert.ok(await tab.evaluate(() => document.activeElement.name === 'taken'));
     }));
 
@@ -207,7 +207,7 @@ describe('checks', { concurrency: TABS }, () => {
       }),
     }, async (tab) => {
       await tab.waitForFunction(() => document.activeElement.matches('[data-result]'));
-      assert.equal((await outcome(tab)).first, 'Ring 101 now');
+      assert.equal((await outcome(tab)).first, 'Call 101 now');
       assert.equal(await tab.isVisible('[data-waiting]'), false);
       assert.deepEqual(await held(tab), ['looked']);
     }));

@@ -22,7 +22,9 @@ fn figures(site: &Site) -> String {
 }
 
 fn signed(figures: &str) -> String {
-    format!("signed_off:\n  - {{by: \"A. Person, lead, North Council\", date: 2026-11-20, rules: \"{figures}\"}}\n")
+    format!(
+        "signed_off:\n  - {{by: \"A. Person, lead, North Council\", date: 2026-11-20, rules: \"{figures}\"}}\n"
+    )
 }
 
 #[test]

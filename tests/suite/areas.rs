@@ -12,16 +12,16 @@ fn page(path: &str) -> Page {
 fn an_area_reads_its_own_page_in_place_of_the_national_one() {
     page("north/parents/first-steps.html")
         .contains("look by the river first")
-        .lacks("Look, ring, go.");
+        .lacks("Look, call, go.");
     page("parents/first-steps.html")
-        .contains("Look, ring, go.")
+        .contains("Look, call, go.")
         .lacks("river");
 }
 
 #[test]
 fn an_area_without_a_page_of_its_own_reads_the_national_one() {
     page("south/parents/first-steps.html")
-        .contains("Look, ring, go.")
+        .contains("Look, call, go.")
         .contains("South");
 }
 
@@ -57,7 +57,7 @@ fn links_keep_a_reader_in_the_area() {
 fn links_to_pages_that_areas_do_not_have_lead_to_the_country() {
     page("north/parents/nights/index.html").links("home", "../../../index.html");
     page("north/parents/nights/dark.html")
-        .links("ring the helpline", "../../../services/helpline.html");
+        .links("call the helpline", "../../../services/helpline.html");
 }
 
 #[test]

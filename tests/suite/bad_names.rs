@@ -58,7 +58,7 @@ fn a_dead_anchor_of_the_same_page_is_shown() {
 
 #[test]
 fn an_unknown_service_in_a_link_is_told_the_one_that_was_meant() {
-    let run = text("[Ring](service:helplin)").check().fails_with("FP303");
+    let run = text("[Call](service:helplin)").check().fails_with("FP303");
     assert_snapshot!(run.message());
 }
 

@@ -10,7 +10,7 @@ fn text(text: &str) -> Site {
 
 #[test]
 fn raw_html_is_refused() {
-    let run = text("Ring <b onclick=\"steal()\">now</b>.")
+    let run = text("Call <b onclick=\"steal()\">now</b>.")
         .check()
         .fails_with("FP210")
         .says("content/index.md:13:6");
@@ -25,13 +25,13 @@ fn an_html_comment_is_refused_too() {
 
 #[test]
 fn a_second_main_heading_is_refused() {
-    let run = text("# Ring now").check().fails_with("FP213");
+    let run = text("# Call now").check().fails_with("FP213");
     assert_snapshot!(run.message());
 }
 
 #[test]
 fn a_heading_that_skips_a_level_is_refused() {
-    let run = text("## Ring now\n\n#### Whom")
+    let run = text("## Call now\n\n#### Whom")
         .check()
         .fails_with("FP214")
         .says("content/index.md:15");
@@ -40,7 +40,7 @@ fn a_heading_that_skips_a_level_is_refused() {
 
 #[test]
 fn an_unknown_block_is_told_the_one_that_was_meant() {
-    let run = text("::: warnin Ring now\nText.\n:::")
+    let run = text("::: warnin Call now\nText.\n:::")
         .check()
         .fails_with("FP203");
     assert_snapshot!(run.message());
@@ -48,7 +48,7 @@ fn an_unknown_block_is_told_the_one_that_was_meant() {
 
 #[test]
 fn a_block_that_never_closes_is_shown_where_it_opens() {
-    let run = text("::: warning Ring now\n\nText.")
+    let run = text("::: warning Call now\n\nText.")
         .check()
         .fails_with("FP202")
         .says("content/index.md:13:1");
@@ -71,7 +71,7 @@ fn a_block_in_a_list_is_refused() {
 
 #[test]
 fn a_telephone_link_that_shows_another_number_is_refused() {
-    let run = text("Ring [0800 1112](tel:08001111).")
+    let run = text("Call [0800 1112](tel:08001111).")
         .check()
         .fails_with("FP403")
         .says("content/index.md:13:6");
@@ -80,7 +80,7 @@ fn a_telephone_link_that_shows_another_number_is_refused() {
 
 #[test]
 fn a_telephone_link_with_spaces_in_its_address_is_told_to_write_digits() {
-    let run = text("Ring [0800 1111](<tel:0800 1111>).")
+    let run = text("Call [0800 1111](<tel:0800 1111>).")
         .check()
         .fails_with("FP218");
     assert_snapshot!(run.message());
@@ -88,7 +88,7 @@ fn a_telephone_link_with_spaces_in_its_address_is_told_to_write_digits() {
 
 #[test]
 fn a_link_that_could_run_a_script_is_refused() {
-    let run = text("[Ring](javascript:alert(1))")
+    let run = text("[Call](javascript:alert(1))")
         .check()
         .fails_with("FP218");
     assert_snapshot!(run.message());
@@ -96,7 +96,7 @@ fn a_link_that_could_run_a_script_is_refused() {
 
 #[test]
 fn a_link_to_a_built_page_is_told_to_name_the_file() {
-    let run = text("[Ring](index.html)").check().fails_with("FP218");
+    let run = text("[Call](index.html)").check().fails_with("FP218");
     assert_snapshot!(run.message());
 }
 
@@ -162,21 +162,21 @@ fn one_slip_made_a_thousand_times_is_not_said_a_thousand_times() {
 #[test]
 fn a_link_with_a_space_in_its_address_is_not_published_as_brackets() {
     for link in [
-        "[Ring](tel:0800 1111)",
+        "[Call](tel:0800 1111)",
         "[x](my file.md)",
         "[x](reporting.md",
     ] {
         text(link).check().fails_with("FP223");
     }
-    text("Ring [somebody] (at night) and again](later).")
+    text("Call [somebody] (at night) and again](later).")
         .check()
         .fails_with("FP223");
-    text("Ring [somebody] (at night).").check().succeeds();
+    text("Call [somebody] (at night).").check().succeeds();
 }
 
 #[test]
 fn a_warning_is_never_lost_in_code_or_behind_a_slip() {
-    let warning = "::: warning Ring 999\nNow.\n:::";
+    let warning = "::: warning Call 999\nNow.\n:::";
     text(&format!("```\ncode\n{warning}\n```"))
         .check()
         .exits_with(1);
@@ -188,7 +188,7 @@ fn a_warning_is_never_lost_in_code_or_behind_a_slip() {
         .build()
         .has_page("index.html")
         .contains("block-warning");
-    text(":: warning Ring 999\nNow.\n\n:::")
+    text(":: warning Call 999\nNow.\n\n:::")
         .check()
         .fails_with("FP222");
 }

@@ -381,7 +381,7 @@ fn ids_of_a_check_and_a_directory_are_never_an_authors() {
 
 #[test]
 fn an_id_twice_is_told_where_the_first_is() {
-    text("## One {#ring}\n\n## Two {#ring}")
+    text("## One {#call}\n\n## Two {#call}")
         .check()
         .fails_with("FP217")
         .says("content/index.md:15:1")
@@ -390,11 +390,11 @@ fn an_id_twice_is_told_where_the_first_is() {
 
 #[test]
 fn an_id_made_of_words_gives_way_to_an_authors() {
-    text("[Go](#ring)\n\n## Ring\n\n## Call {#ring}")
+    text("[Go](#call)\n\n## Call\n\n## Call {#call}")
         .build()
         .has_page("index.html")
-        .contains("<h2 id=\"ring-2\">Ring</h2>")
-        .contains("<h2 id=\"ring\">Call</h2>");
+        .contains("<h2 id=\"call-2\">Call</h2>")
+        .contains("<h2 id=\"call\">Call</h2>");
 }
 
 #[test]
@@ -514,7 +514,7 @@ fn what_is_read_as_text_but_was_meant_as_markdown_is_one_finding_each() {
         "##Next steps",
         "-[ ] A coat",
         "- [] A bag",
-        "**Ring now if they are hurt.",
+        "**Call now if they are hurt.",
         "Call ~~101~~ 999.",
         "> [!WARNING]\n> Call 999.",
     ] {

@@ -475,7 +475,7 @@ fn the_page_holds_every_outcome_and_duty_without_a_script() {
     Site::sample("checkers")
         .build()
         .has_page("north/professionals/check.html")
-        .contains("Ring 999 now")
+        .contains("Call 999 now")
         .contains("They are 10 or younger.")
         .contains("A child with a disability is never low.")
         .contains("Hold an interview.")
@@ -588,14 +588,14 @@ mod seeded {
     fn an_outcome_that_was_dropped() {
         Site::sample("policy")
             .with(NATIONAL, |f| {
-                let start = f.find("  - id: ring-999").unwrap();
+                let start = f.find("  - id: call-999").unwrap();
                 let end = start + f[start..].find("questions:").unwrap();
                 format!("{}{}", &f[..start], &f[end..])
             })
             .on("2026-11-24")
             .check()
             .fails_with("FP501")
-            .says("there is no outcome `ring-999`");
+            .says("there is no outcome `call-999`");
     }
 
     #[test]
@@ -884,7 +884,7 @@ fn a_branch_that_leads_to_its_own_step_is_an_error_and_one_back_is_sound() {
         Site::sample("town")
             .with(PROCEDURE, |f| {
                 f.replace(
-                    "{when: They are in danger, go: ring-999}",
+                    "{when: They are in danger, go: call-999}",
                     &format!("{{when: They are in danger, go: {go}}}"),
                 )
             })

@@ -193,7 +193,7 @@ fn nobody_is_told_to_ring_999_to_check_it() {
         .filter(|row| row.contains(",999,") || row.contains(",112,") || row.contains(",18000,"))
     {
         assert!(
-            row.contains("Do not ring or text this to check it"),
+            row.contains("Do not call or text this to check it"),
             "{row}"
         );
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::support::{Page, Site};
 
-const CALLS: &str = "Ring [999](tel:999), text [85258](sms:85258), or write to <help@helpers.example> \
-                     or [the editors](mailto:editors@helpers.example). From abroad ring [+44 800 000 111](tel:+44800000111).";
+const CALLS: &str = "Call [999](tel:999), text [85258](sms:85258), or write to <help@helpers.example> \
+                     or [the editors](mailto:editors@helpers.example). From abroad call [+44 800 000 111](tel:+44800000111).";
 
 #[test]
 fn the_number_of_the_emergency_services_survives_every_stage() {

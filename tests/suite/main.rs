@@ -21,6 +21,7 @@ mod concerns;
 mod days;
 mod exchange;
 mod exchange_schemas;
+mod expected;
 mod explain;
 mod failing_builds;
 mod folders;

@@ -81,7 +81,7 @@ fn a_broken_service_does_not_make_its_number_look_unknown() {
 
 #[test]
 fn a_number_in_running_words_that_cannot_be_is_a_warning() {
-    text("Ring 99 or 0800 11111.")
+    text("Call 99 or 0800 11111.")
         .check()
         .warns_of("FP415")
         .says("`99`")
@@ -175,7 +175,7 @@ fn what_a_text_code_costs_may_be_declared() {
 
 #[test]
 fn telling_somebody_to_wait_or_that_there_is_no_risk_is_a_warning() {
-    let run = text("Wait 24 hours before ringing the police. There is no risk.").check();
+    let run = text("Wait 24 hours before calling the police. There is no risk.").check();
     assert_eq!(run.ids(), ["FP416", "FP416"]);
     text("You never have to wait 24 hours. Nobody knows that there is no risk.")
         .check()

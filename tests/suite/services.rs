@@ -29,7 +29,7 @@ fn a_number_that_is_no_number_is_shown_where_it_is_written() {
 #[test]
 fn what_cannot_be_rung_or_written_to_is_refused() {
     for channel in [
-        "{kind: phone, value: \"ring us\"}",
+        "{kind: phone, value: \"call us\"}",
         "{kind: phone, value: \"111 option 2\"}",
         "{kind: phone, value: \"18001 0800 1111\"}",
         "{kind: phone, value: \"998\"}",

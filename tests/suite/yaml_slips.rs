@@ -235,7 +235,7 @@ fn a_tab_is_named_at_its_own_line() {
         .says("index.md:3:1")
         .says("tab")
         .does_not_say("quotes");
-    let run = kinds(PROCEDURE, "    do: Ring", "\tdo: Ring")
+    let run = kinds(PROCEDURE, "    do: Call", "\tdo: Call")
         .fails_with("FP105")
         .says("tab")
         .says("missing-from-home.md:12:1");
@@ -251,8 +251,8 @@ fn a_wrong_indent_is_told_the_right_one() {
         .says("begins with 1 blank")
         .says("begin the line with no blanks")
         .does_not_say("quotes");
-    for wrong in ["   do: Ring", "     do: Ring"] {
-        kinds(PROCEDURE, "    do: Ring", wrong)
+    for wrong in ["   do: Call", "     do: Call"] {
+        kinds(PROCEDURE, "    do: Call", wrong)
             .fails_with("FP105")
             .says("missing-from-home.md:12")
             .says("4 blanks")

@@ -46,7 +46,7 @@ impl Nation {
     }
 }
 
-/// Whom professionals ring about a child or an adult in an area: services, the likeliest first.
+/// Whom professionals call about a child or an adult in an area: services, the likeliest first.
 ///
 /// A list may be empty: then the page says that no number is known well enough.
 #[derive(Debug, Clone, Default)]
@@ -87,7 +87,7 @@ pub struct Area {
     pub partnership: Option<Arc<str>>,
     /// The services behind its front door, most urgent first.
     pub contacts: Vec<Ref<Service>>,
-    /// Whom professionals ring.
+    /// Whom professionals call.
     pub front_door: Option<FrontDoor>,
     /// Services for the whole country that are not shown here.
     pub hides: Vec<Ref<Service>>,

@@ -1,4 +1,4 @@
-//! `to-check.csv`: what whoever rings round needs, the most urgent first. For a publisher's desk, not for the web: it also holds
+//! `to-check.csv`: what whoever checks the numbers needs, the most urgent first. For a publisher's desk, not for the web: it also holds
 //! what rests on weak evidence, since that is what has to be checked.
 
 use jiff::civil::Date;
@@ -91,10 +91,10 @@ fn private(channel: &Channel) -> String {
 /// What we do not know, as questions to ask. Only what makes sense for the way: a letter has no opening hours.
 fn to_ask(entry: &Entry<'_>, channel: &Channel) -> Vec<String> {
     if channel.calls_for_help() {
-        return vec!["Do not ring or text this to check it: read its public page.".to_owned()];
+        return vec!["Do not call or text this to check it: read its public page.".to_owned()];
     }
     let mut questions: Vec<String> = channel.to_check.iter().map(ToString::to_string).collect();
-    let rung = matches!(
+    let called = matches!(
         channel.kind,
         ChannelKind::Phone | ChannelKind::Sms | ChannelKind::Textphone
     );
@@ -120,7 +120,7 @@ fn to_ask(entry: &Entry<'_>, channel: &Channel) -> Vec<String> {
             Some(_) => {}
         }
     }
-    if rung && channel.cost.is_none() {
+    if called && channel.cost.is_none() {
         questions.push("What does it cost?".to_owned());
     }
     if talks && channel.confidential.is_none() {
@@ -129,7 +129,7 @@ fn to_ask(entry: &Entry<'_>, channel: &Channel) -> Vec<String> {
     if talks && channel.anonymous.is_none() {
         questions.push("Can people stay anonymous?".to_owned());
     }
-    if rung && channel.shows_on_bill.is_none() {
+    if called && channel.shows_on_bill.is_none() {
         questions.push("Does it show on the phone bill?".to_owned());
     }
     questions

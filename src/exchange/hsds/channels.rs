@@ -8,7 +8,7 @@ use crate::exchange::ids::Id;
 use crate::exchange::words;
 use crate::settings::Settings;
 
-/// The phones of a service: numbers to ring, to text, and for textphones.
+/// The phones of a service: numbers to call, to text, and for textphones.
 pub fn phones(settings: &Settings, entry: &Entry<'_>, names: &[String]) -> Vec<Phone> {
     let mut phones = Vec::new();
     for (channel, name) in entry.service.channels.iter().zip(names) {

@@ -71,7 +71,7 @@ pub struct Organization {
     pub description: String,
 }
 
-/// A number to ring or to text.
+/// A number to call or to text.
 #[derive(Debug, Clone, Serialize)]
 pub struct Phone {
     pub id: Id,

@@ -431,7 +431,7 @@ mod tests {
             "FP223",
             "(the page)[index.md]",
         );
-        is_found("[Ring](tel:0800 1111)\n", "FP223", "[Ring](");
+        is_found("[Call](tel:0800 1111)\n", "FP223", "[Call](");
         is_found("[x](reporting.md\n", "FP223", "[x](");
         is_found("again](later).\n", "FP223", "](");
         for text in [

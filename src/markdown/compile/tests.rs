@@ -37,9 +37,9 @@ fn emergency_numbers_survive() {
 #[test]
 fn blocks_wrap_what_they_hold() {
     assert_eq!(
-        html("::: warning Ring 999\nNow.\n:::\n\nText.\n"),
-        "<div class=\"block block-warning\" role=\"group\" aria-labelledby=\"ring-999\">\
-         <p class=\"block-title\" id=\"ring-999\"><strong>Ring 999</strong></p><p>Now.</p></div><p>Text.</p>"
+        html("::: warning Call 999\nNow.\n:::\n\nText.\n"),
+        "<div class=\"block block-warning\" role=\"group\" aria-labelledby=\"call-999\">\
+         <p class=\"block-title\" id=\"call-999\"><strong>Call 999</strong></p><p>Now.</p></div><p>Text.</p>"
     );
     assert_eq!(
         html("::: steps\n1. a\n2. b\n:::\n"),

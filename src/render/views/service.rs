@@ -4,10 +4,12 @@ use fingerpost_core::directory::{DirectoryBuilder, ScheduleId};
 use fingerpost_core::hours::Schedule;
 use serde::Serialize;
 
+use super::source_ref::{SourceRef, source_ref};
 use super::{DateView, Standpoint};
 use crate::documents::{Channel, ChannelHours, ChannelKind, Cost, Hours, Nation, Service};
 use crate::references::{Id, targets};
 use crate::site::Site;
+use crate::vocabulary::Voice;
 use crate::words;
 
 /// A service as its card and its page show it.
@@ -39,6 +41,8 @@ pub(crate) struct ServiceView {
     checked: Option<CheckedView>,
     source_read: DateView,
     confidence: &'static str,
+    /// What a call or a text leaves on the phone, for young people: others may look.
+    traces: Vec<&'static str>,
     /// The place of the first channel that can be pressed, counted from 1; 0 if none can.
     first: usize,
     /// The place of the first channel with hours of its own, counted from 1; 0 if none has.
@@ -66,6 +70,15 @@ struct ChannelView {
     hours_words: String,
     clock: usize,
     note: String,
+    /// What readers want to know before they get in touch.
+    expect: Vec<ExpectedView>,
+}
+
+#[derive(Debug, Serialize)]
+struct ExpectedView {
+    about: &'static str,
+    text: String,
+    source: Option<SourceRef>,
 }
 
 /// A service as a reader at `from` sees it: in an area perhaps another in its place, or nothing.
@@ -114,6 +127,8 @@ fn view(
         words::list(&nations)
     };
     let areas_words = words::list(&areas);
+    let is_for_young = targets(&document.common.audiences)
+        .any(|audience| settings.audience(audience).voice == Voice::Young);
     let hours_words = in_words(service.sure_hours());
     let no_hours =
         hours_words.is_empty() && service.channels.iter().any(Channel::keeps_service_hours);
@@ -166,6 +181,11 @@ fn view(
         }),
         source_read: DateView::new(service.source_read),
         confidence: service.confidence.value.id(),
+        traces: if is_for_young {
+            traces(service)
+        } else {
+            Vec::new()
+        },
         first: service
             .channels
             .iter()
@@ -184,7 +204,7 @@ fn view(
                 let own = hours
                     .and_then(|hours| hours.channels.get(index)?.as_ref())
                     .filter(|_| !is_always_open(channel.hours.own()));
-                channel_view(channel, service, clock(own))
+                channel_view(channel, service, clock(own), is_for_young, from)
             })
             .collect(),
     })
@@ -229,6 +249,18 @@ fn who_words(service: &Service, audiences: &[String], all: usize) -> String {
     format!("{words}{stop}{ages}")
 }
 
+/// What stays on a phone besides the bill.
+fn traces(service: &Service) -> Vec<&'static str> {
+    let has = |kind: ChannelKind| service.channels.iter().any(|channel| channel.kind == kind);
+    let call =
+        "A call stays in the phone’s list of calls and under redial, and someone may call back.";
+    let text = "A text stays in the messages on the phone.";
+    [(ChannelKind::Phone, call), (ChannelKind::Sms, text)]
+        .into_iter()
+        .filter_map(|(kind, words)| has(kind).then_some(words))
+        .collect()
+}
+
 fn is_always_open(hours: Option<&Hours>) -> bool {
     hours.is_some_and(|hours| hours.opening.is_always_open())
 }
@@ -237,7 +269,16 @@ fn in_words(hours: Option<&Hours>) -> String {
     hours.map_or_else(String::new, |hours| hours.opening.words())
 }
 
-fn channel_view(channel: &Channel, service: &Service, clock: usize) -> ChannelView {
+fn channel_view(
+    channel: &Channel,
+    service: &Service,
+    clock: usize,
+    is_for_young: bool,
+    from: &Standpoint<'_>,
+) -> ChannelView {
+    let (today, limits) = (from.site.today, from.site.settings.freshness);
+    let fresh = channel.expected.iter();
+    let fresh = fresh.filter(|one| !one.is_stale(today, limits));
     ChannelView {
         kind: channel.kind.id(),
         label: label(channel),
@@ -245,7 +286,7 @@ fn channel_view(channel: &Channel, service: &Service, clock: usize) -> ChannelVi
         extra: channel.extra.as_deref().unwrap_or_default().to_owned(),
         href: channel.href().unwrap_or_default(),
         cost_words: cost_words(channel),
-        private: private(channel),
+        private: private(channel, is_for_young),
         out_of_hours: channel.out_of_hours,
         clock,
         hours_words: match &channel.hours {
@@ -253,6 +294,13 @@ fn channel_view(channel: &Channel, service: &Service, clock: usize) -> ChannelVi
             _ => in_words(service.sure_own_hours(channel)),
         },
         note: channel.note.as_deref().unwrap_or_default().to_owned(),
+        expect: fresh
+            .map(|one| ExpectedView {
+                about: one.about.words(),
+                text: one.text.to_string(),
+                source: source_ref(&one.source, from),
+            })
+            .collect(),
     }
 }
 
@@ -288,8 +336,9 @@ fn cost_words(channel: &Channel) -> &'static str {
     }
 }
 
-/// What is known of privacy. What is not known is not said: silence is no promise either way.
-fn private(channel: &Channel) -> Vec<&'static str> {
+/// What is known of privacy. What is not known is not said: silence is no promise either way. Only young people are told that nobody
+/// knows of the bill, which somebody else may read.
+fn private(channel: &Channel, is_for_young: bool) -> Vec<&'static str> {
     let facts = [
         (channel.confidential, "Confidential", "Not confidential"),
         (
@@ -303,8 +352,10 @@ fn private(channel: &Channel) -> Vec<&'static str> {
             "Does not show on the phone bill",
         ),
     ];
+    let bill_unknown = is_for_young && channel.is_number() && channel.shows_on_bill.is_none();
     facts
         .into_iter()
         .filter_map(|(known, yes, no)| known.map(|known| if known { yes } else { no }))
+        .chain(bill_unknown.then_some("We do not know if it shows on the phone bill"))
         .collect()
 }

@@ -17,12 +17,12 @@ pub(in crate::rules) fn highest_below_999(outcomes: &[OutcomeText]) -> usize {
 }
 
 impl Joiner<'_> {
-    /// The last outcome rings 999, and something means danger: without either, nothing could be proved of them.
+    /// The last outcome calls 999, and something means danger: without either, nothing could be proved of them.
     pub(super) fn report_outcomes(&mut self) {
         let (document, base) = self.parts[0];
-        let rings = |outcome: &OutcomeText| outcome.call.as_deref() == Some("999");
+        let calls = |outcome: &OutcomeText| outcome.call.as_deref() == Some("999");
         if let Some(last) = base.outcomes.last()
-            && !rings(last)
+            && !calls(last)
         {
             self.findings.push(
                 Finding::new(

@@ -89,7 +89,7 @@ fn unsaid(reader: &str, below: usize, rules: &[(usize, usize)]) -> String {
         )
         .unwrap();
     }
-    text += "  - {id: danger, title: Ring 999, call: \"999\", text: Do it.}\nquestions:\n  - {id: d, ask: Danger?, group: G, answer: yes-no, \
+    text += "  - {id: danger, title: Call 999, call: \"999\", text: Do it.}\nquestions:\n  - {id: d, ask: Danger?, group: G, answer: yes-no, \
              danger: true, source: guide}\n";
     for question in 0..4 {
         writeln!(

@@ -65,7 +65,7 @@ impl Site {
                      minimum_age: 11\nmaximum_age: 17\norder: 7\nsources: [toolkit#1]\n\
                      changes:\n  - {date: 2026-11-21, what: \"New: a number.\"}\n  - {date: 2026-11-20, what: Begun.}\n",
                 )
-                .replace("  - {kind: sms,", "  - {kind: phone, value: \"101\", out_of_hours: true, shared: true, confidence: medium, anonymous: false, shows_on_bill: true, note: \"At night.\", hours: \"Mo-Fr 17:00-24:00; PH off\"}\n  - {kind: sms,")
+                .replace("  - {kind: sms,", "  - {kind: phone, value: \"101\", out_of_hours: true, shared: true, confidence: medium, anonymous: false, shows_on_bill: true, note: \"At night.\", expect: [{about: first, text: \"A machine answers.\", source: toolkit#1, seen: 2026-11-20}], hours: \"Mo-Fr 17:00-24:00; PH off\"}\n  - {kind: sms,")
             })
     }
 

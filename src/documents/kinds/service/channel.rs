@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Confidence, Hours};
+use super::{Confidence, Expected, Hours};
 use crate::addresses::{is_email, read_web};
 use crate::findings::{Finding, Located, Place, codes};
 use crate::phones::{Charge, Number, NumberError};
@@ -144,6 +144,8 @@ pub struct Channel {
     pub hours: ChannelHours,
     /// One short sentence for readers.
     pub note: Option<Arc<str>>,
+    /// What readers want to know before they get in touch, in the order in which it happens.
+    pub expected: Vec<Expected>,
     /// What whoever checks it should ask or know. No reader sees it.
     pub to_check: Option<Arc<str>>,
 }
@@ -158,7 +160,7 @@ impl Channel {
             && !self.out_of_hours
     }
 
-    /// Whether one rings or texts it.
+    /// Whether one calls or texts it.
     #[must_use]
     pub const fn is_number(&self) -> bool {
         matches!(self.kind, ChannelKind::Phone | ChannelKind::Sms)
@@ -192,7 +194,7 @@ impl Channel {
             ChannelKind::Webchat | ChannelKind::Bsl | ChannelKind::Web | ChannelKind::App => {
                 value.starts_with("https://").then(|| value.to_owned())
             }
-            // A textphone number needs its relay prefix; a plain tel: link would ring a voice line.
+            // A textphone number needs its relay prefix; a plain tel: link would call a voice line.
             ChannelKind::Textphone | ChannelKind::Post => None,
         }
     }
@@ -229,6 +231,7 @@ pub(super) fn read_channel(fields: &mut Fields<'_>) -> Option<Channel> {
     let extra = fields.words("extra");
     let note = fields.words("note");
     let to_check = fields.words("to_check");
+    let expected = super::expected::read(fields);
     let flag = |name, fields: &mut Fields<'_>| fields.flag(name).map(|flag| flag.value);
     let confidential = flag("confidential", fields);
     let anonymous = flag("anonymous", fields);
@@ -275,6 +278,7 @@ pub(super) fn read_channel(fields: &mut Fields<'_>) -> Option<Channel> {
         confidence,
         hours,
         note,
+        expected,
         to_check,
     })
 }

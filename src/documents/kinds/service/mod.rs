@@ -1,6 +1,7 @@
 //! A service: somebody to contact, by which channels, and how sure we are of it.
 
 mod channel;
+mod expected;
 
 use std::sync::Arc;
 
@@ -18,6 +19,7 @@ use crate::yaml::Fields;
 
 pub use channel::{Channel, ChannelHours, ChannelKind, Cost};
 use channel::{has_own_hours, read_channel};
+pub use expected::Expected;
 
 /// How sure we are of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -168,7 +170,7 @@ impl Service {
         channel.hours.own().filter(|_| self.hours_are_sure())
     }
 
-    /// Whether there is a number that one can ring or text without more.
+    /// Whether there is a number that one can call or text without more.
     #[must_use]
     pub fn has_number(&self) -> bool {
         self.channels.iter().any(Channel::is_number)

@@ -125,7 +125,7 @@ const NO_NUMBER: &str =
 /// What holds when a front door is closed.
 const ALWAYS: &str = "If nobody answers, or it is closed: call 999 in danger, else 101.";
 
-/// Whom professionals ring, a row for each sort of question.
+/// Whom professionals call, a row for each sort of question.
 fn front_door(
     area: &Area,
     from: &Standpoint<'_>,
