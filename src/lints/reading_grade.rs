@@ -51,8 +51,8 @@ pub(super) const GRADE: Lint = Lint {
                     )
                     .help(format!(
                         "its sentences have {:.1} words and its words {:.2} syllables: shorten both; the grade is that of Flesch and Kincaid",
-                        all.words as f64 / all.sentences as f64,
-                        all.syllables as f64 / all.words as f64
+                        all.words_of_a_sentence(),
+                        all.syllables_of_a_word()
                     )),
                 );
             }

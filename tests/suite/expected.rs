@@ -13,14 +13,19 @@ fn site(expect: &str) -> Site {
     })
 }
 
-const WAIT: &str = "{about: wait, text: \"About 5 minutes at night.\", source: toolkit#1, seen: 2026-11-20}";
-const FIRST: &str = "{about: first, text: \"A machine says how to go on.\", source: toolkit#1, seen: 2026-11-20}";
+const WAIT: &str =
+    "{about: wait, text: \"About 5 minutes at night.\", source: toolkit#1, seen: 2026-11-20}";
+const FIRST: &str =
+    "{about: first, text: \"A machine says how to go on.\", source: toolkit#1, seen: 2026-11-20}";
 
 #[test]
 fn what_to_expect_stands_folded_in_the_order_in_which_it_happens() {
     let run = site(&format!("{WAIT}, {FIRST}")).build().succeeds();
     let html = run.file("services/helpline.html");
-    let place = |words: &str| html.find(words).unwrap_or_else(|| panic!("no {words}:\n{html}"));
+    let place = |words: &str| {
+        html.find(words)
+            .unwrap_or_else(|| panic!("no {words}:\n{html}"))
+    };
     assert!(place("What to expect") < place("A machine says how to go on."));
     assert!(place("A machine says how to go on.") < place("About 5 minutes at night."));
 }
@@ -29,7 +34,10 @@ fn what_to_expect_stands_folded_in_the_order_in_which_it_happens() {
 fn what_was_seen_long_ago_is_left_out_and_warned_of() {
     let old = WAIT.replace("2026-11-20", "2020-01-01");
     let site = site(&format!("{old}, {FIRST}"));
-    site.check().succeeds().warns_of("FP463").says("helpline.md:");
+    site.check()
+        .succeeds()
+        .warns_of("FP463")
+        .says("helpline.md:");
     site.build()
         .succeeds()
         .has_page("services/helpline.html")

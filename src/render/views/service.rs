@@ -127,8 +127,7 @@ fn view(
         words::list(&nations)
     };
     let areas_words = words::list(&areas);
-    let is_for_young = targets(&document.common.audiences)
-        .any(|audience| settings.audience(audience).voice == Voice::Young);
+    let is_for_young = tells_of_traces(id, site);
     let hours_words = in_words(service.sure_hours());
     let no_hours =
         hours_words.is_empty() && service.channels.iter().any(Channel::keeps_service_hours);
@@ -186,16 +185,8 @@ fn view(
         } else {
             Vec::new()
         },
-        first: service
-            .channels
-            .iter()
-            .position(|channel| channel.href().is_some())
-            .map_or(0, |place| place + 1),
-        first_hours: service
-            .channels
-            .iter()
-            .position(|channel| channel.hours.own().is_some())
-            .map_or(0, |place| place + 1),
+        first: place_of_first(service, |channel| channel.href().is_some()),
+        first_hours: place_of_first(service, |channel| channel.hours.own().is_some()),
         channels: service
             .channels
             .iter()
@@ -247,6 +238,22 @@ fn who_words(service: &Service, audiences: &[String], all: usize) -> String {
         (None, None) => String::new(),
     };
     format!("{words}{stop}{ages}")
+}
+
+/// The place of the first such channel, counted from 1; 0 if there is none.
+fn place_of_first(service: &Service, is_one: impl Fn(&Channel) -> bool) -> usize {
+    let mut channels = service.channels.iter();
+    channels.position(is_one).map_or(0, |place| place + 1)
+}
+
+/// Whether its readers are told what a call leaves on a phone: young people, on whose phones others may look. Nothing may make anybody
+/// think twice before they call for help.
+fn tells_of_traces(id: Id<Service>, site: &Site) -> bool {
+    let mut audiences = targets(&site.document(id).common.audiences);
+    let is_for_young =
+        audiences.any(|audience| site.settings.audience(audience).voice == Voice::Young);
+    let channels = &site.service(id).channels;
+    is_for_young && !channels.iter().any(Channel::calls_for_help)
 }
 
 /// What stays on a phone besides the bill.
