@@ -469,14 +469,19 @@ fn severities(
         let id = entry.name.as_str();
         if !lints.contains(&id) {
             let place = fields.place(entry.value.span.clone());
-            fields.report(
-                Finding::new(
-                    &codes::FP131,
-                    place,
-                    format!("`{id}` is not a lint whose severity can be chosen"),
-                )
-                .help_with_nearest(id, lints.iter().copied()),
+            let finding = Finding::new(
+                &codes::FP131,
+                place,
+                format!("`{id}` is not a lint whose severity can be chosen"),
             );
+            let finding = finding.help_with_nearest(id, lints.iter().copied());
+            // The list of all is too long for a hint.
+            let finding = match finding.help {
+                Some(_) => finding,
+                None => finding
+                    .help("write one whose id begins with FP4: `fingerpost explain` lists them"),
+            };
+            fields.report(finding);
             continue;
         }
         let choices = [
