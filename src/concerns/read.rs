@@ -1,10 +1,10 @@
 //! Reading the answers that concerns name against the questions of the checks.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::standing::{Sign, standing};
 use super::{Concerns, Standing};
-use crate::documents::{Checker, Concern, Condition, Document, Reader, Test};
+use crate::documents::{AnswerForm, Checker, Concern, Condition, Document, Reader, Test};
 use crate::findings::{Finding, Place, codes};
 use crate::linked::Linked;
 use crate::references::{Id, targets};
@@ -87,22 +87,40 @@ fn signs(
 ) -> Vec<Sign> {
     let certain = concern.signs.iter().map(|sign| (sign, true));
     let all = certain.chain(concern.may_be.iter().map(|sign| (sign, false)));
-    let asked = all.filter(|(sign, _)| question_of(sign).is_some_and(|name| rules.asks(name)));
-    asked
-        .filter_map(|(sign, certain)| {
-            let (path, questions) = (&document.path, &rules.questions);
-            let answer = Expression::resolve(sign, path, "the concern", questions, findings)?;
-            Some((answer, certain))
-        })
-        .flat_map(|(answer, certain)| {
-            let answers = Answered::each(&answer).into_iter();
-            answers.map(move |(question, answer)| Sign {
+    let mut read = Vec::new();
+    for (sign, certain) in all {
+        if !question_of(sign).is_some_and(|name| rules.asks(name)) {
+            continue;
+        }
+        let (path, questions) = (&document.path, &rules.questions);
+        let Some(answer) = Expression::resolve(sign, path, "the concern", questions, findings)
+        else {
+            continue;
+        };
+        for (question, answer) in Answered::each(&answer) {
+            let asked = &questions[usize::from(question)].question;
+            if matches!(asked.answer, AnswerForm::Moment(..)) {
+                findings.push(
+                    Finding::new(
+                        &codes::FP150,
+                        document.place(sign.span.clone()),
+                        format!(
+                            "`{}` asks what is happening, and a concern can be one at any moment",
+                            asked.id.value
+                        ),
+                    )
+                    .help("name what somebody sees or hears: the `id` of another question"),
+                );
+                continue;
+            }
+            read.push(Sign {
                 question,
                 answer,
                 certain,
-            })
-        })
-        .collect()
+            });
+        }
+    }
+    read
 }
 
 /// The name of the question that a sign answers.
@@ -126,10 +144,15 @@ fn report_unasked(
         if checks.iter().any(|(_, rules)| rules.asks(&name.value)) {
             continue;
         }
-        let asked = checks
+        let asked: BTreeSet<&str> = checks
             .iter()
             .flat_map(|(_, rules)| &rules.questions)
-            .map(|asked| &*asked.question.id.value);
+            .filter(|asked| !matches!(asked.question.answer, AnswerForm::Moment(..)))
+            .map(|asked| {
+                let of = asked.sign_of.as_ref();
+                &*of.map_or(&asked.question.id, |of| &of.id).value
+            })
+            .collect();
         findings.push(
             Finding::new(
                 &codes::FP501,

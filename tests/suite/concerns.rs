@@ -186,6 +186,24 @@ fn a_sign_is_one_answer() {
 }
 
 #[test]
+fn an_answer_stands_once_and_is_sure_or_possible_and_not_both() {
+    for fields in [
+        "signs: [disability, danger, disability]",
+        "signs: [disability]\nmay_be: [danger, disability]",
+    ] {
+        site(fields).check().fails_with("FP503").says("again.md:1");
+    }
+}
+
+#[test]
+fn what_is_happening_is_no_concern() {
+    site("signs: [{moment: back}]")
+        .check()
+        .fails_with("FP150")
+        .says("asks what is happening");
+}
+
+#[test]
 fn a_concern_without_an_answer_is_told_how_to_name_one() {
     site("also: [away again]")
         .check()

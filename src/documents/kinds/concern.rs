@@ -73,6 +73,17 @@ fn read(fields: &mut Fields<'_>) -> Option<Concern> {
         );
         return None;
     }
+    if let Some(again) = may_be
+        .iter()
+        .find(|one| signs.iter().any(|sign| sign.is_as(one)))
+    {
+        let place = fields.place(again.span.clone());
+        fields.report(
+            Finding::new(&codes::FP503, place, "this stands in `signs` and in `may_be`")
+                .help("what the concern is stands in `signs`, what it may turn out to be in `may_be`: take it out of one of them"),
+        );
+        return None;
+    }
     Some(Concern {
         about: about?,
         also,

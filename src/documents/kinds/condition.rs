@@ -54,31 +54,84 @@ pub(super) fn read(node: &Node, fields: &mut Fields<'_>) -> Option<Condition> {
     Some(Condition { test, span })
 }
 
-/// Reads a list of which each is one answer; nothing if one of them cannot be read.
+/// Reads a list of which each is one answer, each once; nothing if one of them cannot be read.
 pub(super) fn answers(name: &'static str, fields: &mut Fields<'_>) -> Option<Vec<Condition>> {
     let Some(node) = fields.written(name) else {
         return Some(Vec::new());
     };
-    let all = match &node.shape {
-        Shape::List(list) if list.is_empty() => Vec::new(),
-        Shape::List(_) => parts(node, fields)?,
-        _ => vec![read(node, fields)?],
+    let nodes: &[Node] = match &node.shape {
+        Shape::List(list) => list,
+        _ => std::slice::from_ref(node),
     };
-    let mut only_answers = true;
-    for condition in &all {
-        if !matches!(&condition.test, Test::Answer(_, answers) if !answers.is_empty()) {
-            only_answers = false;
-            fields.report(
-                Finding::new(
-                    &codes::FP150,
-                    Place::at(fields.path, condition.span.clone()),
-                    format!("each of `{name}` is one answer of a check"),
-                )
-                .help("write the `id` of a question that is answered yes, or `{id: answer}`, each by itself"),
-            );
+    if nodes.len() > MOST_IN_A_LIST {
+        return unreadable(fields, node);
+    }
+    // Every one is read before one's failure counts, so that one run reports all.
+    let read: Vec<_> = nodes
+        .iter()
+        .map(|node| one_answer(name, node, fields))
+        .collect();
+    let all = read.into_iter().collect::<Option<Vec<Condition>>>()?;
+    let twice = (1..all.len()).find(|at| all[..*at].iter().any(|other| other.is_as(&all[*at])));
+    if let Some(at) = twice {
+        let place = fields.place(all[at].span.clone());
+        fields.report(
+            Finding::new(
+                &codes::FP503,
+                place,
+                format!("this stands twice in `{name}`"),
+            )
+            .help("take one of them out"),
+        );
+        return None;
+    }
+    Some(all)
+}
+
+fn one_answer(name: &str, node: &Node, fields: &mut Fields<'_>) -> Option<Condition> {
+    let is_one = match &node.shape {
+        Shape::Text(text) => !text.trim().is_empty(),
+        Shape::Fields(entries) => {
+            matches!(entries.as_slice(), [entry] if !matches!(&*entry.name, "all" | "any"))
+        }
+        Shape::Nothing | Shape::List(_) => false,
+    };
+    if is_one || node.is_refused() {
+        return read(node, fields);
+    }
+    fields.report(
+        Finding::new(
+            &codes::FP150,
+            Place::at(fields.path, node.span.clone()),
+            format!("each of `{name}` is one answer of a check"),
+        )
+        .help(
+            "write the `id` of a question that is answered yes, or `{id: answer}`, each by itself",
+        ),
+    );
+    None
+}
+
+impl Condition {
+    /// Whether it asks for the same as another, wherever they are written.
+    pub(crate) fn is_as(&self, other: &Self) -> bool {
+        let same = |one: &[Located<Arc<str>>], two: &[Located<Arc<str>>]| {
+            one.len() == two.len() && one.iter().zip(two).all(|(one, two)| one.value == two.value)
+        };
+        let all_as = |one: &[Self], two: &[Self]| {
+            one.len() == two.len() && one.iter().zip(two).all(|(one, two)| one.is_as(two))
+        };
+        match (&self.test, &other.test) {
+            (Test::Answer(one, answers), Test::Answer(two, others)) => {
+                one.value == two.value && same(answers, others)
+            }
+            (Test::All(one), Test::All(two)) | (Test::Any(one), Test::Any(two)) => all_as(one, two),
+            (Test::Several(count, one), Test::Several(other, two)) => {
+                count == other && all_as(one, two)
+            }
+            _ => false,
         }
     }
-    only_answers.then_some(all)
 }
 
 fn read_field(entry: &Entry, fields: &mut Fields<'_>) -> Option<Test> {

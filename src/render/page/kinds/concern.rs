@@ -22,15 +22,12 @@ impl KindPage for Concern {
                 About::Adult => &door.adults,
             })
         });
-        let mut shown: Vec<Id<Service>> =
-            door.map_or_else(Vec::new, |door| targets(door).collect());
-        shown.extend(
-            named
-                .iter()
-                .filter(|id| !shown.contains(id))
-                .copied()
-                .collect::<Vec<_>>(),
-        );
+        let mut shown: Vec<Id<Service>> = Vec::new();
+        for id in door.into_iter().flat_map(|door| targets(door)).chain(named) {
+            if !shown.contains(&id) {
+                shown.push(id);
+            }
+        }
         let services: Vec<ServiceView> = shown
             .into_iter()
             .filter_map(|id| views::service_with_clocks(id, from, &mut clocks))
