@@ -13,6 +13,7 @@ mod low_confidence;
 mod one_thing;
 mod overdue;
 mod past_hours;
+mod plain_words;
 mod reading_grade;
 mod ring;
 mod running;
@@ -76,6 +77,7 @@ pub const ALL: &[Lint] = &[
     ring::LINT,
     heading_asks::LINT,
     stale_expected::LINT,
+    plain_words::LINT,
 ];
 
 /// The lints that need every file of a site to be right: a broken one may hold the link or the number that they miss.
