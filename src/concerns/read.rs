@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::standing::{Sign, standing};
 use super::{Concerns, Standing};
-use crate::documents::{AnswerForm, Checker, Concern, Condition, Document, Reader, Test};
+use crate::documents::{AnswerForm, Checker, Concern, Condition, Document, Kind, Reader, Test};
 use crate::findings::{Finding, Place, codes};
 use crate::linked::Linked;
 use crate::references::{Id, targets};
@@ -36,7 +36,8 @@ pub(crate) fn understand(
         if all_known {
             report_unasked(concern, document, &checks, &mut found);
         }
-        standings.sort_by_key(|standing| standing.area);
+        // Of two checks of one area that comes first which holds what the country's has.
+        standings.sort_by_key(|standing| (standing.area, !extends(&rules[standing.rules], site)));
         for standing in &standings {
             let levels = &rules[standing.rules].levels;
             let criteria = standing.criteria.iter();
@@ -76,6 +77,10 @@ fn all_checks_are_there(site: &Linked, checks: &[(usize, &RuleSet)]) -> bool {
         .of_kind::<Checker>()
         .filter(|(_, checker)| checker.reader == Reader::Professional);
     site.left_out.unreadable.is_empty() && written.count() == checks.len()
+}
+
+fn extends(rules: &RuleSet, site: &Linked) -> bool {
+    matches!(&site.document(rules.document).kind, Kind::Checker(checker) if checker.extends.is_some())
 }
 
 /// The answers of a concern that this check asks for.

@@ -58,6 +58,12 @@ pub(super) fn standing(
         );
     }
     let mut police = list(&mut rules.police.iter().map(|(_, reason)| reason));
+    // What the police never grade lower at some age holds whatever worries somebody.
+    police.extend(
+        of_age(rules, &known)
+            .filter(|one| police.iter().all(|other| other.at != one.at))
+            .collect::<Vec<_>>(),
+    );
     police.sort_by_key(|one| std::cmp::Reverse(level_rank(rules.police[one.at].0)));
     let mut calls = list(&mut rules.reasons.iter().map(|(_, reason)| reason));
     calls.sort_by_key(|one| (std::cmp::Reverse(rules.reasons[one.at].0), !one.certain));
@@ -79,6 +85,33 @@ pub(super) fn standing(
         police,
         begins,
     }
+}
+
+/// The floors of the police that ask for nothing but an age that is possible.
+fn of_age<'a>(rules: &'a RuleSet, known: &'a Given) -> impl Iterator<Item = Meaning> + 'a {
+    let ages = (0_u16..).zip(&rules.questions);
+    let ages = ages
+        .filter(|(_, asked)| matches!(asked.question.answer, AnswerForm::Number(Unit::Years, ..)));
+    let age = ages.map(|(number, _)| number).next();
+    rules
+        .police
+        .iter()
+        .enumerate()
+        .filter_map(move |(at, (_, reason))| {
+            let question = age?;
+            let only_age = reason
+                .when
+                .questions()
+                .into_iter()
+                .all(|asked| asked == question);
+            let holds = known.holds(&reason.when);
+            (only_age && holds != Some(false)).then_some(Meaning {
+                at,
+                question,
+                certain: true,
+                alone: holds == Some(true),
+            })
+        })
 }
 
 fn level_rank(level: Level) -> Option<usize> {
@@ -128,7 +161,7 @@ fn meaning(at: usize, reason: &Reason, known: &Given, signs: &[Sign]) -> Option<
     });
     // Of two that are the same the first one counts.
     each.reduce(|best, other| {
-        let better = (other.certain, other.alone) > (best.certain, best.alone);
+        let better = (other.alone, other.certain) > (best.alone, best.certain);
         if better { other } else { best }
     })
 }

@@ -17,7 +17,8 @@ pub(super) const LINT: Lint = Lint {
 };
 
 /// Words for calling that we do not use, with those that we do.
-const FORMS: [(&str, &str); 8] = [
+const FORMS: [(&str, &str); 9] = [
+    ("telephone", "call"),
     ("ring", "call"),
     ("rings", "calls"),
     ("ringing", "calling"),
@@ -28,21 +29,35 @@ const FORMS: [(&str, &str); 8] = [
     ("dialled", "called"),
 ];
 
-/// What is called stands so near. Words.
-const NEAR: usize = 4;
+/// Words that may stand between the word and whom it calls.
+const BETWEEN: [&str; 7] = ["the", "your", "their", "his", "her", "a", "up"];
 
 /// Whom people call, besides numbers.
-const CALLED: [&str; 10] = [
+const CALLED: [&str; 24] = [
     "police",
     "us",
-    "you",
     "them",
+    "him",
+    "me",
     "helpline",
     "mash",
     "childline",
-    "back",
-    "someone",
+    "samaritans",
+    "council",
+    "hospital",
+    "hospitals",
+    "school",
+    "mum",
+    "dad",
     "parents",
+    "friends",
+    "someone",
+    "somebody",
+    "anyone",
+    "everyone",
+    "round",
+    "doctor",
+    "gp",
 ];
 
 fn find(site: &Site, sources: &Sources) -> Vec<Finding> {
@@ -82,9 +97,10 @@ fn told(text: &str) -> Vec<(usize, &str, &'static str)> {
         let mut next = after
             .split(|c: char| !c.is_alphanumeric())
             .filter(|word| !word.is_empty())
-            .take(NEAR);
-        let calls = next.any(|word| {
-            word.chars().all(|c| c.is_ascii_digit()) || CALLED.contains(&&*word.to_lowercase())
+            .skip_while(|word| BETWEEN.contains(&&*word.to_lowercase()));
+        let calls = next.next().is_some_and(|word| {
+            let is_number = word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+            is_number || CALLED.contains(&&*word.to_lowercase())
         });
         if calls && !is_a_thing && !after.starts_with('-') {
             found.push((at, word, *instead));

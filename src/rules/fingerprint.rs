@@ -25,6 +25,7 @@ impl RuleSet {
             all.text(&question.id.value);
             all.text(&question.ask);
             all.maybe(question.hint.as_ref());
+            all.maybe(asked.sign_of.as_ref().map(|of| &of.ask));
             if let AnswerForm::Choice(options)
             | AnswerForm::Several(options)
             | AnswerForm::Moment(options, _) = &question.answer
@@ -41,6 +42,11 @@ impl RuleSet {
             all.maybe(outcome.call.as_ref());
             for way in ways.iter().filter_map(|shown| shown.way.as_ref()) {
                 all.text(&way.title);
+                all.text(
+                    way.number
+                        .as_ref()
+                        .map_or("", |number| &*number.value.dialled),
+                );
                 all.text(&way.rule.text);
                 all.cited(&way.rule.source);
             }

@@ -103,8 +103,23 @@ impl Given {
                 }
                 parts.iter().any(|part| self.speaks_of(question, part))
             }
+            // More than so many times is no reason for what asks for at most so many, although both can be true of one number.
+            Expression::AtMost(asked, _) if self.is_open_above(*asked) => false,
+            Expression::AtLeast(asked, _) if self.is_open_below(*asked) => false,
             answer => answer.questions().contains(&question) && self.holds(answer) != Some(false),
         }
+    }
+
+    fn is_open_above(&self, question: u16) -> bool {
+        let mut all = self.0.iter();
+        all.any(|(asked, answer)| {
+            *asked == question && matches!(answer, Answered::Between(_, u16::MAX))
+        })
+    }
+
+    fn is_open_below(&self, question: u16) -> bool {
+        let mut all = self.0.iter();
+        all.any(|(asked, answer)| *asked == question && matches!(answer, Answered::Between(0, _)))
     }
 
     fn is(&self, question: u16, test: impl Fn(&Answered) -> Option<bool>) -> Option<bool> {
@@ -263,6 +278,7 @@ mod tests {
         let twice = Given::default().and(TIMES, Answered::Between(2, u16::MAX));
         assert!(twice.speaks_of(TIMES, &Expression::AtLeast(TIMES, 3)));
         assert!(!twice.speaks_of(TIMES, &Expression::AtMost(TIMES, 1)));
+        assert!(!twice.speaks_of(TIMES, &Expression::AtMost(TIMES, 2)));
         assert!(!twice.speaks_of(TIMES, &Expression::Yes(NIGHT)));
         let first_time = Expression::All(vec![Expression::No(NIGHT), Expression::AtMost(TIMES, 1)]);
         assert!(!night().speaks_of(NIGHT, &first_time));

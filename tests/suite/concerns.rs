@@ -96,10 +96,53 @@ fn all_areas_stand_side_by_side_and_hold_only_what_is_their_own() {
 
 #[test]
 fn a_concern_that_no_document_of_an_area_names_is_not_made_small() {
-    let run = run("signs: [{lives: care}]");
-    north(run)
+    let page = site("signs: [{lives: care}]")
+        .with("areas/north/professionals/check.md", |f| {
+            let (before, after) = f.split_once("floors:\n").unwrap_or((&f, ""));
+            format!("{before}{}", &after[after.find("---").unwrap_or(0)..])
+        })
+        .without("areas/north/professionals/check.cases.yaml")
+        .build()
+        .succeeds();
+    north(page)
         .contains("No document of this area ties this to a level. That makes it no smaller.")
         .contains("Call 999 if you fear danger");
+}
+
+#[test]
+fn what_the_police_never_grade_a_child_below_holds_whatever_worries_somebody() {
+    let run = run("signs: [{lives: care}]");
+    north(run)
+        .contains("Police grade never below Medium:")
+        .contains("North Police grade no child low.");
+}
+
+#[test]
+fn what_is_enough_is_said_before_what_is_sure_and_not_enough() {
+    let run = site("signs: [{episodes: at least 2}]\nmay_be: [{signs: threat}]")
+        .with("areas/north/thresholds/high.md", |f| {
+            f.replace(
+                "when: {episodes: at least 3}",
+                "when: {any: [{episodes: at least 3}, {signs: threat}]}",
+            )
+        })
+        .build()
+        .succeeds();
+    north(run)
+        .contains("treat it as yes")
+        .lacks("By itself this is not enough");
+}
+
+#[test]
+fn an_area_cannot_make_a_concern_smaller() {
+    site("signs: [disability]")
+        .file(
+            "areas/north/professionals/concerns/again.md",
+            front("signs: [danger]"),
+        )
+        .check()
+        .fails_with("FP121")
+        .says("could otherwise make it smaller");
 }
 
 #[test]

@@ -47,7 +47,14 @@ impl DocumentKind for Concern {
         page_ids: &[],
     };
 
-    fn read(fields: &mut Fields<'_>, _: &Identity) -> Option<Self> {
+    fn read(fields: &mut Fields<'_>, identity: &Identity) -> Option<Self> {
+        if identity.area.is_some() {
+            let place = fields.place(fields.front.clone());
+            fields.report(
+                Finding::new(&codes::FP121, place, "a concern cannot be here")
+                    .help("keep it outside `content/areas`: each area shows it with its own rules, and could otherwise make it smaller"),
+            );
+        }
         read(fields)
     }
 

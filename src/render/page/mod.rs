@@ -53,7 +53,10 @@ impl<'a> Renderer<'a> {
                 paragraphs.extend(words.filter(|words| !paragraphs.contains(words)));
             }
             let of_concern = match &document.kind {
-                Kind::Concern(concern) => targets(&concern.services).collect(),
+                // Young people are not led to what professionals read about them.
+                Kind::Concern(concern) => targets(&concern.services)
+                    .filter(|service| !is_for_young(*service, site))
+                    .collect(),
                 _ => Vec::new(),
             };
             for service in site.contacts(id).chain(of_concern) {
@@ -160,8 +163,9 @@ impl<'a> Renderer<'a> {
             canonical: self.canonical(id),
             audience: voice.map_or("everyone", Voice::id),
             young: voice == Some(Voice::Young),
-            // Whoever reads the directory can open any of its services.
-            leave: voice != Some(Voice::Professionals) || matches!(document.kind, Kind::Service(_)),
+            // Whoever reads the directory can open any of its services, and whoever says where they live comes to an area.
+            leave: voice != Some(Voice::Professionals)
+                || matches!(document.kind, Kind::Service(_) | Kind::Area(_)),
             breadcrumbs: self.breadcrumbs(page, document, from),
             contents: Vec::new(),
             children: Vec::new(),
@@ -263,4 +267,9 @@ impl<'a> Renderer<'a> {
 struct Names {
     title: String,
     description: String,
+}
+
+fn is_for_young(service: Id<Service>, site: &Site) -> bool {
+    let mut audiences = targets(&site.document(service).common.audiences);
+    audiences.any(|audience| site.settings.audience(audience).voice == Voice::Young)
 }

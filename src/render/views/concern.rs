@@ -6,8 +6,8 @@ use super::duty::{DutyFacts, duty_facts};
 use super::rules::{RuleView, rule};
 use super::{LinkView, Standpoint};
 use crate::concerns::{Meaning, Standing};
-use crate::documents::Concern;
-use crate::references::{Id, targets};
+use crate::documents::{Concern, Kind};
+use crate::references::{Id, Ref, targets};
 use crate::rules::{Reason, RuleSet};
 use crate::site::{AreaId, DocumentId};
 
@@ -108,6 +108,8 @@ struct PoliceView {
 struct BeginsView {
     #[serde(flatten)]
     meaning: MeaningView,
+    /// The moments in which it holds; empty for every one.
+    moments: Vec<String>,
     duties: Vec<DutyFacts>,
 }
 
@@ -173,6 +175,11 @@ fn place(standing: &Standing, without: Option<&Standing>, from: &Standpoint<'_>)
     let site = from.site;
     let rules = &site.rules()[standing.rules];
     let base = without.map(|standing| &site.rules()[standing.rules]);
+    let extends = match &site.document(rules.document).kind {
+        Kind::Checker(checker) => checker.extends.as_ref().and_then(Ref::target),
+        _ => None,
+    };
+    let base = base.filter(|base| extends.is_some_and(|id| id.document() == base.document));
     // An area's check has the rules of the country's first: what is not written there is its own.
     let skip = |count: fn(&RuleSet) -> usize| base.map_or(0, count);
     let calls = skip(|rules| rules.reasons.len());
@@ -209,6 +216,7 @@ fn place(standing: &Standing, without: Option<&Standing>, from: &Standpoint<'_>)
             let duties = trigger.duties.iter();
             BeginsView {
                 meaning: meaning(one, &trigger.reason),
+                moments: moments(rules, &trigger.reason),
                 duties: duties.map(|duty| duty_facts(&duty.action, from)).collect(),
             }
         })

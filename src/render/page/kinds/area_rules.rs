@@ -51,6 +51,10 @@ impl KindPage for AreaRules {
                         holds: now.as_ref() == Some(&one.rules.value),
                     })
                     .collect(),
+                holds: self
+                    .signed_off
+                    .iter()
+                    .any(|one| now.as_ref() == Some(&one.rules.value)),
                 now: now.map_or_else(String::new, |now| now.to_string()),
                 check: rules.map(|rules| from.link(rules.document)),
                 sheet: rules
@@ -98,6 +102,8 @@ struct RulesView {
     owner: String,
     /// Who signed them off, the last first.
     signed: Vec<SignedView>,
+    /// Whether somebody signed the rules as they are now.
+    holds: bool,
     /// The rules as they are now, in 12 figures; empty if no check decides them.
     now: String,
     check: Option<LinkView>,

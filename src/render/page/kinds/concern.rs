@@ -23,7 +23,7 @@ impl KindPage for Concern {
             })
         });
         let mut shown: Vec<Id<Service>> = Vec::new();
-        for id in door.into_iter().flat_map(|door| targets(door)).chain(named) {
+        for id in door.into_iter().flat_map(targets).chain(named) {
             if !shown.contains(&id) {
                 shown.push(id);
             }
