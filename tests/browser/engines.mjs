@@ -8,7 +8,8 @@ import puppeteer from 'puppeteer-core';
 
 const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 const WEBKIT = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
-const PATIENCE = 15_000;
+/** Long: other things may be compiled at the same time. */
+const PATIENCE = 90_000;
 
 /** The engines that are installed; the test command installs both where it can. */
 export const engines = [
@@ -35,9 +36,12 @@ async function firefox() {
     browser: 'firefox',
     executablePath: FIREFOX,
     headless: true,
+    timeout: PATIENCE,
     extraPrefsFirefox: { 'network.dns.disabled': true, 'browser.sessionhistory.max_total_viewers': 4 },
   });
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultNavigationTimeout(PATIENCE);
   await page.setViewport({ width: 390, height: 780 });
   const ask = (question, ...given) => page.evaluate(question, ...given);
   return {

@@ -17,7 +17,7 @@ it('every engine that the test command installs is there', () => {
 });
 
 for (const { name, launch } of engines) {
-  describe(`in ${name}`, { concurrency: 1, timeout: 300_000 }, () => {
+  describe(`in ${name}`, { concurrency: 1, timeout: 900_000 }, () => {
     let engine, server;
     before(async () => {
       server = await serve();
