@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::ToSpan;
+use jiff::civil::Date;
+
 use crate::addresses::{base_url, read_web};
 use crate::documents::{Area, Cited, CitingFields, Cost, Service, purpose, read_yaml};
 use crate::findings::{Finding, Located, Place, Severity, codes};
@@ -20,6 +23,16 @@ pub struct Freshness {
     pub warn_after: i32,
     /// From when the site is not published without a decision, in days.
     pub stop_after: i32,
+}
+
+impl Freshness {
+    /// The last day on which what somebody looked at on a day is recent enough not to be warned of.
+    #[must_use]
+    pub fn due(self, looked_at: Date) -> Date {
+        looked_at
+            .checked_add(self.warn_after.days())
+            .unwrap_or(Date::MAX)
+    }
 }
 
 impl Default for Freshness {

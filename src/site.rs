@@ -1,7 +1,7 @@
 //! **Site**: everything that pages, lints and exports are made from, whole from birth.
 //!
-//! The linked documents, with what was worked out from them: the checkers, joined and proved, what concerns mean under them, and the hours of services. Nothing
-//! changes from here on.
+//! The linked documents, with what was worked out from them: the checkers, joined and proved, what concerns mean under them, and the hours
+//! of services. Nothing changes from here on.
 
 use std::ops::Deref;
 

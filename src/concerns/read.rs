@@ -1,11 +1,11 @@
 //! Reading the answers that concerns name against the questions of the checks.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use super::standing::{Sign, standing};
 use super::{Concerns, Standing};
 use crate::documents::{AnswerForm, Checker, Concern, Condition, Document, Kind, Reader, Test};
-use crate::findings::{Finding, Place, codes};
+use crate::findings::{self, Finding, codes};
 use crate::linked::Linked;
 use crate::references::{Id, targets};
 use crate::rules::{Answered, Expression, RuleSet};
@@ -62,12 +62,7 @@ pub(crate) fn understand(
         }
     }
     // Several checks ask the same question: what is wrong with an answer is said once.
-    let mut said = HashSet::new();
-    found.retain(|finding: &Finding| {
-        let Place { path, span } = finding.place.clone();
-        said.insert((path, span, finding.message.clone()))
-    });
-    findings.extend(found);
+    findings.extend(findings::each_once(found));
     concerns
 }
 

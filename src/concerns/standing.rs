@@ -57,13 +57,13 @@ pub(super) fn standing(
                 .map(|one| (rank, one)),
         );
     }
-    let mut police = list(&mut rules.police.iter().map(|(_, reason)| reason));
-    // What the police never grade lower at some age holds whatever worries somebody.
-    police.extend(
-        of_age(rules, &known)
-            .filter(|one| police.iter().all(|other| other.at != one.at))
-            .collect::<Vec<_>>(),
-    );
+    let floors_of_police = rules.police.iter().enumerate();
+    let mut police: Vec<Meaning> = floors_of_police
+        .filter_map(|(at, (_, reason))| {
+            // What the police never grade lower at some age holds whatever worries somebody.
+            meaning(at, reason).or_else(|| of_age(at, reason, age_of(rules)?, &known))
+        })
+        .collect();
     police.sort_by_key(|one| std::cmp::Reverse(level_rank(rules.police[one.at].0)));
     let mut calls = list(&mut rules.reasons.iter().map(|(_, reason)| reason));
     calls.sort_by_key(|one| (std::cmp::Reverse(rules.reasons[one.at].0), !one.certain));
@@ -87,31 +87,24 @@ pub(super) fn standing(
     }
 }
 
-/// The floors of the police that ask for nothing but an age that is possible.
-fn of_age<'a>(rules: &'a RuleSet, known: &'a Given) -> impl Iterator<Item = Meaning> + 'a {
-    let ages = (0_u16..).zip(&rules.questions);
-    let ages = ages
-        .filter(|(_, asked)| matches!(asked.question.answer, AnswerForm::Number(Unit::Years, ..)));
-    let age = ages.map(|(number, _)| number).next();
-    rules
-        .police
-        .iter()
-        .enumerate()
-        .filter_map(move |(at, (_, reason))| {
-            let question = age?;
-            let only_age = reason
-                .when
-                .questions()
-                .into_iter()
-                .all(|asked| asked == question);
-            let holds = known.holds(&reason.when);
-            (only_age && holds != Some(false)).then_some(Meaning {
-                at,
-                question,
-                certain: true,
-                alone: holds == Some(true),
-            })
-        })
+/// What a reason makes of an age alone, if it asks for nothing else and the age is possible.
+fn of_age(at: usize, reason: &Reason, age: u16, known: &Given) -> Option<Meaning> {
+    let only_age = reason.when.questions().iter().all(|asked| *asked == age);
+    let holds = known.holds(&reason.when);
+    (only_age && holds != Some(false)).then_some(Meaning {
+        at,
+        question: age,
+        certain: true,
+        alone: holds == Some(true),
+    })
+}
+
+/// The question that asks for the age; a checker with thresholds has one at most.
+fn age_of(rules: &RuleSet) -> Option<u16> {
+    let mut asked = (0..).zip(&rules.questions);
+    asked
+        .find(|(_, asked)| matches!(asked.question.answer, AnswerForm::Number(Unit::Years, ..)))
+        .map(|(number, _)| number)
 }
 
 fn level_rank(level: Level) -> Option<usize> {

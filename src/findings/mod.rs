@@ -8,6 +8,8 @@ mod render;
 mod suggest;
 mod synonyms;
 
+use std::collections::HashSet;
+
 use serde::Deserialize;
 
 pub use codes::Code;
@@ -122,6 +124,15 @@ impl Finding {
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
+}
+
+/// Each finding where it is first made: what one place breaks for several readers of it is told once.
+pub fn each_once(findings: Vec<Finding>) -> impl Iterator<Item = Finding> {
+    let mut said = HashSet::new();
+    findings.into_iter().filter(move |finding| {
+        let Place { path, span } = finding.place.clone();
+        said.insert((path, span, finding.message.clone()))
+    })
 }
 
 /// Sorts findings as an author reads them: file by file, from top to bottom.

@@ -259,6 +259,13 @@ impl Linked {
         voices.all(|voice| voice == first).then_some(first)
     }
 
+    /// Whether readers of this voice are among those that a document is for.
+    #[must_use]
+    pub fn speaks_to(&self, document: impl Into<DocumentId>, voice: Voice) -> bool {
+        targets(&self.document(document).common.audiences)
+            .any(|id| self.settings.audience(id).voice == voice)
+    }
+
     /// Everything a document cites: in its front matter, its rules and its text, without repeats, in order.
     #[must_use]
     pub fn citations(&self, id: DocumentId) -> Vec<Citation> {

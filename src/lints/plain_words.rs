@@ -70,8 +70,7 @@ fn plainer(text: &str) -> Vec<(usize, &'static str, &'static str)> {
             let starts = !before.ends_with(|c: char| c.is_alphanumeric() || c == ':' || c == '.');
             let ends = !word.ends_with('m')
                 || !lower[at + word.len()..].starts_with(|c: char| c.is_alphanumeric());
-            let is_quoted = before.matches('“').count() > before.matches('”').count()
-                || before.matches('"').count() % 2 == 1;
+            let is_quoted = running::is_quoted(text, at, false);
             if starts && ends && !is_quoted {
                 found.push((at, word, instead));
             }

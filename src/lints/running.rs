@@ -92,6 +92,21 @@ pub(super) fn place(document: Option<&Document>, span: Span) -> Place {
     }
 }
 
+/// How far back a quotation mark is looked for: no quotation in guidance is longer, and a text without end takes no longer.
+const FAR: usize = 2_000;
+
+/// Whether a quotation is open at a place of a text. In fields straight marks are YAML's.
+pub(super) fn is_quoted(text: &str, at: usize, is_fields: bool) -> bool {
+    let before = end_of(&text[..at], FAR);
+    let count = |sign: char| before.matches(sign).count();
+    let curly = count('“') > count('”');
+    let straight = !is_fields && count('"') % 2 == 1;
+    let single = before
+        .rfind('‘')
+        .is_some_and(|open| !before[open..].contains('’'));
+    curly || straight || single
+}
+
 /// The end of a text, at most so many bytes of it.
 pub(super) fn end_of(text: &str, most: usize) -> &str {
     let mut start = text.len().saturating_sub(most);

@@ -1,6 +1,5 @@
 //! FP408 and FP409: services that nobody has checked for a long time.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::Lint;
@@ -46,9 +45,7 @@ pub(crate) fn looked_at(service: &Service) -> Date {
 /// The last day on which that is recent enough not to be warned of.
 #[must_use]
 pub(crate) fn due(service: &Service, limits: Freshness) -> Date {
-    looked_at(service)
-        .checked_add(limits.warn_after.days())
-        .unwrap_or(Date::MAX)
+    limits.due(looked_at(service))
 }
 
 fn services(site: &Site, wanted: fn(i32, Freshness) -> bool) -> Vec<Finding> {

@@ -23,7 +23,7 @@ fn find(site: &Site, _: &Sources) -> Vec<Finding> {
             .channels
             .iter()
             .flat_map(|channel| &channel.expected);
-        for one in expected.filter(|one| one.is_stale(site.today, limits)) {
+        for one in expected.filter(|one| limits.due(one.seen.value) < site.today) {
             findings.push(
                 Finding::new(
                     &LINT.code,

@@ -6,7 +6,6 @@
 mod phrases;
 
 use self::phrases::{no_risk, wait};
-use super::running::end_of;
 use super::{Lint, running};
 use crate::documents::Document;
 use crate::findings::{Code, Finding, Severity};
@@ -101,7 +100,7 @@ fn said(text: &str, is_fields: bool, only_professionals: bool) -> Vec<(usize, us
             let (from, to) = (words[index].at, words[index + length - 1].end);
             let left_alone = !is_of_readers
                 || denied(&words[index.saturating_sub(FAR_WORDS)..index], says)
-                || quoted(end_of(&text[..start + from], FAR), is_fields);
+                || running::is_quoted(text, start + from, is_fields);
             if !left_alone {
                 found.push((start + from, start + to, says));
             }
@@ -232,20 +231,8 @@ fn denied_as_a_whole(words: &[Word]) -> bool {
     words.iter().any(untrue) || is_untrue || pair("not", "true") || pair("isn't", "true")
 }
 
-/// How far back a denial or a quotation mark is looked for: no sentence of guidance is longer, and a text without end takes no longer.
+/// How far back a denial is looked for: no sentence of guidance is longer, and a text without end takes no longer.
 const FAR_WORDS: usize = 80;
-const FAR: usize = 2_000;
-
-/// Whether a quotation is open where a text ends. In fields straight marks are YAML's.
-fn quoted(before: &str, is_fields: bool) -> bool {
-    let count = |sign: char| before.matches(sign).count();
-    let curly = count('“') > count('”');
-    let straight = !is_fields && count('"') % 2 == 1;
-    let single = before
-        .rfind('‘')
-        .is_some_and(|open| !before[open..].contains('’'));
-    curly || straight || single
-}
 
 /// The sentences of a text: where each begins, and whether it is a question.
 fn sentences(text: &str, is_fields: bool) -> Vec<(usize, &str, bool)> {

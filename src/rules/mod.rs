@@ -12,7 +12,6 @@ mod join;
 mod prove;
 mod table;
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use fingerpost_core::Level;
@@ -24,7 +23,7 @@ pub(crate) use given::{Answered, Given};
 pub(crate) use join::OF_AGE;
 
 use crate::documents::{Action, AnswerForm, Cited, Clock, OutcomeText, Reader, Rule, Service, Way};
-use crate::findings::{Finding, Place};
+use crate::findings::{self, Finding, Place};
 use crate::linked::Linked;
 use crate::references::{DocumentId, Id};
 use crate::sources::Sources;
@@ -278,12 +277,7 @@ pub fn understand(site: &Linked, sources: &Sources, findings: &mut Vec<Finding>)
         prove::prove(rules, &looked_at, &mut found);
     }
     // An area's checker has the rules of the one it extends: what is wrong there is said once.
-    let mut said = HashSet::new();
-    found.retain(|finding| {
-        let Place { path, span } = finding.place.clone();
-        said.insert((path, span, finding.message.clone()))
-    });
-    findings.extend(found);
+    findings.extend(findings::each_once(found));
     let mut sets = sound;
     sets.extend(clashing);
     sets

@@ -55,7 +55,7 @@ impl<'a> Renderer<'a> {
             let of_concern = match &document.kind {
                 // Young people are not led to what professionals read about them.
                 Kind::Concern(concern) => targets(&concern.services)
-                    .filter(|service| !is_for_young(*service, site))
+                    .filter(|service| !site.speaks_to(*service, Voice::Young))
                     .collect(),
                 _ => Vec::new(),
             };
@@ -267,9 +267,4 @@ impl<'a> Renderer<'a> {
 struct Names {
     title: String,
     description: String,
-}
-
-fn is_for_young(service: Id<Service>, site: &Site) -> bool {
-    let mut audiences = targets(&site.document(service).common.audiences);
-    audiences.any(|audience| site.settings.audience(audience).voice == Voice::Young)
 }

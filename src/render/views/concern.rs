@@ -9,12 +9,11 @@ use crate::concerns::{Meaning, Standing};
 use crate::documents::{Concern, Kind};
 use crate::references::{Id, Ref, targets};
 use crate::rules::{Reason, RuleSet};
-use crate::site::{AreaId, DocumentId};
+use crate::site::DocumentId;
 
 /// A concern as its page shows it.
 #[derive(Debug, Serialize)]
 pub(crate) struct ConcernView {
-    about: &'static str,
     also: Vec<String>,
     /// What holds where the reader is: in their area, or everywhere.
     here: Option<PlaceView>,
@@ -39,8 +38,6 @@ struct ElsewhereView {
 struct PlaceView {
     /// The name of the area; empty for everywhere.
     area: String,
-    /// Whether the place is the reader's own.
-    own: bool,
     /// Its check.
     check: LinkView,
     /// What the check asks.
@@ -62,6 +59,8 @@ struct MeaningView {
     may_be: String,
     /// Whether other things have to be so as well.
     with_others: bool,
+    /// The moments in which it holds; empty for every one.
+    moments: Vec<String>,
 }
 
 /// Whom to call, and why.
@@ -71,15 +70,7 @@ struct CallView {
     title: String,
     /// The number: "999"; empty if none is called.
     call: String,
-    reasons: Vec<CallReason>,
-}
-
-#[derive(Debug, Serialize)]
-struct CallReason {
-    #[serde(flatten)]
-    meaning: MeaningView,
-    /// The moments in which it holds; empty for every one.
-    moments: Vec<String>,
+    reasons: Vec<MeaningView>,
 }
 
 /// What a level makes of the concern.
@@ -108,8 +99,6 @@ struct PoliceView {
 struct BeginsView {
     #[serde(flatten)]
     meaning: MeaningView,
-    /// The moments in which it holds; empty for every one.
-    moments: Vec<String>,
     duties: Vec<DutyFacts>,
 }
 
@@ -126,12 +115,8 @@ pub(crate) fn concern(id: Id<Concern>, concern: &Concern, from: &Standpoint<'_>)
     let mut elsewhere: Vec<ElsewhereView> = Vec::new();
     for id in other {
         let document = from.site.document(id);
-        let area = from
-            .site
-            .area_of(document)
-            .map_or_else(String::new, |area| {
-                from.site.document(area).common.title.value.to_string()
-            });
+        let area = from.site.area_of(document);
+        let area = area.map_or_else(String::new, |area| from.link(area).title);
         let link = from.link(id);
         match elsewhere.iter_mut().find(|group| group.area == area) {
             Some(group) => group.links.push(link),
@@ -142,7 +127,6 @@ pub(crate) fn concern(id: Id<Concern>, concern: &Concern, from: &Standpoint<'_>)
         }
     }
     ConcernView {
-        about: concern.about.words(),
         also: concern.also.iter().map(ToString::to_string).collect(),
         here: here.map(|standing| place(standing, None, from)),
         places: standings
@@ -193,6 +177,7 @@ fn place(standing: &Standing, without: Option<&Standing>, from: &Standpoint<'_>)
             ask(rules, one.question)
         },
         with_others: !one.alone,
+        moments: moments(rules, reason),
     };
     let calls = whom_to_call(standing, rules, calls, &meaning);
     let police: Vec<PoliceView> = standing
@@ -216,7 +201,6 @@ fn place(standing: &Standing, without: Option<&Standing>, from: &Standpoint<'_>)
             let duties = trigger.duties.iter();
             BeginsView {
                 meaning: meaning(one, &trigger.reason),
-                moments: moments(rules, &trigger.reason),
                 duties: duties.map(|duty| duty_facts(&duty.action, from)).collect(),
             }
         })
@@ -225,15 +209,8 @@ fn place(standing: &Standing, without: Option<&Standing>, from: &Standpoint<'_>)
     PlaceView {
         area: standing
             .area
-            .map_or_else(String::new, |area| name(area, from)),
-        own: standing.area == from.area,
-        check: LinkView {
-            title: site.document(rules.document).common.title.value.to_string(),
-            url: standing.area.map_or_else(
-                || from.document(rules.document),
-                |area| in_area(area, rules, from),
-            ),
-        },
+            .map_or_else(String::new, |area| from.link(site.area(area)).title),
+        check: from.link(rules.document),
         asked: standing
             .asked
             .iter()
@@ -257,10 +234,7 @@ fn whom_to_call(
     let mut calls: Vec<(u8, CallView)> = Vec::new();
     for one in standing.calls.iter().filter(|one| one.at >= without) {
         let (rank, reason) = &rules.reasons[one.at];
-        let said = CallReason {
-            meaning: meaning(one, reason),
-            moments: moments(rules, reason),
-        };
+        let said = meaning(one, reason);
         if let Some((_, call)) = calls.iter_mut().find(|(of, _)| of == rank) {
             call.reasons.push(said);
         } else if let Some(outcome) = rules.outcomes.get(usize::from(*rank)) {
@@ -338,18 +312,4 @@ fn moments(rules: &RuleSet, reason: &Reason) -> Vec<String> {
         .filter_map(|moment| rules.moment_label(&moment.value))
         .map(ToString::to_string)
         .collect()
-}
-
-fn name(area: AreaId, from: &Standpoint<'_>) -> String {
-    let first = from.site.area(area);
-    from.site.document(first).common.title.value.to_string()
-}
-
-/// The address of an area's own check, wherever the reader is.
-fn in_area(area: AreaId, rules: &RuleSet, from: &Standpoint<'_>) -> String {
-    from.site
-        .page_of(rules.document, Some(area))
-        .map_or_else(String::new, |page| {
-            from.url(from.site.page(page).output.as_str())
-        })
 }

@@ -249,11 +249,8 @@ fn place_of_first(service: &Service, is_one: impl Fn(&Channel) -> bool) -> usize
 /// Whether its readers are told what a call leaves on a phone: young people, on whose phones others may look. Nothing may make anybody
 /// think twice before they call for help.
 fn tells_of_traces(id: Id<Service>, site: &Site) -> bool {
-    let mut audiences = targets(&site.document(id).common.audiences);
-    let is_for_young =
-        audiences.any(|audience| site.settings.audience(audience).voice == Voice::Young);
-    let channels = &site.service(id).channels;
-    is_for_young && !channels.iter().any(Channel::calls_for_help)
+    let mut channels = site.service(id).channels.iter();
+    site.speaks_to(id, Voice::Young) && !channels.any(Channel::calls_for_help)
 }
 
 /// What stays on a phone besides the bill.
@@ -285,7 +282,7 @@ fn channel_view(
 ) -> ChannelView {
     let (today, limits) = (from.site.today, from.site.settings.freshness);
     let fresh = channel.expected.iter();
-    let fresh = fresh.filter(|one| !one.is_stale(today, limits));
+    let fresh = fresh.filter(|one| limits.due(one.seen.value) >= today);
     ChannelView {
         kind: channel.kind.id(),
         label: label(channel),

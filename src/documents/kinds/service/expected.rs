@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::documents::citation::{Cited, CitingFields};
 use crate::findings::Located;
-use crate::settings::Freshness;
 use crate::yaml::Fields;
 
 /// What something that can be expected is about, in the order in which it happens.
@@ -63,15 +61,6 @@ pub struct Expected {
     pub source: Cited,
     /// The day on which somebody saw it there.
     pub seen: Located<Date>,
-}
-
-impl Expected {
-    /// Whether somebody saw it so long ago that readers are not told any more.
-    #[must_use]
-    pub fn is_stale(&self, today: Date, limits: Freshness) -> bool {
-        let until = self.seen.value.checked_add(limits.warn_after.days());
-        until.is_ok_and(|until| until < today)
-    }
 }
 
 /// Reads what can be expected, in the order in which it happens.

@@ -10,7 +10,7 @@ use crate::documents::{Area, Document, Kind, ListedAs, Service};
 use crate::references::{Id, Ref, targets};
 use crate::render::page::Renderer;
 use crate::render::views::{self, Child, ClockTable, LinkView, ServiceView, Standpoint};
-use crate::site::{AreaId, DocumentId, PageId};
+use crate::site::{AreaId, PageId};
 use crate::words;
 
 impl KindPage for Area {
@@ -59,40 +59,38 @@ impl KindPage for Area {
 impl Renderer<'_> {
     /// An area's own pages under a heading, in the order they are listed.
     fn own_pages(&self, area: Option<AreaId>, heading: ListedAs) -> Vec<PageId> {
-        let wanted = |document: &Document| {
-            document.kind.spec().listed_as == Some(heading) && !document.identity.is_index()
-        };
-        let mut pages: Vec<PageId> = self
-            .site
-            .pages()
-            .filter(|(_, page)| page.area == area)
-            .filter(|(_, page)| {
-                let document = self.site.document(page.document);
-                document.identity.area.is_some() && wanted(document)
-            })
-            .map(|(id, _)| id)
-            .collect();
-        pages.sort_by_key(|id| {
-            let document = self.site.document(self.site.page(*id).document);
-            (document.common.order, document.common.title.value.clone())
-        });
-        pages
+        self.listed(area, |document| {
+            document.identity.area.is_some()
+                && document.kind.spec().listed_as == Some(heading)
+                && !document.identity.is_index()
+        })
     }
 
     /// The concerns as an area sees them, in the order they are listed.
     fn concerns(&self, from: &Standpoint<'_>) -> Vec<LinkView> {
-        let mut concerns: Vec<DocumentId> = self
+        let concerns = self.listed(from.area, |document| {
+            matches!(document.kind, Kind::Concern(_))
+        });
+        let concerns = concerns.into_iter();
+        concerns
+            .map(|id| from.link(self.site.page(id).document))
+            .collect()
+    }
+
+    /// The pages of an area that hold such a document, in the order they are listed.
+    fn listed(&self, area: Option<AreaId>, wanted: impl Fn(&Document) -> bool) -> Vec<PageId> {
+        let document = |page: PageId| self.site.document(self.site.page(page).document);
+        let mut pages: Vec<PageId> = self
             .site
             .pages()
-            .filter(|(_, page)| page.area == from.area)
-            .map(|(_, page)| page.document)
-            .filter(|id| matches!(self.site.document(*id).kind, Kind::Concern(_)))
+            .filter(|(id, page)| page.area == area && wanted(document(*id)))
+            .map(|(id, _)| id)
             .collect();
-        concerns.sort_by_key(|id| {
-            let common = &self.site.document(*id).common;
+        pages.sort_by_key(|id| {
+            let common = &document(*id).common;
             (common.order, common.title.value.clone())
         });
-        concerns.into_iter().map(|id| from.link(id)).collect()
+        pages
     }
 
     /// The country's sections as an area sees them.

@@ -22,8 +22,16 @@ impl KindPage for AreaRules {
             .collect();
         let rules = site.rules_of_area(here.document);
         let now = rules.map(|rules| rules.fingerprint(site));
-        let mut signed: Vec<_> = self.signed_off.iter().collect();
-        signed.sort_by_key(|one| std::cmp::Reverse(one.date.value));
+        let mut signed: Vec<SignedView> = self
+            .signed_off
+            .iter()
+            .map(|one| SignedView {
+                by: one.by.to_string(),
+                date: DateView::new(one.date.value),
+                holds: now.as_ref() == Some(&one.rules.value),
+            })
+            .collect();
+        signed.sort_by(|one, other| other.date.iso.cmp(&one.date.iso));
         let mut changes: Vec<ChangeOf> = own
             .iter()
             .flat_map(|(id, document)| document.common.changes.iter().map(move |one| (id, one)))
@@ -43,18 +51,8 @@ impl KindPage for AreaRules {
             "rules",
             &RulesView {
                 owner: here.document.common.owner.to_string(),
-                signed: signed
-                    .into_iter()
-                    .map(|one| SignedView {
-                        by: one.by.to_string(),
-                        date: DateView::new(one.date.value),
-                        holds: now.as_ref() == Some(&one.rules.value),
-                    })
-                    .collect(),
-                holds: self
-                    .signed_off
-                    .iter()
-                    .any(|one| now.as_ref() == Some(&one.rules.value)),
+                holds: signed.iter().any(|one| one.holds),
+                signed,
                 now: now.map_or_else(String::new, |now| now.to_string()),
                 check: rules.map(|rules| from.link(rules.document)),
                 sheet: rules
