@@ -95,6 +95,17 @@ fn all_areas_stand_side_by_side_and_hold_only_what_is_their_own() {
 }
 
 #[test]
+fn an_areas_own_rules_stand_once_on_its_page() {
+    let run = run("signs: [disability]");
+    let page = run.file("north/professionals/concerns/again.html");
+    assert_eq!(
+        page.matches("A child with a disability is never low.")
+            .count(),
+        1
+    );
+}
+
+#[test]
 fn a_concern_that_no_document_of_an_area_names_is_not_made_small() {
     let page = site("signs: [{lives: care}]")
         .with("areas/north/professionals/check.md", |f| {

@@ -17,7 +17,7 @@ pub(crate) struct ConcernView {
     also: Vec<String>,
     /// What holds where the reader is: in their area, or everywhere.
     here: Option<PlaceView>,
-    /// What areas have besides: all of them, side by side, the reader's own as well.
+    /// What areas have besides, side by side: all but the reader's own, which is `here`.
     places: Vec<PlaceView>,
     /// Ways of helping, from the reader's area or for everywhere.
     interventions: Vec<LinkView>,
@@ -131,7 +131,7 @@ pub(crate) fn concern(id: Id<Concern>, concern: &Concern, from: &Standpoint<'_>)
         here: here.map(|standing| place(standing, None, from)),
         places: standings
             .iter()
-            .filter(|standing| standing.area.is_some())
+            .filter(|standing| standing.area.is_some() && standing.area != from.area)
             .map(|standing| place(standing, national, from))
             .collect(),
         interventions: own.into_iter().map(|id| from.link(id)).collect(),
