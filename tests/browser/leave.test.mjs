@@ -207,15 +207,19 @@ describe('leaving', { concurrency: TABS }, () => {
 
   /** Leaves, and stops the other page on its way; the page may then be told that it came back, as from the memory of the browser. */
   const leaveAndStop = async (tab, { comesBack }) => {
+    // From the press on: on a busy machine it may come late, and what is stopped before it hangs for ever.
     await tab.evaluate((comesBack) => {
-      setTimeout(() => {
+      const stop = () => {
         window.stop();
         if (comesBack) dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-      }, 1_000);
+        console.log('stopped');
+      };
+      addEventListener('click', () => setTimeout(stop, 1_000), { capture: true, once: true });
     }, comesBack);
+    const stopped = tab.waitForEvent('console', { predicate: (message) => message.text() === 'stopped' });
     await tab.locator('[data-leave]').click({ noWaitAfter: true });
     await assertBlank(tab);
-    await new Promise((done) => setTimeout(done, 1_200));
+    await stopped;
   };
 
   it('a page that comes back is shown, with its title, and can be left again', slow, () =>
