@@ -20,7 +20,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::addresses::base_url;
-use crate::exchange::Exporter;
+use crate::exporter::Exporter;
 use crate::pipeline::Options;
 use crate::publish::end_by;
 
@@ -52,11 +52,17 @@ enum Command {
         #[command(flatten)]
         common: Common,
     },
-    /// Write the directory of services as data for other programs, or as tables for a spreadsheet.
+    /// Write the site, or something of it, in another form: to hand round, to print, or as data for other programs.
     Export {
         /// As what.
         #[arg(value_parser = export::forms())]
         what: &'static Exporter,
+        /// Only this area, with the country's guidance: the name of its folder.
+        #[arg(long, value_name = "AREA")]
+        area: Option<String>,
+        /// Only pages for these readers: an `id` of `audiences` in site.yaml.
+        #[arg(long, value_name = "AUDIENCE")]
+        audience: Option<String>,
         #[command(flatten)]
         common: Common,
         /// The folder to write into.
@@ -170,11 +176,24 @@ impl Cli {
             }),
             Command::Export {
                 what,
+                area,
+                audience,
                 common,
                 out,
                 insist,
             } => on_day(common.today, |today| {
-                export::run(what, common, &common.options(today), out, insist.force)
+                let asked = export::Asked {
+                    area: area.as_deref(),
+                    audience: audience.as_deref(),
+                };
+                export::run(
+                    what,
+                    &asked,
+                    common,
+                    &common.options(today),
+                    out,
+                    insist.force,
+                )
             }),
             Command::Import(import) => on_day(import.today, |today| import::run(import, today)),
             Command::Explain(explain) => explain::run(explain),

@@ -201,6 +201,11 @@ impl Report {
         self.close_with(summary, &words(summary, otherwise, seconds));
     }
 
+    /// Says that the command was not used as it can be.
+    pub fn wrong_use(&self, why: &str) {
+        self.say(&format!("error: {why}\n"), stderr());
+    }
+
     /// Says how it ended, in these words.
     pub fn close_with(&self, summary: &Summary, words: &str) {
         match self.format {

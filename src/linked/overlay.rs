@@ -139,6 +139,12 @@ impl Overlay {
             .filter(|page| Checker::of(&documents[page.document.index()].kind).is_some())
             .map(|page| page.output.as_str().replace(".html", SHEET_ENDING))
             .collect();
+        let keeping: HashSet<String> = self
+            .pages
+            .iter()
+            .filter(|page| matches!(documents[page.document.index()].kind, Kind::Area(_)))
+            .map(|page| addresses::keeping_page(page.output.as_str()))
+            .collect();
         for page in &self.pages {
             let document = &documents[page.document.index()];
             let output = page.output.as_str();
@@ -153,7 +159,10 @@ impl Overlay {
                     ))
                     .help("put this file into a folder of another name"),
                 );
-            } else if addresses::FILES.contains(&output) || sheets.contains(output) {
+            } else if addresses::FILES.contains(&output)
+                || sheets.contains(output)
+                || keeping.contains(output)
+            {
                 findings.push(
                     finding(format!("the address `{output}` is made by the site itself"))
                         .help("give this file another name"),

@@ -12,6 +12,14 @@ pub(crate) const SITEMAP: &str = "sitemap.xml";
 pub(crate) const ROBOTS: &str = "robots.txt";
 /// How the site is installed on a phone.
 pub(crate) const WEB_MANIFEST: &str = "site.webmanifest";
+/// The page on which a copy of an area, or of a site without areas, is kept on a device.
+pub(crate) const KEEP: &str = "keep.html";
+/// What the worker shows in place of a page that is not in the copy.
+pub(crate) const NOT_KEPT: &str = "offline/not-kept.html";
+/// The worker that shows the copy; it never moves.
+pub(crate) const WORKER: &str = "sw.js";
+/// Lists of what copies hold.
+pub(crate) const OFFLINE: &str = "offline/";
 /// The list of the site's files.
 pub(crate) const MANIFEST: &str = "fingerpost-site.json";
 /// The directory as open data.
@@ -23,8 +31,16 @@ pub(crate) const ICONS: &str = "icons/";
 /// How the address of a checker's fact-check sheet ends, in place of `.html`.
 pub(crate) const SHEET_ENDING: &str = "-sheet.html";
 
+/// The page on which a copy is kept, beside the first page of its area or site.
+pub(crate) fn keeping_page(first: &str) -> String {
+    match first.rsplit_once('/') {
+        Some((folder, _)) => format!("{folder}/{KEEP}"),
+        None => KEEP.to_owned(),
+    }
+}
+
 /// Files that the site makes.
-pub(crate) const FILES: [&str; 7] = [
+pub(crate) const FILES: [&str; 9] = [
     NOT_FOUND,
     GALLERY,
     FEED,
@@ -32,7 +48,9 @@ pub(crate) const FILES: [&str; 7] = [
     ROBOTS,
     WEB_MANIFEST,
     MANIFEST,
+    KEEP,
+    WORKER,
 ];
 
 /// Folders that the site fills, and that hosts are told to treat as such.
-pub(crate) const FOLDERS: [&str; 3] = [DATA, ASSETS, ICONS];
+pub(crate) const FOLDERS: [&str; 4] = [DATA, ASSETS, ICONS, OFFLINE];

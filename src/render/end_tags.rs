@@ -1,6 +1,6 @@
 //! Whether every end tag of a page closes what is open: else all that follows stands in another element than the template says.
 
-use super::tags::{Piece, Pieces, VOID, is_one_of};
+use crate::tags::{Piece, Pieces, VOID, is_one_of};
 
 /// Elements that end an open paragraph.
 const END_PARAGRAPH: [&str; 32] = [

@@ -12,8 +12,8 @@ mod page;
 mod pieces;
 mod scripts;
 mod squeeze;
+mod stamp;
 mod style_faults;
-mod tags;
 mod takeaway;
 mod template_errors;
 mod templates;
@@ -72,8 +72,22 @@ pub fn template_faults(sources: &Sources) -> Vec<Finding> {
     findings
 }
 
-/// Makes the pages of a site and what they load.
+/// How pages are finished.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finish {
+    /// As small as the features of this build make them: as they are published.
+    Tight,
+    /// With all end tags and quotes, for what is made from them.
+    Whole,
+}
+
+/// Makes the pages of a site and what they load, as they are published.
 pub fn render(site: &Site, sources: &Sources) -> Result<Rendered, RenderError> {
+    render_as(site, sources, Finish::Tight)
+}
+
+/// Makes the pages of a site and what they load.
+pub fn render_as(site: &Site, sources: &Sources, finish: Finish) -> Result<Rendered, RenderError> {
     let styles = style_faults::find(sources);
     if !styles.is_empty() {
         return Err(RenderError {
@@ -81,7 +95,7 @@ pub fn render(site: &Site, sources: &Sources) -> Result<Rendered, RenderError> {
         });
     }
     let (mut files, links) = assets::publish(sources);
-    let templates = templates::Templates::load(sources)?;
+    let templates = templates::Templates::load(sources)?.finishing(finish);
     let renderer = page::Renderer::new(site, &templates, links);
     let ids: Vec<_> = site.pages().map(|(id, _)| id).collect();
     let pages: Vec<Result<Output, Finding>> = ids.par_iter().map(|id| renderer.page(*id)).collect();

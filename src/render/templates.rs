@@ -5,7 +5,7 @@ use tera::{Context, Kwargs, State, Tera, Value};
 use super::pieces::pieces;
 use super::template_errors::{explain, unbalanced};
 use super::tighten::{put_blanks, tighten};
-use super::{RenderError, end_tags};
+use super::{Finish, RenderError, end_tags};
 use crate::findings::Finding;
 use crate::sources::Sources;
 
@@ -19,6 +19,7 @@ pub(super) struct Templates {
     pub examples: Vec<String>,
     /// The templates as their authors wrote them, for the places in errors.
     written: Vec<(String, String)>,
+    finish: Finish,
 }
 
 impl Templates {
@@ -58,7 +59,13 @@ impl Templates {
             tera,
             examples,
             written,
+            finish: Finish::Tight,
         })
+    }
+
+    /// The same, with pages finished like this.
+    pub fn finishing(self, finish: Finish) -> Self {
+        Self { finish, ..self }
     }
 
     /// Renders one template to text, in which some blanks may still be marked.
@@ -82,8 +89,11 @@ impl Templates {
         if let Some(element) = end_tags::misplaced(&page) {
             return Err(unbalanced(name, &element.to_ascii_lowercase()));
         }
-        #[cfg(feature = "minify")]
-        let page = super::minify::page(&page);
+        let page = match self.finish {
+            #[cfg(feature = "minify")]
+            Finish::Tight => super::minify::page(&page).into(),
+            _ => page,
+        };
         Ok(put_blanks(&page).into_bytes())
     }
 

@@ -20,8 +20,8 @@ pub use objects::ServiceArea;
 use objects::{Index, Organization, Page, Service, Taxonomy, TaxonomyTerm};
 use taxonomies::List;
 
-use super::Exporter;
 use super::directory::{holds, publishable};
+use crate::exporter::{Exported, Exporter, Takes};
 use crate::outputs::Output;
 use crate::outputs::addresses::DATA;
 use crate::site::Site;
@@ -31,10 +31,20 @@ pub const EXPORTER: Exporter = Exporter {
     name: "hsds",
     about: "JSON in the form of HSDS 3.0 and Open Referral UK, for other programs",
     manifest: "fingerpost-hsds.json",
-    files: |material| Ok(files(material.site, "")),
-    published: |site| files(site, DATA),
-    holds,
+    takes: Takes::Nothing,
+    make: |material| {
+        Ok(Exported {
+            files: files(material.site, ""),
+            holds: holds(material.site),
+            notes: Vec::new(),
+        })
+    },
 };
+
+/// What every built site offers.
+pub(super) fn published(site: &Site) -> Vec<Output> {
+    files(site, DATA)
+}
 
 /// Every file, below `folder`, which is empty or ends in `/`. Nothing for a site without services.
 fn files(site: &Site, folder: &str) -> Vec<Output> {

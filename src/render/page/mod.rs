@@ -12,6 +12,7 @@ use super::AssetLinks;
 use kinds::Here;
 
 use super::body::{self, Body};
+use super::stamp::stamped;
 use super::templates::Templates;
 use super::views::{self, AreaHead, PageHead, SiteFrame, Standpoint};
 use crate::documents::{Document, Kind, OutputPath, Services, Source};
@@ -101,7 +102,7 @@ impl<'a> Renderer<'a> {
         here.add(&mut context);
         Ok(Output {
             path: page.output.as_str().to_owned(),
-            bytes: self.templates.page(template, &context)?,
+            bytes: self.published(template, &context)?,
         })
     }
 
@@ -124,8 +125,14 @@ impl<'a> Renderer<'a> {
         add(&mut context);
         Ok(Output {
             path: output.as_str().to_owned(),
-            bytes: self.templates.page(template, &context)?,
+            bytes: self.published(template, &context)?,
         })
+    }
+
+    /// A page from its template, with its stamp.
+    fn published(&self, template: &str, context: &Context) -> Result<Vec<u8>, Finding> {
+        let page = self.templates.page(template, context)?;
+        Ok(stamped(page, self.site.today))
     }
 
     /// The values every template is given.

@@ -54,7 +54,7 @@ impl Renderer<'_> {
         context.insert("checker", &checker);
         context.insert("rules", &rules.fingerprint(self.site).to_string());
         context.insert("ladders", &views::ladders(rules));
-        let page = self.templates.page("pages/checker-sheet.html", &context);
+        let page = self.published("pages/checker-sheet.html", &context);
         Some(page.map(|bytes| Output {
             path: output.as_str().to_owned(),
             bytes,

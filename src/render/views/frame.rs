@@ -10,6 +10,7 @@ use crate::outputs::addresses;
 use crate::references::File;
 use crate::references::{Id, Ref, targets};
 use crate::render::AssetLinks;
+use crate::render::stamp::StampView;
 use crate::site::DocumentId;
 
 /// Title, navigation, footer and assets, with addresses for one page.
@@ -31,6 +32,7 @@ pub(crate) struct SiteFrame {
     feed: String,
     emergency: Emergency,
     exit: Exit,
+    stamp: StampView,
 }
 
 #[derive(Debug, Serialize)]
@@ -164,6 +166,7 @@ impl SiteFrame {
                 url: settings.exit.to_string(),
                 explained: elsewhere(from, settings.exit_explained.as_ref()),
             },
+            stamp: StampView::new(),
         }
     }
 }

@@ -1,7 +1,10 @@
-//! A page as its tags and the text between them.
+//! A page as its tags and the text between them, and what stands in a tag.
+
+use std::borrow::Cow;
+use std::ops::Range;
 
 /// Elements without content or end tag.
-pub(super) const VOID: [&str; 14] = [
+pub(crate) const VOID: [&str; 14] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
     "track", "wbr",
 ];
@@ -11,7 +14,7 @@ const TEXT_ONLY: [&str; 4] = ["script", "style", "textarea", "title"];
 
 /// A piece of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Piece<'h> {
+pub(crate) enum Piece<'h> {
     Text(&'h str),
     /// A tag as it is written, and its name.
     Start(&'h str, &'h str),
@@ -21,7 +24,7 @@ pub(super) enum Piece<'h> {
 }
 
 /// The pieces of a page, which together are the page.
-pub(super) struct Pieces<'h> {
+pub(crate) struct Pieces<'h> {
     rest: &'h str,
     /// The element that only holds text, right after its tag.
     within: Option<&'h str>,
@@ -83,8 +86,115 @@ impl<'h> Iterator for Pieces<'h> {
     }
 }
 
+/// What a start tag says of its element.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Attribute<'t> {
+    pub name: &'t str,
+    /// As it is written, without its quotes; nothing where there is only the name.
+    pub written: Option<&'t str>,
+    /// Where that stands in the tag; where the name ends, if it is alone.
+    pub range: Range<usize>,
+}
+
+impl<'t> Attribute<'t> {
+    /// What it says, with the characters that are written as references.
+    pub fn value(&self) -> Cow<'t, str> {
+        self.written.map_or(Cow::Borrowed(""), plain)
+    }
+}
+
+/// What stands in a start tag, in order.
+pub(crate) fn attributes(tag: &str) -> Vec<Attribute<'_>> {
+    let mut found = Vec::new();
+    let inside = tag.strip_suffix('>').unwrap_or(tag);
+    let mut at = 1 + inside.get(1..).map_or(0, |rest| name_of(rest).len());
+    let is_between = |c: char| c.is_ascii_whitespace() || c == '/';
+    while at < inside.len() {
+        let rest = &inside[at..];
+        let Some(start) = rest.find(|c| !is_between(c)) else {
+            break;
+        };
+        let from = at + start;
+        let length = inside[from..]
+            .find(|c: char| c.is_ascii_whitespace() || c == '=' || c == '/')
+            .unwrap_or(inside.len() - from)
+            .max(1);
+        let name = &inside[from..inside.floor_char_boundary(from + length)];
+        at = from + name.len().max(1);
+        let after = inside[at..].trim_start_matches(|c: char| c.is_ascii_whitespace());
+        let Some(value) = after.strip_prefix('=') else {
+            found.push(Attribute {
+                name,
+                written: None,
+                range: at..at,
+            });
+            continue;
+        };
+        let value = value.trim_start_matches(|c: char| c.is_ascii_whitespace());
+        let start = inside.len() - value.len();
+        let (range, next) = match value.chars().next() {
+            Some(quote @ ('"' | '\'')) => {
+                let end = value[1..]
+                    .find(quote)
+                    .map_or(inside.len(), |end| start + 1 + end);
+                (start + 1..end, (end + 1).min(inside.len()))
+            }
+            _ => {
+                let length = value.find(|c: char| c.is_ascii_whitespace());
+                let end = start + length.unwrap_or(value.len());
+                (start..end, end)
+            }
+        };
+        found.push(Attribute {
+            name,
+            written: Some(&inside[range.clone()]),
+            range,
+        });
+        at = next;
+    }
+    found
+}
+
+/// Text without the references that our own pages write: the five of XML, and numbers.
+fn plain(written: &str) -> Cow<'_, str> {
+    if !written.contains('&') {
+        return Cow::Borrowed(written);
+    }
+    let mut text = String::with_capacity(written.len());
+    let mut rest = written;
+    while let Some(at) = rest.find('&') {
+        text.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let reference = rest.find(';').map(|end| (&rest[1..end], end + 1));
+        let meant = reference.and_then(|(name, length)| Some((character(name)?, length)));
+        let (meant, length) = meant.unwrap_or(('&', 1));
+        text.push(meant);
+        rest = &rest[length..];
+    }
+    text.push_str(rest);
+    Cow::Owned(text)
+}
+
+fn character(name: &str) -> Option<char> {
+    match name {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        _ => {
+            let number = name.strip_prefix('#')?;
+            let code = match number.strip_prefix(['x', 'X']) {
+                Some(digits) => u32::from_str_radix(digits, 16),
+                None => number.parse(),
+            };
+            char::from_u32(code.ok()?)
+        }
+    }
+}
+
 /// Whether a name is among some, in small letters or not.
-pub(super) fn is_one_of(names: &[&str], name: &str) -> bool {
+pub(crate) fn is_one_of(names: &[&str], name: &str) -> bool {
     names.iter().any(|other| other.eq_ignore_ascii_case(name))
 }
 
@@ -162,7 +272,36 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_tag_says_what_its_element_is() {
+        let tag = "<a class=\"b c\" href='../x.html#y' hidden data-n=3 title=\"a &amp; b &#39;c&#x27; & d\"/>";
+        let said: Vec<(&str, Option<&str>)> = attributes(tag)
+            .iter()
+            .map(|one| (one.name, one.written))
+            .collect();
+        assert_eq!(
+            said,
+            [
+                ("class", Some("b c")),
+                ("href", Some("../x.html#y")),
+                ("hidden", None),
+                ("data-n", Some("3")),
+                ("title", Some("a &amp; b &#39;c&#x27; & d")),
+            ]
+        );
+        assert_eq!(attributes(tag)[4].value(), "a & b 'c' & d");
+        assert_eq!(&tag[attributes(tag)[1].range.clone()], "../x.html#y");
+    }
+
     proptest! {
+        #[test]
+        fn each_attribute_stands_where_it_is_said_to(tag in "<(a|é)?( |=|\"|'|/|b|é|&amp;|&|;|#39){0,20}>?") {
+            for attribute in attributes(&tag) {
+                prop_assert_eq!(attribute.written.unwrap_or_default(), &tag[attribute.range.clone()]);
+                let _ = attribute.value();
+            }
+        }
+
         #[test]
         fn nothing_is_lost(html in "(<b|</b|>|<|!--|-->|\"|'|<script>|</script|/| |\n|é|x)*") {
             let whole: String = Pieces::of(&html)

@@ -1,0 +1,241 @@
+//! **Copies**: an area's part of the site, to be taken away.
+//!
+//! `Site + its rendered files → Copy`: which files, with their hashes, and what they link to. The list of the offline copy, the folder, the
+//! single file, the book and the set for paper are all made from one. Nothing here knows the disk, and nothing writes HTML.
+
+mod chapters;
+mod links;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+pub(crate) use chapters::{Chapter, chapters};
+pub(crate) use links::{LocalLink, links_of};
+
+use crate::documents::Kind;
+use crate::outputs::{Output, addresses, hex};
+use crate::site::{AreaId, Page, PageId, Site};
+use crate::vocabulary::Voice;
+
+/// What a copy is to hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Scope {
+    /// The area; without one, the country.
+    pub area: Option<AreaId>,
+    /// For whom; without one, for everybody.
+    pub reader: Option<Voice>,
+    /// How much of the country's guidance comes with the area's.
+    pub reach: Reach,
+}
+
+/// How much of the country's guidance comes with an area's pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// All of it, with each service's own page: what one can walk about in as on the site.
+    Site,
+    /// Only what the area has no page of its own for, and no service's own page: the directory holds its card. What one reads through.
+    Book,
+}
+
+/// A file of a copy.
+#[derive(Debug)]
+pub(crate) struct CopyFile<'o> {
+    /// Path below the root of the site.
+    pub path: &'o str,
+    /// What is in it.
+    pub bytes: &'o [u8],
+    /// Its SHA-256.
+    pub sha256: [u8; 32],
+    /// The page of the site that it is; nothing for what no document stands behind, and for what is no page.
+    pub page: Option<PageId>,
+    /// What it links to and loads on this site, in the order of the text; nothing for what is no page.
+    pub links: Vec<LocalLink>,
+}
+
+impl CopyFile<'_> {
+    /// Whether it is a page.
+    pub fn is_page(&self) -> bool {
+        is_page(self.path)
+    }
+}
+
+/// A part of the site, whole enough to be used without the rest.
+#[derive(Debug)]
+pub(crate) struct Copy<'o> {
+    /// What it was to hold.
+    pub scope: Scope,
+    /// The files in path order: pages, and what they load.
+    pub files: Vec<CopyFile<'o>>,
+    /// The day by which the first of its pages has to be looked at again.
+    pub review_by: Date,
+    /// Eight hexadecimal digits that are another one when any of its files is.
+    pub version: String,
+}
+
+impl<'o> Copy<'o> {
+    /// The copy of this scope; nothing where no page is in it.
+    pub fn of(site: &Site, outputs: &'o [Output], scope: Scope) -> Option<Self> {
+        let by_path: BTreeMap<&str, &Output> = outputs
+            .iter()
+            .map(|output| (output.path.as_str(), output))
+            .collect();
+        let mut review_by: Option<Date> = None;
+        let mut wanted = BTreeMap::new();
+        for (id, page) in site.pages() {
+            if !holds(site, scope, id, page) {
+                continue;
+            }
+            wanted.insert(page.output.as_str().to_owned(), Some(id));
+            let due = site.document(page.document).common.review_by.value;
+            review_by = Some(review_by.map_or(due, |first| first.min(due)));
+        }
+        let review_by = review_by?;
+        if scope.reach == Reach::Site {
+            // Pages that no document stands behind, such as the sheet of a check, go with those beside them.
+            let others: Vec<String> = by_path
+                .keys()
+                .filter(|path| is_page(path) && goes_along(site, scope, path, &wanted))
+                .map(|path| (*path).to_owned())
+                .collect();
+            wanted.extend(others.into_iter().map(|path| (path, None)));
+        }
+        let mut files = BTreeMap::new();
+        for (path, page) in &wanted {
+            let Some(output) = by_path.get(path.as_str()) else {
+                continue;
+            };
+            let links = links_of(&output.path, &output.bytes);
+            for link in &links {
+                // What a page loads comes with it; where it only leads is a page of the copy, or outside of it.
+                if let Some(loaded) = by_path
+                    .get(link.path.as_str())
+                    .filter(|file| is_loaded(&file.path))
+                {
+                    files
+                        .entry(loaded.path.as_str())
+                        .or_insert_with(|| file(loaded, None, Vec::new()));
+                }
+            }
+            files.insert(output.path.as_str(), file(output, *page, links));
+        }
+        let files: Vec<CopyFile<'o>> = files.into_values().collect();
+        let version = version_of(&files);
+        Some(Self {
+            scope,
+            files,
+            review_by,
+            version,
+        })
+    }
+
+    /// The file at a path.
+    pub fn file(&self, path: &str) -> Option<&CopyFile<'o>> {
+        let at = self
+            .files
+            .binary_search_by(|file| file.path.cmp(path))
+            .ok()?;
+        self.files.get(at)
+    }
+
+    /// Its pages, in path order.
+    pub fn pages(&self) -> impl Iterator<Item = &CopyFile<'o>> {
+        self.files.iter().filter(|file| file.is_page())
+    }
+
+    /// The size of all files together, in bytes.
+    pub fn bytes(&self) -> usize {
+        self.files.iter().map(|file| file.bytes.len()).sum()
+    }
+}
+
+/// The area of this name.
+pub(crate) fn area_named(site: &Site, name: &str) -> Option<AreaId> {
+    site.areas()
+        .find(|(_, area)| site.document(*area).identity.area.as_deref() == Some(name))
+        .map(|(id, _)| id)
+}
+
+/// The names of all areas, in the order of the settings.
+pub(crate) fn area_names(site: &Site) -> impl Iterator<Item = &str> {
+    site.areas()
+        .filter_map(|(_, area)| site.document(area).identity.area.as_deref())
+}
+
+/// What a copy is called: its area, or the site.
+pub(crate) fn title(site: &Site, area: Option<AreaId>) -> &str {
+    area.map_or(&site.settings.title, |area| {
+        &site.document(site.area(area)).common.title.value
+    })
+}
+
+/// Whether a page of the site is in a scope.
+fn holds(site: &Site, scope: Scope, id: PageId, page: &Page) -> bool {
+    if page.area.is_some() && page.area != scope.area {
+        return false;
+    }
+    let document = site.document(page.document);
+    if let Some(reader) = scope.reader
+        && document.common.audiences.iter().next().is_some()
+        && !site.speaks_to(page.document, reader)
+    {
+        return false;
+    }
+    match scope.reach {
+        Reach::Site => true,
+        Reach::Book => {
+            // The first page of a site is a choice of ways into the rest; a copy begins with its own list of what it holds.
+            site.page_of(page.document, scope.area) == Some(id)
+                && !matches!(document.kind, Kind::Service(_))
+                && page.output.as_str() != "index.html"
+        }
+    }
+}
+
+/// Whether a page that is no document's belongs to a scope: it stands in a folder of it, and is for its readers.
+fn goes_along(
+    site: &Site,
+    scope: Scope,
+    path: &str,
+    wanted: &BTreeMap<String, Option<PageId>>,
+) -> bool {
+    if let Some(checker) = path.strip_suffix(addresses::SHEET_ENDING) {
+        return wanted.contains_key(&format!("{checker}.html"));
+    }
+    path == addresses::NOT_KEPT
+        || scope.area.is_some_and(|area| {
+            let first = &site.document(site.area(area)).identity.output;
+            path == addresses::keeping_page(first.as_str())
+        })
+        || (scope.area.is_none() && path == addresses::KEEP)
+}
+
+fn is_page(path: &str) -> bool {
+    path.ends_with(".html")
+}
+
+/// Whether a file is something that pages load, or save for the reader, and not another form of the whole site.
+fn is_loaded(path: &str) -> bool {
+    !is_page(path) && path != addresses::FEED && !path.starts_with(addresses::DATA)
+}
+
+fn file<'o>(output: &'o Output, page: Option<PageId>, links: Vec<LocalLink>) -> CopyFile<'o> {
+    CopyFile {
+        path: &output.path,
+        bytes: &output.bytes,
+        sha256: Sha256::digest(&output.bytes).into(),
+        page,
+        links,
+    }
+}
+
+fn version_of(files: &[CopyFile<'_>]) -> String {
+    let mut all = Sha256::new();
+    for file in files {
+        all.update(file.path.as_bytes());
+        all.update([0]);
+        all.update(file.sha256);
+    }
+    hex(&all.finalize()[..4])
+}
