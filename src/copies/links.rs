@@ -54,7 +54,7 @@ pub(crate) fn links_of(path: &str, bytes: &[u8]) -> Vec<LocalLink> {
 }
 
 /// The file that a relative address means on a page, and the place in it; nothing where it leads off the site.
-fn resolved(page: &str, address: &str) -> Option<(String, Option<String>)> {
+pub(super) fn resolved(page: &str, address: &str) -> Option<(String, Option<String>)> {
     let (path, fragment) = match address.split_once('#') {
         Some((path, fragment)) => (path, Some(fragment.to_owned())),
         None => (address, None),

@@ -5,6 +5,7 @@
 
 mod chapters;
 mod links;
+mod rewrite;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ use sha2::{Digest, Sha256};
 
 pub(crate) use chapters::{Chapter, chapters};
 pub(crate) use links::{LocalLink, links_of};
+pub(crate) use rewrite::{Rewriting, To, main_of};
 
 use crate::documents::Kind;
 use crate::outputs::{Output, addresses, hex};
