@@ -23,6 +23,7 @@ mod languages;
 mod linked;
 mod lints;
 mod markdown;
+mod offline;
 mod opening;
 mod outputs;
 mod phones;

@@ -11,6 +11,7 @@ use crate::findings::{self, Finding};
 use crate::hours;
 use crate::linked::link;
 use crate::lints;
+use crate::offline;
 use crate::outputs::Outputs;
 use crate::outputs::addresses::MANIFEST;
 use crate::render::Rendered;
@@ -73,13 +74,15 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
 
 /// Everything that is published of a site: its pages, with the gallery of components if asked for, and its open data.
 #[must_use]
-pub fn outputs(site: &Site, rendered: Rendered, gallery: bool) -> Outputs {
+pub fn outputs(site: &Site, sources: &Sources, rendered: Rendered, gallery: bool) -> Outputs {
     let pages = rendered.pages;
+    let bars = rendered.bars.clone();
     let mut files = if gallery {
         rendered.files()
     } else {
         rendered.files_for_readers()
     };
     files.extend(exchange::published(site));
+    files.extend(offline::files(site, sources, &bars, &files));
     Outputs::listed(files, pages, MANIFEST)
 }

@@ -122,6 +122,8 @@ pub struct Settings {
     pub exit: Arc<str>,
     /// The content file that says what leaving does, and what it does not.
     pub exit_explained: Option<Ref<File>>,
+    /// Whether readers may keep a copy of an area on their device. If not, what earlier builds let them keep is taken away.
+    pub offline: bool,
     /// A sentence above the list of areas.
     pub area_intro: Arc<str>,
     /// Services that the first page offers to talk to.
@@ -217,6 +219,7 @@ fn read_fields(lints: &[&'static str], fields: &mut Fields<'_>) -> Option<Settin
     let emergency = fields.name("emergency");
     let exit = read_exit(fields);
     let exit_explained = fields.name("exit_explained");
+    let offline = fields.flag("offline").is_none_or(|flag| flag.value);
     let area_intro = fields.words("area_intro");
     let talk = fields.names("talk");
     let title = title?.value;
@@ -240,6 +243,7 @@ fn read_fields(lints: &[&'static str], fields: &mut Fields<'_>) -> Option<Settin
         emergency,
         exit: exit.unwrap_or_else(|| Arc::from(EXIT)),
         exit_explained,
+        offline,
         area_intro: area_intro.unwrap_or_default(),
         talk,
         severities,

@@ -54,6 +54,30 @@ impl Site {
         }
     }
 
+    /// The first pages of what one can have a copy of: each area; on a site without areas, the site.
+    #[must_use]
+    pub fn copied(&self) -> Vec<PageId> {
+        let areas: Vec<PageId> = self
+            .areas()
+            .filter_map(|(id, area)| self.page_of(area, Some(id)))
+            .collect();
+        if !areas.is_empty() {
+            return areas;
+        }
+        let first = self.find_file("content/index.md");
+        first
+            .and_then(|first| self.page_of(first, None))
+            .into_iter()
+            .collect()
+    }
+
+    /// What a copy is called in lists and addresses: the folder of its area, or `site`.
+    #[must_use]
+    pub fn copy_name(&self, area: Option<AreaId>) -> &str {
+        area.and_then(|area| self.document(self.area(area)).identity.area.as_deref())
+            .unwrap_or("site")
+    }
+
     /// The hours of a service to readers of an area, or of the whole country, as far as they are known well enough. In an area the bank
     /// holidays are those of its nation: a holiday in another one is no reason to doubt the hours.
     #[must_use]

@@ -28,7 +28,7 @@ pub(super) fn run(
     report.findings(&made.findings, &made.sources);
     let outputs = made
         .pages
-        .map(|(site, rendered)| pipeline::outputs(&site, rendered, gallery));
+        .map(|(site, rendered)| pipeline::outputs(&site, &made.sources, rendered, gallery));
     let mut summary = Summary::of(&made.findings, outputs.as_ref());
     let Some(outputs) = &outputs else {
         let otherwise = if folder.holds_something() {

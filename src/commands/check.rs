@@ -12,7 +12,7 @@ pub(super) fn run(common: &Common, options: &Options) -> Outcome {
     report.findings(&made.findings, &made.sources);
     let outputs = made
         .pages
-        .map(|(site, rendered)| outputs(&site, rendered, true));
+        .map(|(site, rendered)| outputs(&site, &made.sources, rendered, true));
     let summary = Summary::of(&made.findings, outputs.as_ref());
     report.close(&summary, "This site cannot be published like this.");
     report.ends(if outputs.is_some() {

@@ -20,6 +20,7 @@ use crate::documents::Kind;
 use crate::outputs::{Output, addresses, hex};
 use crate::site::{AreaId, Page, PageId, Site};
 use crate::vocabulary::Voice;
+use crate::words;
 
 /// What a copy is to hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,7 +73,7 @@ pub(crate) struct Copy<'o> {
     pub files: Vec<CopyFile<'o>>,
     /// The day by which the first of its pages has to be looked at again.
     pub review_by: Date,
-    /// Eight hexadecimal digits that are another one when any of its files is.
+    /// Eight hexadecimal digits that are others when anything in it is, but for the day of its stamps.
     pub version: String,
 }
 
@@ -123,7 +124,7 @@ impl<'o> Copy<'o> {
             files.insert(output.path.as_str(), file(output, *page, links));
         }
         let files: Vec<CopyFile<'o>> = files.into_values().collect();
-        let version = version_of(&files);
+        let version = version_of(&files, site.today);
         Some(Self {
             scope,
             files,
@@ -232,12 +233,34 @@ fn file<'o>(output: &'o Output, page: Option<PageId>, links: Vec<LocalLink>) -> 
     }
 }
 
-fn version_of(files: &[CopyFile<'_>]) -> String {
+fn version_of(files: &[CopyFile<'_>], today: Date) -> String {
+    let day = [today.to_string(), words::date(today)];
     let mut all = Sha256::new();
     for file in files {
         all.update(file.path.as_bytes());
         all.update([0]);
-        all.update(file.sha256);
+        match std::str::from_utf8(file.bytes) {
+            Ok(text) if file.is_page() => all.update(without_stamp(text, &day)),
+            _ => all.update(file.sha256),
+        }
     }
     hex(&all.finalize()[..4])
+}
+
+/// A page without the day of its stamp, which is the last that it says.
+fn without_stamp(page: &str, day: &[String; 2]) -> Vec<u8> {
+    let mut parts = vec![page];
+    for written in day {
+        let cut = parts
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(index, part)| Some((index, part.rfind(written.as_str())?)));
+        if let Some((index, at)) = cut {
+            let part = parts[index];
+            parts[index] = &part[..at];
+            parts.insert(index + 1, &part[at + written.len()..]);
+        }
+    }
+    parts.concat().into_bytes()
 }

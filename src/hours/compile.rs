@@ -15,16 +15,17 @@ use super::BankHolidays;
 use crate::documents::Nation;
 use crate::opening::Expression;
 
-/// How many months ahead hours are worked out. A site is meant to be built more often than that.
+/// For how many months hours are worked out, this one among them. A site is meant to be built more often than that.
 const MONTHS_AHEAD: i32 = 13;
 const A_DAY: u16 = 24 * 60;
 
 /// The days for which hours are worked out, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Covered {
-    /// The day before the site is built, for clocks that are behind.
+    /// The first day of the month in which the day before the build is: for clocks that are behind, and so that a page is the same on
+    /// each day of a month.
     pub from: Date,
-    /// The last day.
+    /// The last day: that of the twelfth month after this one.
     pub until: Date,
 }
 
@@ -33,8 +34,15 @@ impl Covered {
     #[must_use]
     pub fn of(today: Date) -> Self {
         Self {
-            from: today.checked_sub(1.day()).unwrap_or(today),
-            until: today.checked_add(MONTHS_AHEAD.months()).unwrap_or(today),
+            from: today
+                .checked_sub(1.day())
+                .unwrap_or(today)
+                .first_of_month(),
+            until: today
+                .first_of_month()
+                .checked_add(MONTHS_AHEAD.months())
+                .and_then(|after| after.checked_sub(1.day()))
+                .unwrap_or(today),
         }
     }
 }

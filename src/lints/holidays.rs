@@ -100,14 +100,14 @@ mod tests {
         };
         assert_eq!(ids("Mo-Fr 09:00-17:00", None), ["FP411"]);
         assert_eq!(
-            ids("Mo-Fr 09:00-17:00", Some(&list("2027-06-30"))),
+            ids("Mo-Fr 09:00-17:00", Some(&list("2027-06-29"))),
             ["FP411"]
         );
         assert_eq!(
-            ids("Mo-Fr 09:00-17:00", Some(&list("2027-07-01"))),
+            ids("Mo-Fr 09:00-17:00", Some(&list("2027-06-30"))),
             Vec::<&str>::new()
         );
-        let begins_late = list("2027-07-01").replace("2026-03-01", "2026-06-02");
+        let begins_late = list("2027-06-30").replace("2026-03-01", "2026-06-02");
         assert_eq!(ids("Mo-Fr 09:00-17:00", Some(&begins_late)), ["FP411"]);
         assert_eq!(ids("24/7", None), Vec::<&str>::new());
     }

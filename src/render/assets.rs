@@ -24,6 +24,9 @@ pub struct AssetLinks {
     pub scripts: BTreeMap<String, String>,
 }
 
+/// Where the workers are among the assets.
+pub(super) const WORKERS: &str = "worker/";
+
 /// Publishes the assets. Names change with the contents, so that a browser may keep them for ever.
 pub(super) fn publish(sources: &Sources) -> (Vec<Output>, AssetLinks) {
     let mut outputs = Vec::new();
@@ -45,6 +48,8 @@ pub(super) fn publish(sources: &Sources) -> (Vec<Output>, AssetLinks) {
                 path: format!("{ICONS}{icon}"),
                 bytes: bytes.to_vec(),
             });
+        } else if name.starts_with(WORKERS) {
+            // Workers have an address that never changes: `crate::offline` publishes the one of the two that this site has.
         } else if let Some(stem) = name.strip_suffix(".js") {
             let stem = stem.rsplit('/').next().unwrap_or(stem);
             let script = without_comments(&String::from_utf8_lossy(bytes)).into_bytes();

@@ -26,7 +26,8 @@ pub(super) fn all(renderer: &Renderer<'_>) -> Vec<Result<Output, Finding>> {
     outputs
 }
 
-fn bare_head(kind: &'static str, title: &str, summary: &str) -> PageHead {
+/// The head of a page that no document stands behind, and that search engines leave alone.
+pub(super) fn bare_head(kind: &'static str, title: &str, summary: &str) -> PageHead {
     PageHead {
         kind,
         title: title.to_owned(),

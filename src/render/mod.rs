@@ -37,6 +37,19 @@ pub struct Rendered {
     files: Vec<Output>,
     /// How many of them are pages.
     pub pages: usize,
+    /// What a page says that comes out of a copy.
+    pub bars: Bars,
+}
+
+/// What a page says of itself where it comes out of the copy on a device, as HTML. In braces stands what the worker knows.
+#[derive(Debug, Clone, Default, serde::Serialize)]
+pub struct Bars {
+    /// It is out of the copy.
+    pub kept: String,
+    /// And that is past the day on which it should have been looked at again.
+    pub old: String,
+    /// It is from the site, and the copy is an older one.
+    pub newer: String,
 }
 
 impl Rendered {
@@ -72,6 +85,19 @@ pub fn template_faults(sources: &Sources) -> Vec<Finding> {
     findings
 }
 
+fn bars(templates: &templates::Templates) -> Result<Bars, Finding> {
+    let bar = |state: &str| {
+        let mut arguments = tera::Context::new();
+        arguments.insert("state", state);
+        templates.component("kept.bar", &arguments).map(|html| tighten::put_blanks(&html))
+    };
+    Ok(Bars {
+        kept: bar("kept")?,
+        old: bar("old")?,
+        newer: bar("newer")?,
+    })
+}
+
 /// How pages are finished.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Finish {
@@ -104,9 +130,13 @@ pub fn render_as(site: &Site, sources: &Sources, finish: Finish) -> Result<Rende
         .par_iter()
         .filter_map(|rules| renderer.sheet(rules))
         .collect();
-    let extras = extras::all(&renderer);
+    let extras = extras::all(&renderer).into_iter().chain(renderer.keeping());
     files.extend(takeaway::contact_files(site));
-    let mut findings = Vec::new();
+    let mut findings: Vec<Finding> = Vec::new();
+    let bars = bars(&templates).unwrap_or_else(|finding| {
+        findings.push(finding);
+        Bars::default()
+    });
     let page_count = pages.len() + sheets.len();
     for result in pages.into_iter().chain(sheets).chain(extras) {
         match result {
@@ -125,5 +155,6 @@ pub fn render_as(site: &Site, sources: &Sources, finish: Finish) -> Result<Rende
     Ok(Rendered {
         files,
         pages: page_count,
+        bars,
     })
 }

@@ -27,7 +27,8 @@ const checks = new Set(
   pages.filter(({ elements }) => elements.some(({ attrs }) => ASKS_WASM.some((name) => name in attrs))).map(({ path }) => path),
 );
 
-const TYPES = {
+/** Media types by the ending of a file. */
+export const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',

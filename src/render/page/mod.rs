@@ -1,6 +1,7 @@
 //! One page: its parts put together and given to its template.
 
 mod breadcrumbs;
+mod keep;
 mod kinds;
 mod sheet;
 

@@ -11,7 +11,7 @@ use crate::references::File;
 use crate::references::{Id, Ref, targets};
 use crate::render::AssetLinks;
 use crate::render::stamp::StampView;
-use crate::site::DocumentId;
+use crate::site::{DocumentId, PageId};
 
 /// Title, navigation, footer and assets, with addresses for one page.
 #[derive(Debug, Serialize)]
@@ -33,6 +33,8 @@ pub(crate) struct SiteFrame {
     emergency: Emergency,
     exit: Exit,
     stamp: StampView,
+    /// Where a copy of this area or site is kept, on the first page of it; empty elsewhere.
+    keep: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -167,7 +169,19 @@ impl SiteFrame {
                 explained: elsewhere(from, settings.exit_explained.as_ref()),
             },
             stamp: StampView::new(),
+            keep: keep(from),
         }
+    }
+}
+
+/// The page on which a copy is kept, for readers of the first page of what it is of.
+fn keep(from: &Standpoint<'_>) -> String {
+    let site = from.site;
+    let is_first = |first: &PageId| site.page(*first).output == *from.at;
+    if site.settings.offline && site.copied().iter().any(is_first) {
+        from.url(&addresses::keeping_page(from.at.as_str()))
+    } else {
+        String::new()
     }
 }
 
