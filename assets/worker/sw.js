@@ -22,6 +22,8 @@ addEventListener("fetch", (event) => {
 
 /** The copies on this device: what is said of each when it was kept, and in which cache it is. */
 async function copies() {
+  // Looking must not leave an empty cache behind.
+  if (!(await caches.has(KEPT))) return [];
   const kept = await caches.open(KEPT);
   const said = await Promise.all((await kept.keys()).map((key) => kept.match(key)));
   return Promise.all(said.filter(Boolean).map((response) => response.json()));
@@ -34,9 +36,8 @@ async function find(url) {
   const plain = asked.href;
   const names = plain.endsWith("/") ? [`${plain}index.html`] : [plain, `${plain}.html`, `${plain}/index.html`];
   for (const copy of await copies()) {
-    const cache = await caches.open(copy.cache);
     for (const name of names) {
-      const response = await cache.match(name);
+      const response = await caches.match(name, { cacheName: copy.cache });
       if (response) return { copy, response };
     }
   }

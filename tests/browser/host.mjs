@@ -3,18 +3,19 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { TYPES } from './server.mjs';
+import { PUBLISHED_POLICY, TYPES } from './server.mjs';
 
 /**
  * Serves folders below paths: `{'/': folder, '/b/': other}`. `{origin, folders, faults, asked, close}`: `folders` may be changed at any time;
- * `faults` gives for a path what answers in place of its file, as a function of request and response; `asked` holds each path asked for.
+ * `faults` gives for a path, and `faults.all` for every one, what answers in
+ * place of its file, as a function of request and response; `asked` holds each path asked for.
  */
 export async function host(folders) {
   const served = { folders: { ...folders }, faults: new Map(), asked: [] };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     served.asked.push(pathname);
-    const fault = served.faults.get(pathname);
+    const fault = served.faults.all ?? served.faults.get(pathname);
     if (fault) {
       fault(request, response);
       return;
@@ -27,7 +28,7 @@ export async function host(folders) {
       response.end('<!doctype html><title>Not here</title>');
       return;
     }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache', 'Content-Security-Policy': POLICY });
+    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache', 'Content-Security-Policy': PUBLISHED_POLICY });
     response.end(readFileSync(file));
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
@@ -39,13 +40,6 @@ export async function host(folders) {
     },
   });
 }
-
-/** What a publisher sends with every file; each page's own policy is narrower. */
-const POLICY = [
-  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'",
-  "manifest-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'", 'trusted-types fingerpost-offline',
-].join('; ');
 
 function fileOf(folder, path) {
   const file = join(folder, normalize(`/${path}`));

@@ -181,6 +181,18 @@ describe('a copy on a device', { concurrency: 1 }, () => {
       assert.match(await tab.locator('[data-state=removed]').innerText(), /home screen/);
     }));
 
+  it('leaves nothing where it is removed without a signal, either', slow, () =>
+    reader(first, async ({ tab, keep, open, state, left, noSignal }) => {
+      await keep();
+      await noSignal();
+      await open(KEEP);
+      await state('kept');
+      await tab.locator('[data-press=remove]').click();
+      await state('removed', 'can');
+      await tab.waitForTimeout(500);
+      assert.deepEqual(await left(), NOTHING);
+    }));
+
   it('leaves the copies of another site at the same host alone, and the other area’s', slow, () =>
     reader({ '/': first, '/b/': first }, async ({ tab, keep, open, state, left, noSignal }) => {
       await keep();

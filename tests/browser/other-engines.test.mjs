@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { folder, pages } from './built-site.mjs';
 import { allWanted, engines, until } from './engines.mjs';
+import { host } from './host.mjs';
 import { serve } from './server.mjs';
 
 const CHECK = 'parents/check.html';
@@ -89,6 +90,34 @@ for (const { name, launch } of engines) {
         const some = await shown();
         return some > 0 && some < all;
       }, 'fewer services');
+    });
+
+    it('a copy kept on the device opens with no network, decides a check, and goes in one press', async () => {
+      const network = await host({ '/': folder });
+      const from = (path) => engine.open(`${network.origin}/${path}`);
+      const state = (wanted) => until(() => engine.ask((wanted) => document.querySelector(`[data-state~="${wanted}"]:not([hidden])`) !== null, wanted), wanted);
+      await from('portsmouth/keep.html');
+      await state('can');
+      await engine.press('[data-press=keep]');
+      await state('kept');
+      // What the network would answer from now on is nothing.
+      network.faults.all = (request, response) => response.destroy();
+      for (const path of ['portsmouth/thresholds/high.html', 'portsmouth/services/index.html', 'definitions/index.html']) {
+        await from(path);
+        const said = await until(() => engine.ask(() => document.querySelector('.kept')?.textContent), `${path} out of the copy`);
+        assert.match(said, /Kept on this device/);
+      }
+      await from(CHECK);
+      await sayThatThereIsDanger();
+      await until(() => engine.ask(() => [...document.querySelectorAll('.checker-now-link[href="tel:999"]')]
+        .some((link) => link.getClientRects().length > 0)), '999');
+      await from('portsmouth/keep.html');
+      await state('kept');
+      await engine.press('[data-press=remove]');
+      await state('removed');
+      await engine.ask(() => { caches.keys().then((names) => { window.left = names.join(' '); }); });
+      assert.equal(await until(() => engine.ask(() => window.left !== undefined && `left: ${window.left}`), 'what is left'), 'left: ');
+      await network.close();
     });
 
     it('the way out of a page on a stick ends on a blank page, and not on an error', async () => {

@@ -22,6 +22,22 @@ const policy = (scripts) => [
 const POLICY = policy("'self'");
 /** Pages with a check, or with hours, run their rules as wasm, and the browser asks for leave. */
 const CHECK_POLICY = policy("'self' 'wasm-unsafe-eval'");
+/** What a publisher sends with every file; the policy of each page is narrower. A page that keeps a copy needs all of it. */
+export const PUBLISHED_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types fingerpost-offline',
+].join('; ');
+const keeps = new Set(pages.filter(({ elements }) => elements.some(({ attrs }) => 'data-keep' in attrs)).map(({ path }) => path));
 const ASKS_WASM = ['data-checker', 'data-directory', 'data-hours'];
 const checks = new Set(
   pages.filter(({ elements }) => elements.some(({ attrs }) => ASKS_WASM.some((name) => name in attrs))).map(({ path }) => path),
@@ -52,7 +68,7 @@ export async function serve() {
     const file = found ? asked : NOT_FOUND;
     response.writeHead(found ? 200 : 404, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'Content-Security-Policy': checks.has(file) ? CHECK_POLICY : POLICY,
+      'Content-Security-Policy': keeps.has(file) ? PUBLISHED_POLICY : checks.has(file) ? CHECK_POLICY : POLICY,
       'X-Content-Type-Options': 'nosniff',
     });
     if (request.method === 'HEAD' || !files.has(file)) {

@@ -184,10 +184,15 @@
     const said = JSON.stringify({ ...copy, bars, cache: cacheName });
     await put(await open(`${ours}kept`), pointer, new Response(said, { headers: { "content-type": "application/json" } }));
     await tidy(cacheName);
-    const lasts = await navigator.storage?.persist?.().catch(() => false);
     await tell();
-    part.querySelector('[data-state~="lasts"]').hidden = !lasts;
-    part.querySelector('[data-state~="may-go"]').hidden = Boolean(lasts);
+  };
+
+  /** Asks that the copy may last, and says the answer. Some browsers ask the reader, who may never answer. */
+  const askToLast = async () => {
+    const lasts = await navigator.storage?.persist?.().catch(() => false);
+    if (!(await kept())) return;
+    part.querySelector('[data-state="lasts"]').hidden = !lasts;
+    part.querySelector('[data-state="may-go"]').hidden = Boolean(lasts);
   };
 
   const remove = async () => {
@@ -234,6 +239,7 @@
     show(work === keep ? "saving" : "removing");
     try {
       await alone(work);
+      if (work === keep) askToLast().catch(() => {});
     } catch (error) {
       const { state = "cannot", file = "" } = error;
       const copy = await kept().catch(() => null);
