@@ -138,7 +138,13 @@ fn list(site: &Site, copy: &Copy<'_>) -> Output {
         files: copy
             .files
             .iter()
-            .map(|file| (file.path, file.bytes.len(), BASE64_STANDARD.encode(file.sha256)))
+            .map(|file| {
+                (
+                    file.path,
+                    file.bytes.len(),
+                    BASE64_STANDARD.encode(file.sha256),
+                )
+            })
             .collect(),
     };
     json(list_of(site, copy.scope.area), &list)

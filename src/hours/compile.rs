@@ -34,10 +34,7 @@ impl Covered {
     #[must_use]
     pub fn of(today: Date) -> Self {
         Self {
-            from: today
-                .checked_sub(1.day())
-                .unwrap_or(today)
-                .first_of_month(),
+            from: today.checked_sub(1.day()).unwrap_or(today).first_of_month(),
             until: today
                 .first_of_month()
                 .checked_add(MONTHS_AHEAD.months())

@@ -89,7 +89,9 @@ fn bars(templates: &templates::Templates) -> Result<Bars, Finding> {
     let bar = |state: &str| {
         let mut arguments = tera::Context::new();
         arguments.insert("state", state);
-        templates.component("kept.bar", &arguments).map(|html| tighten::put_blanks(&html))
+        templates
+            .component("kept.bar", &arguments)
+            .map(|html| tighten::put_blanks(&html))
     };
     Ok(Bars {
         kept: bar("kept")?,

@@ -29,6 +29,7 @@ mod links;
 mod manual;
 mod moments;
 mod numbers;
+mod offline;
 mod one_broken_file;
 mod opening_hours;
 mod overrides;
