@@ -91,6 +91,32 @@ describe('a copy on a device', { concurrency: 1 }, () => {
       assert.deepEqual(await left(), NOTHING);
     }));
 
+  it('is not made by thirty pages, with everything in them tried', slow, () =>
+    reader(live, async ({ tab, open, left, context }) => {
+      const tried = [KEEP, 'parents/check.html', 'young-people/check.html', `${AREA}/professionals/check.html`, `${AREA}/services/index.html`, 'services/index.html'];
+      const every = Math.ceil(pages.length / 24);
+      tried.push(...pages.map(({ path }) => path).filter((path, index) => index % every === 0 && !['gallery.html', '404.html'].includes(path)));
+      assert.ok(new Set(tried).size >= 28, `${tried.length} pages`);
+      for (const path of tried) {
+        await open(path);
+        await tab.waitForTimeout(150);
+        await tab.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+          for (const input of document.querySelectorAll('main input, main select, main textarea')) {
+            if (['radio', 'checkbox'].includes(input.type)) input.click();
+            else if (input.localName === 'select') input.selectedIndex = input.options.length - 1;
+            else input.value = '3';
+            for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+          }
+          for (const button of document.querySelectorAll('main button:not([data-press]):not([data-print])')) button.click();
+        });
+      }
+      await tab.waitForTimeout(300);
+      assert.deepEqual(await left(), NOTHING);
+      const { cookies, origins } = await context.storageState({ indexedDB: true });
+      assert.deepEqual({ cookies, origins }, { cookies: [], origins: [] });
+    }));
+
   it('opens every page of the area and of the country with no signal, each with its styles and where it comes from', { timeout: 600_000 }, () =>
     reader(live, async ({ server, context, tab, at, keep, left, noSignal, noise }) => {
       await keep();
