@@ -20,7 +20,6 @@ use crate::documents::Kind;
 use crate::outputs::{Output, addresses, hex};
 use crate::site::{AreaId, Page, PageId, Site};
 use crate::vocabulary::Voice;
-use crate::words;
 
 /// What a copy is to hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -234,7 +233,7 @@ fn file<'o>(output: &'o Output, page: Option<PageId>, links: Vec<LocalLink>) -> 
 }
 
 fn version_of(files: &[CopyFile<'_>], today: Date) -> String {
-    let day = [today.to_string(), words::date(today)];
+    let day = [today.to_string(), crate::words::date(today)];
     let mut all = Sha256::new();
     for file in files {
         all.update(file.path.as_bytes());
