@@ -16,6 +16,7 @@ mod documents;
 mod exchange;
 mod findings;
 mod fingerprint;
+mod hosting;
 mod hours;
 mod languages;
 mod linked;
