@@ -15,7 +15,7 @@ pub(super) fn htaccess(root: &Root, copies: Copies) -> String {
     let not_found = format!("{}{NOT_FOUND}", root.address);
     let _ = write!(
         file,
-        "Options -Indexes -MultiViews\n\
+        "Options -Indexes -MultiViews +SymLinksIfOwnerMatch\n\
          ErrorDocument 403 {not_found}\n\
          ErrorDocument 404 {not_found}\n\
          ErrorDocument 500 {not_found}\n\

@@ -103,7 +103,7 @@ fn apache_is_told_every_header() {
         "AddType application/manifest+json .webmanifest",
         "AddCharset utf-8 .html .css .js .txt .csv .vcf .ics .webmanifest .xml",
         "ErrorDocument 404 /404.html",
-        "Options -Indexes -MultiViews",
+        "Options -Indexes -MultiViews +SymLinksIfOwnerMatch",
     ] {
         has_line(&file, line);
     }
