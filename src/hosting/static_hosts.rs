@@ -15,7 +15,7 @@ pub(super) fn headers(root: &Root) -> String {
     if !root.is_the_hosts() {
         let _ = writeln!(
             file,
-            "# They read it at the root of the host: move it there, above {site}"
+            "# They read it at the root of the host: copy it there, above {site}"
         );
     }
     let mut rule = |pattern: &str, headers: &[(&str, &str)]| {
@@ -71,7 +71,7 @@ pub(super) fn redirects(root: &Root) -> String {
         let site = &root.address;
         let _ = write!(
             file,
-            "# Below {site} Netlify has to be told; Cloudflare Pages passes over this rule. Move this file to the root of the host.\n\n\
+            "# Below {site} Netlify has to be told; Cloudflare Pages passes over this rule. Copy this file to the root of the host.\n\n\
              {site}*  {site}{NOT_FOUND}  404\n"
         );
     }

@@ -148,7 +148,7 @@ fn below_the_root_of_a_host_every_path_says_so() {
         [("Cache-Control", FOR_EVER)]
     );
     assert_eq!(said_of(&headers, "/missing/*")[0], EVERYWHERE[0]);
-    assert!(headers.contains("move it there"), "{headers}");
+    assert!(headers.contains("copy it there"), "{headers}");
     has_line(
         &run.file("_redirects"),
         "/missing/*  /missing/404.html  404",
