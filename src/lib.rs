@@ -18,6 +18,7 @@ mod exchange;
 mod exporter;
 mod findings;
 mod fingerprint;
+mod hosting;
 mod hours;
 mod languages;
 mod linked;

@@ -8,6 +8,7 @@ use crate::concerns;
 use crate::documents;
 use crate::exchange;
 use crate::findings::{self, Finding};
+use crate::hosting::{self, Copies};
 use crate::hours;
 use crate::linked::link;
 use crate::lints;
@@ -72,17 +73,34 @@ pub fn understand(sources: &Sources, options: &Options) -> (Option<Site>, Vec<Fi
     (site.filter(|_| fit), found)
 }
 
-/// Everything that is published of a site: its pages, with the gallery of components if asked for, and its open data.
+/// What is published of a site beside what readers need.
+#[derive(Debug, Clone, Copy)]
+pub struct Extras {
+    /// The gallery of components.
+    pub gallery: bool,
+    /// Compressed copies, for servers that send them.
+    pub precompress: bool,
+}
+
+/// Everything that is published of a site: its pages, its open data, and what tells a host how to send them.
 #[must_use]
-pub fn outputs(site: &Site, sources: &Sources, rendered: Rendered, gallery: bool) -> Outputs {
+pub fn outputs(site: &Site, sources: &Sources, rendered: Rendered, extras: Extras) -> Outputs {
     let pages = rendered.pages;
     let bars = rendered.bars.clone();
-    let mut files = if gallery {
+    let mut files = if extras.gallery {
         rendered.files()
     } else {
         rendered.files_for_readers()
     };
     files.extend(exchange::published(site));
     files.extend(offline::files(site, sources, &bars, &files));
+    let copies = if extras.precompress {
+        files.extend(hosting::compressed_copies(&files));
+        Copies::Beside
+    } else {
+        Copies::None
+    };
+    let base_url = site.settings.base_url.as_deref();
+    files.extend(hosting::for_hosts(base_url, copies));
     Outputs::listed(files, pages, MANIFEST)
 }

@@ -140,6 +140,8 @@ pub struct PublishFolder {
 pub struct Published {
     /// What somebody else put into the folder, and is still there.
     pub added: Vec<String>,
+    /// What is for hosts and somebody else's: the new files by these names were not written.
+    pub own: Vec<String>,
     /// What of the last publication could not be removed, and why not.
     pub leftover: Option<(PathBuf, String)>,
     /// Whether nobody but the owner of the folder can look into it, as it was before.
@@ -258,12 +260,20 @@ pub fn publish(
     system::create_way(parent).map_err(disk(parent))?;
     let _turn = Turn::take(real, waiting);
     let last = folder.recover()?;
-    if let Some(path) = last.in_the_way(real, &outputs.files)
+    let own = if folder.force {
+        Vec::new()
+    } else {
+        last.own(real, &outputs.files)
+    };
+    let mut files: Vec<&Output> = outputs.files.iter().collect();
+    files.retain(|file| !own.contains(&file.path));
+    if let Some(path) = last.in_the_way(real, &files)
         && !folder.force
     {
         return Err(PublishError::InTheWay(real.join(path)));
     }
-    let files = with_old_assets(outputs, &last, folder);
+    let all = files.len() == outputs.files.len();
+    let files = with_old_assets(&files, all, &last, folder);
     let files: Vec<&Output> = files.iter().map(|file| &**file).collect();
     let guard = Guard::new();
     swap::tidy(real)?;
@@ -283,24 +293,27 @@ pub fn publish(
     let mut added = last.added;
     // Somebody may have insisted that a new file takes the place of theirs.
     added.retain(|path| real.join(path).symlink_metadata().is_ok());
-    added.retain(|path| files.iter().all(|file| file.path != *path));
+    added.retain(|path| files.iter().all(|file| file.path != *path) && !own.contains(path));
     Ok(Published {
         added,
+        own,
         leftover: leftover.map(|(path, error)| (path, words(&error))),
         closed: Look::of(real).is_closed(),
     })
 }
 
-/// The outputs, and for one publication more the assets that the last one had instead: pages of it that a browser or a proxy still
-/// keeps ask for them. The list of files names them apart, so that it says the same of the site whatever was there before.
+/// The new files, and for one publication more the assets that the last one had instead: pages of it that a browser or a proxy still
+/// keeps ask for them. The list of files names them apart, so that it says the same of the site whatever was there before. It is made
+/// again where it would name other files than are written.
 fn with_old_assets<'a>(
-    outputs: &'a Outputs,
+    new: &[&'a Output],
+    all: bool,
     last: &Last,
     folder: &PublishFolder,
 ) -> Vec<Cow<'a, Output>> {
-    let kept = last.assets_without(&folder.path, &outputs.files);
-    let mut files: Vec<Cow<'a, Output>> = outputs.files.iter().map(Cow::Borrowed).collect();
-    if !kept.is_empty() {
+    let kept = last.assets_without(&folder.path, new);
+    let mut files: Vec<Cow<'a, Output>> = new.iter().copied().map(Cow::Borrowed).collect();
+    if !kept.is_empty() || !all {
         files.retain(|file| file.path != folder.manifest);
         let manifest = manifest_keeping(folder.manifest, &files, &kept);
         files.push(Cow::Owned(manifest));

@@ -7,7 +7,7 @@ use super::report::{Report, Summary};
 use super::run::make;
 use super::{Common, Outcome};
 use crate::outputs::addresses::MANIFEST;
-use crate::pipeline::{self, Options};
+use crate::pipeline::{self, Extras, Options};
 use crate::publish::{PublishFolder, publish};
 
 /// Runs the command.
@@ -16,7 +16,7 @@ pub(super) fn run(
     options: &Options,
     out: &Path,
     force: bool,
-    gallery: bool,
+    extras: Extras,
 ) -> Outcome {
     let report = Report::new(&common.manner);
     let waiting = |folder: &Path| report.waiting(folder);
@@ -28,7 +28,7 @@ pub(super) fn run(
     report.findings(&made.findings, &made.sources);
     let outputs = made
         .pages
-        .map(|(site, rendered)| pipeline::outputs(&site, &made.sources, rendered, gallery));
+        .map(|(site, rendered)| pipeline::outputs(&site, &made.sources, rendered, extras));
     let mut summary = Summary::of(&made.findings, outputs.as_ref());
     let Some(outputs) = &outputs else {
         let otherwise = if folder.holds_something() {

@@ -3,7 +3,13 @@
 use super::report::{Report, Summary};
 use super::run::make;
 use super::{Common, Outcome};
-use crate::pipeline::{Options, outputs};
+use crate::pipeline::{Extras, Options, outputs};
+
+/// The gallery's examples are looked at, too; whether something is compressed makes no fault.
+const EXTRAS: Extras = Extras {
+    gallery: true,
+    precompress: false,
+};
 
 /// Runs the command.
 pub(super) fn run(common: &Common, options: &Options) -> Outcome {
@@ -12,7 +18,7 @@ pub(super) fn run(common: &Common, options: &Options) -> Outcome {
     report.findings(&made.findings, &made.sources);
     let outputs = made
         .pages
-        .map(|(site, rendered)| outputs(&site, &made.sources, rendered, true));
+        .map(|(site, rendered)| outputs(&site, &made.sources, rendered, EXTRAS));
     let summary = Summary::of(&made.findings, outputs.as_ref());
     report.close(&summary, "This site cannot be published like this.");
     report.ends(if outputs.is_some() {

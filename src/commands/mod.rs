@@ -21,7 +21,7 @@ use jiff::civil::Date;
 
 use crate::addresses::base_url;
 use crate::exporter::Exporter;
-use crate::pipeline::Options;
+use crate::pipeline::{Extras, Options};
 use crate::publish::end_by;
 
 /// Turns safeguarding guidance written in Markdown into an accessible static site.
@@ -46,6 +46,9 @@ enum Command {
         /// Publish `gallery.html` too: every part that pages are made of, with made-up examples, for maintainers.
         #[arg(long)]
         gallery: bool,
+        /// Put a `.br` and a `.gz` beside each file that becomes smaller, for servers that send such copies.
+        #[arg(long)]
+        precompress: bool,
     },
     /// Look for everything that would stop the site from being published; write nothing.
     Check {
@@ -168,8 +171,13 @@ impl Cli {
                 out,
                 insist,
                 gallery,
+                precompress,
             } => on_day(common.today, |today| {
-                build::run(common, &common.options(today), out, insist.force, *gallery)
+                let extras = Extras {
+                    gallery: *gallery,
+                    precompress: *precompress,
+                };
+                build::run(common, &common.options(today), out, insist.force, extras)
             }),
             Command::Check { common } => on_day(common.today, |today| {
                 check::run(common, &common.options(today))

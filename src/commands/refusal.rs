@@ -124,6 +124,11 @@ pub(super) fn say_what_is_left(report: &Report, published: &Published, out: &Pat
             ),
         );
     }
+    for path in &published.own {
+        report.note(&format!(
+            "{path} in the folder is your own, so that of this build is not in it; `--force` replaces yours"
+        ));
+    }
     match published.added.as_slice() {
         [] => {}
         [one] => report.note(&format!(

@@ -1,5 +1,7 @@
 //! Addresses that a site makes itself, beside those of its content: no page may have one of them.
 
+/// The page of a folder.
+pub(crate) const INDEX: &str = "index.html";
 /// The page that a server shows for a missing one.
 pub(crate) const NOT_FOUND: &str = "404.html";
 /// Every component with an example, for those who make the site.
@@ -22,6 +24,18 @@ pub(crate) const WORKER: &str = "sw.js";
 pub(crate) const OFFLINE: &str = "offline/";
 /// The list of the site's files.
 pub(crate) const MANIFEST: &str = "fingerpost-site.json";
+/// The headers that a host sends, as Netlify and Cloudflare Pages read them.
+pub(crate) const HEADERS: &str = "_headers";
+/// Where such a host leads addresses on to.
+pub(crate) const REDIRECTS: &str = "_redirects";
+/// The same for Apache.
+pub(crate) const HTACCESS: &str = ".htaccess";
+/// The same for nginx.
+pub(crate) const NGINX: &str = "hosting/nginx.conf";
+/// What is for a host and not for readers. It is the publisher's to change: a file of theirs by such a name is never replaced unasked.
+pub(crate) const FOR_HOSTS: [&str; 4] = [HEADERS, REDIRECTS, HTACCESS, NGINX];
+/// The folder of such files.
+pub(crate) const HOSTING: &str = "hosting/";
 /// The directory as open data.
 pub(crate) const DATA: &str = "data/";
 /// Styles and scripts.
@@ -40,7 +54,7 @@ pub(crate) fn keeping_page(first: &str) -> String {
 }
 
 /// Files that the site makes.
-pub(crate) const FILES: [&str; 9] = [
+pub(crate) const FILES: [&str; 12] = [
     NOT_FOUND,
     GALLERY,
     FEED,
@@ -50,7 +64,34 @@ pub(crate) const FILES: [&str; 9] = [
     MANIFEST,
     KEEP,
     WORKER,
+    HEADERS,
+    REDIRECTS,
+    HTACCESS,
 ];
 
 /// Folders that the site fills, and that hosts are told to treat as such.
-pub(crate) const FOLDERS: [&str; 4] = [DATA, ASSETS, ICONS, OFFLINE];
+pub(crate) const FOLDERS: [&str; 5] = [DATA, ASSETS, ICONS, OFFLINE, HOSTING];
+
+/// The path of a site's root on its host: `/`, or `/sub/path/`.
+pub(crate) fn root_on_host(base_url: Option<&str>) -> String {
+    let after_host = base_url
+        .and_then(|url| url.split_once("://"))
+        .and_then(|(_, rest)| rest.split_once('/'))
+        .map_or("", |(_, path)| path);
+    format!("/{after_host}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_root_of_a_site_is_what_follows_its_host() {
+        assert_eq!(root_on_host(None), "/");
+        assert_eq!(root_on_host(Some("https://example.org/")), "/");
+        assert_eq!(
+            root_on_host(Some("https://example.org/sub/path/")),
+            "/sub/path/"
+        );
+    }
+}

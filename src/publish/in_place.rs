@@ -92,7 +92,7 @@ fn put_in_place(new: &Last, old: &Last, folder: &Path, ready: &Path) -> Result<(
     for path in old
         .listed
         .keys()
-        .filter(|path| !new.listed.contains_key(*path))
+        .filter(|path| !new.listed.contains_key(*path) && !old.is_given_up(folder, path))
     {
         if stands_in_real_folders(folder, path) {
             remove_compressed(folder, path, new)?;

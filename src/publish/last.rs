@@ -10,7 +10,8 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use super::{PublishError, disk, system};
-use crate::outputs::{Output, addresses::ASSETS, hex};
+use crate::outputs::addresses::{ASSETS, FOR_HOSTS};
+use crate::outputs::{Output, hex};
 
 /// New files that are being written: worth nothing.
 pub(super) const NEW: &str = ".fingerpost-new";
@@ -85,25 +86,38 @@ impl Last {
         last.look_around(folder, manifest)?;
         last.changed.extend(last.hashed(folder));
         last.changed.sort();
+        last.give_up_what_is_for_hosts();
         Ok(last)
     }
 
-    /// The listed files that are there with something else in them.
+    /// The listed files that are there with something else in them. A compressed copy that another program made again is nobody's work.
     fn hashed(&self, folder: &Path) -> Vec<String> {
-        let changed = |(path, sha256): &(&String, &String)| {
-            let file = folder.join(path);
-            match fs::symlink_metadata(&file) {
-                Ok(found) if found.is_file() => {
-                    !fs::read(&file).is_ok_and(|bytes| hex(&Sha256::digest(bytes)) == **sha256)
-                }
-                Ok(_) => true,
-                // Taken away by hand: nobody's work is lost by putting it there again.
-                Err(_) => false,
-            }
-        };
-        let listed: Vec<_> = self.listed.iter().collect();
+        let changed = |(path, sha256): &(&String, &String)| is_changed(&folder.join(path), sha256);
+        let is_copy = |path: &str| compressed(path).is_some_and(|of| self.listed.contains_key(of));
+        let listed: Vec<_> = (self.listed.iter())
+            .filter(|(path, _)| !is_copy(path))
+            .collect();
         let changed = listed.into_par_iter().filter(changed);
         changed.map(|(path, _)| path.clone()).collect()
+    }
+
+    /// What tells a host how to send the site is the publisher's to change. What they changed is theirs from then on.
+    fn give_up_what_is_for_hosts(&mut self) {
+        let (own, changed) = std::mem::take(&mut self.changed)
+            .into_iter()
+            .partition(|path| FOR_HOSTS.contains(&path.as_str()));
+        self.changed = changed;
+        for path in &own {
+            self.listed.remove(path);
+        }
+        self.added.extend::<Vec<String>>(own);
+        self.added.sort();
+    }
+
+    /// Whether a listed file is such a one, and theirs.
+    pub fn is_given_up(&self, folder: &Path, path: &str) -> bool {
+        FOR_HOSTS.contains(&path)
+            && (self.listed.get(path)).is_some_and(|sha256| is_changed(&folder.join(path), sha256))
     }
 
     /// Walks the folders of the last publication, to find what is not of it.
@@ -144,7 +158,7 @@ impl Last {
     }
 
     /// The assets of the last publication that the new one has not, as they were. Pages that somebody still has in a cache ask for them.
-    pub fn assets_without(&self, folder: &Path, outputs: &[Output]) -> Vec<Output> {
+    pub fn assets_without(&self, folder: &Path, outputs: &[&Output]) -> Vec<Output> {
         let new: BTreeSet<&str> = outputs.iter().map(|file| file.path.as_str()).collect();
         let old = self
             .assets
@@ -162,33 +176,51 @@ impl Last {
             .collect()
     }
 
+    /// The new files of which the publisher has their own: of what is for hosts, they keep theirs.
+    pub fn own(&self, folder: &Path, outputs: &[Output]) -> Vec<String> {
+        let paths = outputs.iter().map(|file| file.path.as_str());
+        paths
+            .filter(|path| FOR_HOSTS.contains(path))
+            .filter(|path| self.taken(folder, path).is_some_and(|taken| taken == *path))
+            .map(str::to_owned)
+            .collect()
+    }
+
     /// What stands where a new file goes, and is not ours to replace.
-    pub fn in_the_way(&self, folder: &Path, outputs: &[Output]) -> Option<String> {
-        let added = |path: &&str| {
-            self.added.iter().any(|added| {
-                added == path
-                    || path.starts_with(&format!("{added}/"))
-                    || added.starts_with(&format!("{path}/"))
+    pub fn in_the_way(&self, folder: &Path, outputs: &[&Output]) -> Option<String> {
+        let mut paths = outputs.iter().map(|file| file.path.as_str());
+        paths.find_map(|path| self.taken(folder, path).map(str::to_owned))
+    }
+
+    /// What somebody else put at this path, or at a folder above it.
+    fn taken<'a>(&self, folder: &Path, path: &'a str) -> Option<&'a str> {
+        let added = self.added.iter().any(|added| {
+            added == path
+                || path.starts_with(&format!("{added}/"))
+                || added.starts_with(&format!("{path}/"))
+        });
+        let found = |path: &str| fs::symlink_metadata(folder.join(path)).ok();
+        let mut above: Vec<&str> = folders_above(path).collect();
+        above.reverse();
+        let not_a_folder = |above: &&str| found(above).is_some_and(|found| !found.is_dir());
+        added
+            .then(|| {
+                let above = above.into_iter().find(not_a_folder);
+                above.or_else(|| found(path).is_some().then_some(path))
             })
-        };
-        let not_a_folder =
-            |path: &str| fs::symlink_metadata(folder.join(path)).is_ok_and(|found| !found.is_dir());
-        outputs
-            .iter()
-            .map(|file| file.path.as_str())
-            .filter(added)
-            .find_map(|path| {
-                let mut above: Vec<&str> = folders_above(path).collect();
-                above.reverse();
-                let taken = fs::symlink_metadata(folder.join(path))
-                    .is_ok()
-                    .then_some(path);
-                let taken = above
-                    .into_iter()
-                    .find(|above| not_a_folder(above))
-                    .or(taken);
-                taken.map(str::to_owned)
-            })
+            .flatten()
+    }
+}
+
+/// Whether a file is not what was published.
+fn is_changed(file: &Path, sha256: &str) -> bool {
+    match fs::symlink_metadata(file) {
+        Ok(found) if found.is_file() => {
+            !fs::read(file).is_ok_and(|bytes| hex(&Sha256::digest(bytes)) == sha256)
+        }
+        Ok(_) => true,
+        // Taken away by hand: nobody's work is lost by putting it there again.
+        Err(_) => false,
     }
 }
 

@@ -52,22 +52,13 @@ pub(super) fn bare_head(kind: &'static str, title: &str, summary: &str) -> PageH
 /// The page that a server shows for a missing one. It may be shown at any depth, so its addresses start at the root.
 fn not_found(renderer: &Renderer<'_>) -> Result<Output, Finding> {
     let output = OutputPath::new(addresses::NOT_FOUND);
-    let root = root_path(renderer.site.settings.base_url.as_deref());
+    let root = addresses::root_on_host(renderer.site.settings.base_url.as_deref());
     let head = bare_head(
         "not-found",
         "This page is not here",
         "The address leads nowhere on this site.",
     );
     renderer.bare("pages/not-found.html", &output, Some(&root), &head, |_| {})
-}
-
-/// The path of a site's root on its host: `/`, or `/sub/path/`.
-fn root_path(base_url: Option<&str>) -> String {
-    let after_host = base_url
-        .and_then(|url| url.split_once("://"))
-        .and_then(|(_, rest)| rest.split_once('/'))
-        .map_or("", |(_, path)| path);
-    format!("/{after_host}")
 }
 
 /// Whether a file is of the gallery: the page, or the styles that it alone loads.
@@ -327,15 +318,5 @@ mod tests {
             let fits = |c: char| c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@%/?".contains(c);
             assert!(rest.chars().all(fits), "{one}");
         }
-    }
-
-    #[test]
-    fn the_missing_page_knows_where_the_site_is() {
-        assert_eq!(root_path(None), "/");
-        assert_eq!(root_path(Some("https://example.org/")), "/");
-        assert_eq!(
-            root_path(Some("https://example.org/sub/path/")),
-            "/sub/path/"
-        );
     }
 }

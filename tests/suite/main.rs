@@ -25,6 +25,7 @@ mod expected;
 mod explain;
 mod failing_builds;
 mod folders;
+mod hosting;
 mod links;
 mod manual;
 mod moments;
