@@ -215,6 +215,7 @@ describe('checks', { concurrency: TABS }, () => {
   const spoilt = [
     ['its rules are cut short', ({ body }) => ({ body: body.replace(tableOf(PARENTS), tableOf(PARENTS).slice(0, 100)) })],
     ['its rules are another’s', ({ body }) => ({ body: body.replace(tableOf(PARENTS), tableOf(YOUNG)) })],
+    ['its rules are of another version', ({ body }) => ({ body: body.replace(tableOf(PARENTS), ofAnotherVersion(tableOf(PARENTS))) })],
     ['its shape is another’s', ({ body }) => ({ body: body.replace(/(data-shape="?\d+,\d)/, '$19') })],
     ['a part of it is missing', ({ body }) => ({ body: body.replace(/<li[^>]*data-row[^]*?<\/li>/, '') })],
     ['wasm is refused', ({ body, headers }) => {
@@ -293,6 +294,12 @@ describe('checks', { concurrency: TABS }, () => {
     }));
 });
 
+/** The bytes of a table begin with three letters and a version. */
+const ofAnotherVersion = (table) => {
+  const bytes = Buffer.from(table, 'base64');
+  bytes[3] += 1;
+  return bytes.toString('base64');
+};
 const tableOf = (path) => formOf(pageAt(path))['data-table'];
 
 /** Lets a test change what the rules say, before the page hears it. */

@@ -9,6 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { files, folder as live, pages } from './built-site.mjs';
 import { launch, PHONE } from './chromium.mjs';
 import { host } from './host.mjs';
+import { nginx, serveWithNginx } from './nginx.mjs';
 import { assertNothing } from './nothing.mjs';
 
 const slow = { timeout: 180_000 };
@@ -436,6 +437,31 @@ describe('a copy on a device', { concurrency: 1 }, () => {
     await context.close();
     await server.close();
   });
+
+  for (const clean of nginx ? [false, true] : []) {
+    it(`is made and opened behind nginx${clean ? ' that leaves .html out of addresses' : ''}, and no policy is offended`, slow, async () => {
+      const server = await serveWithNginx(first, { clean });
+      const context = await browser.newContext({ ...PHONE, name: undefined });
+      const tab = await context.newPage();
+      const noise = [];
+      tab.on('console', (message) => { if (message.type() === 'error') noise.push(message.text()); });
+      try {
+        await tab.goto(`${server.origin}/${KEEP}`);
+        await tab.locator('[data-press=keep]:visible').click();
+        await tab.locator('[data-state=newest]:visible').waitFor();
+        assertNothing(noise, 'keeping the copy');
+      } finally {
+        await server.close();
+      }
+      for (const path of [THRESHOLD, THRESHOLD.replace('.html', ''), `${AREA}/`, `${AREA}/services/index.html`, 'parents/check.html', '']) {
+        await tab.goto(`${server.origin}/${path}`);
+        assert.match(await bar(tab), /Kept on this device/, path);
+      }
+      await tab.locator('main a[href$=".html"]').first().click();
+      assert.match(await bar(tab), /Kept on this device/);
+      await context.close();
+    });
+  }
 
   it('is registered at the root of the site, and listed in full', () => {
     assert.ok(files.has('sw.js') && files.has('offline/copies.json'));
