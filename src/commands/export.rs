@@ -8,7 +8,7 @@ use super::refusal::{Work, refuse, say_what_is_left};
 use super::report::{Report, Summary, count};
 use super::run::read_site;
 use super::{Common, Outcome};
-use crate::copies::{area_named, area_names, folder};
+use crate::copies::{area_named, area_names, folder, single_file};
 use crate::exchange;
 use crate::exporter::{Exporter, Material, Takes};
 use crate::outputs::Outputs;
@@ -22,6 +22,7 @@ const EXPORTERS: &[Exporter] = &[
     exchange::HSDS,
     exchange::CSV,
     folder::EXPORTER,
+    single_file::EXPORTER,
 ];
 
 /// What was asked of a form.

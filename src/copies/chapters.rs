@@ -74,6 +74,7 @@ fn chapter(copy: &Copy<'_>, site: &Site, folder: &str, mut pages: Vec<PageId>) -
             .value
             .to_string(),
         // What stands beside the first page of the whole site is about the site, in an area's copy as well.
+        None if folder.is_empty() && area.is_some() => format!("About {}", site.settings.title),
         None if folder.is_empty() => site.settings.title.to_string(),
         None => words_of(folder),
     };

@@ -9,6 +9,7 @@ mod links;
 mod names;
 mod policy;
 mod rewrite;
+pub(crate) mod single_file;
 mod words;
 
 use std::collections::BTreeMap;
