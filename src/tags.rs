@@ -119,7 +119,8 @@ pub(crate) fn attributes(tag: &str) -> Vec<Attribute<'_>> {
             .find(|c: char| c.is_ascii_whitespace() || c == '=' || c == '/')
             .unwrap_or(inside.len() - from)
             .max(1);
-        let name = &inside[from..inside.floor_char_boundary(from + length)];
+        let end = (from + length..=inside.len()).find(|end| inside.is_char_boundary(*end));
+        let name = &inside[from..end.unwrap_or(inside.len())];
         at = from + name.len().max(1);
         let after = inside[at..].trim_start_matches(|c: char| c.is_ascii_whitespace());
         let Some(value) = after.strip_prefix('=') else {
@@ -132,18 +133,15 @@ pub(crate) fn attributes(tag: &str) -> Vec<Attribute<'_>> {
         };
         let value = value.trim_start_matches(|c: char| c.is_ascii_whitespace());
         let start = inside.len() - value.len();
-        let (range, next) = match value.chars().next() {
-            Some(quote @ ('"' | '\'')) => {
-                let end = value[1..]
-                    .find(quote)
-                    .map_or(inside.len(), |end| start + 1 + end);
-                (start + 1..end, (end + 1).min(inside.len()))
-            }
-            _ => {
-                let length = value.find(|c: char| c.is_ascii_whitespace());
-                let end = start + length.unwrap_or(value.len());
-                (start..end, end)
-            }
+        let (range, next) = if let Some(quote @ ('"' | '\'')) = value.chars().next() {
+            let end = value[1..]
+                .find(quote)
+                .map_or(inside.len(), |end| start + 1 + end);
+            (start + 1..end, (end + 1).min(inside.len()))
+        } else {
+            let length = value.find(|c: char| c.is_ascii_whitespace());
+            let end = start + length.unwrap_or(value.len());
+            (start..end, end)
         };
         found.push(Attribute {
             name,

@@ -14,17 +14,17 @@
   };
   const fail = () => { root.dataset.rules = "fail"; };
 
-  /** The form of the page while its script is still to come: it takes `hidden` off when it starts. */
-  const waiting = () => (root.dataset.rules === "run" ? document.querySelector("form[hidden]") : null);
+  /** Whether the script of a form is still to come: it takes `hidden` off when it starts. */
+  const waits = (form) => form && form.hidden && root.dataset.rules === "run";
 
   // A checker answers when it is asked, the finder at each choice.
   const hold = (event) => {
-    const form = waiting();
-    if (!form || event.target.closest("form") !== form) return;
+    const form = event.target.closest("form");
+    if (!waits(form)) return;
     if (event.type === "submit") event.preventDefault();
     if (event.type !== (form.matches("[data-checker]") ? "submit" : "change")) return;
     form.dataset.pressed = "";
-    for (const words of document.querySelectorAll("[data-waiting]")) words.hidden = false;
+    for (const words of (form.closest("[data-sheet]") || document).querySelectorAll("[data-waiting]")) words.hidden = false;
   };
 
   root.dataset.rules = canRun() ? "run" : "fail";
@@ -34,7 +34,6 @@
   document.addEventListener("error", ({ target }) => { if (target.defer) fail(); }, true);
   // Whoever comes back to the page finds no answers in it.
   addEventListener("pagehide", () => {
-    const form = waiting();
-    if (form) form.reset();
+    for (const form of document.forms) if (waits(form)) form.reset();
   });
 })();

@@ -8,7 +8,7 @@ use super::refusal::{Work, refuse, say_what_is_left};
 use super::report::{Report, Summary, count};
 use super::run::read_site;
 use super::{Common, Outcome};
-use crate::copies::{area_named, area_names};
+use crate::copies::{area_named, area_names, folder, single_file};
 use crate::exchange;
 use crate::exporter::{Exporter, Material, Takes};
 use crate::outputs::Outputs;
@@ -18,7 +18,12 @@ use crate::site::{AreaId, Site};
 use crate::vocabulary::Voice;
 
 /// Every form, in the order help lists them.
-const EXPORTERS: &[Exporter] = &[exchange::HSDS, exchange::CSV];
+const EXPORTERS: &[Exporter] = &[
+    exchange::HSDS,
+    exchange::CSV,
+    folder::EXPORTER,
+    single_file::EXPORTER,
+];
 
 /// What was asked of a form.
 pub(super) struct Asked<'a> {
@@ -55,8 +60,12 @@ pub(super) fn run(
         _ => None,
     };
     if let Some(option) = unasked {
+        let why = match form.takes {
+            Takes::Nothing => "it is of the whole site",
+            Takes::Area | Takes::AreaAndAudience => "it is for every reader",
+        };
         report.wrong_use(&format!(
-            "`export {}` takes no `{option}`: it is of the whole site",
+            "`export {}` takes no `{option}`: {why}",
             form.name
         ));
         return Outcome::Usage;

@@ -15,7 +15,7 @@ pub(crate) struct Chapter {
 }
 
 /// The pages of a copy in reading order: the first page and those beside it; the folders that only the area has; the country's guidance
-/// in the order of the settings; the rest, such as definitions and sources.
+/// in the order of the settings; the rest, such as definitions and sources; last, in an area's copy, what is about the site.
 pub(crate) fn chapters(copy: &Copy<'_>, site: &Site) -> Vec<Chapter> {
     let mut folders: BTreeMap<(usize, String), Vec<PageId>> = BTreeMap::new();
     for page in copy.files.iter().filter_map(|file| file.page) {
@@ -44,10 +44,12 @@ fn rank(copy: &Copy<'_>, site: &Site, page: PageId, folder: &str) -> usize {
     let in_order = localised
         .iter()
         .position(|localised| *localised.value == *first);
+    let is_own = site.page(page).area == copy.scope.area;
     match in_order {
-        _ if folder.is_empty() => 0,
+        _ if folder.is_empty() && is_own => 0,
         Some(place) => 2 + place,
-        None if copy.scope.area.is_some() && site.page(page).area == copy.scope.area => 1,
+        None if copy.scope.area.is_some() && is_own => 1,
+        None if folder.is_empty() => 3 + localised.len(),
         None => 2 + localised.len(),
     }
 }
@@ -71,7 +73,9 @@ fn chapter(copy: &Copy<'_>, site: &Site, folder: &str, mut pages: Vec<PageId>) -
             .title
             .value
             .to_string(),
-        None if folder.is_empty() => super::title(site, area).to_owned(),
+        // What stands beside the first page of the whole site is about the site, in an area's copy as well.
+        None if folder.is_empty() && area.is_some() => format!("About {}", site.settings.title),
+        None if folder.is_empty() => site.settings.title.to_string(),
         None => words_of(folder),
     };
     Chapter { title, pages }

@@ -4,10 +4,16 @@
 //! single file, the book and the set for paper are all made from one. Nothing here knows the disk, and nothing writes HTML.
 
 mod chapters;
+pub(crate) mod folder;
 mod links;
+mod names;
+mod policy;
 mod rewrite;
+pub(crate) mod single_file;
+mod words;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -17,8 +23,10 @@ pub(crate) use links::{LocalLink, links_of};
 pub(crate) use rewrite::{Rewriting, To, main_of};
 
 use crate::documents::Kind;
+use crate::findings::{Finding, Place, codes};
 use crate::outputs::{Output, addresses, hex};
 use crate::site::{AreaId, Page, PageId, Site};
+use crate::sources::SETTINGS_PATH;
 use crate::vocabulary::Voice;
 
 /// What a copy is to hold.
@@ -83,17 +91,14 @@ impl<'o> Copy<'o> {
             .iter()
             .map(|output| (output.path.as_str(), output))
             .collect();
-        let mut review_by: Option<Date> = None;
-        let mut wanted = BTreeMap::new();
-        for (id, page) in site.pages() {
-            if !holds(site, scope, id, page) {
-                continue;
-            }
-            wanted.insert(page.output.as_str().to_owned(), Some(id));
-            let due = site.document(page.document).common.review_by.value;
-            review_by = Some(review_by.map_or(due, |first| first.min(due)));
+        let mut wanted: BTreeMap<String, Option<PageId>> = site
+            .pages()
+            .filter(|(id, page)| holds(site, scope, *id, page))
+            .map(|(id, page)| (page.output.as_str().to_owned(), Some(id)))
+            .collect();
+        if wanted.is_empty() {
+            return None;
         }
-        let review_by = review_by?;
         if scope.reach == Reach::Site {
             // Pages that no document stands behind, such as the sheet of a check, go with those beside them.
             let others: Vec<String> = by_path
@@ -103,8 +108,48 @@ impl<'o> Copy<'o> {
                 .collect();
             wanted.extend(others.into_iter().map(|path| (path, None)));
         }
+        Self::holding(site, &by_path, scope, &wanted)
+    }
+
+    /// The copy of the whole site, with the country's pages and those of every area; nothing where it has no page.
+    pub fn whole(site: &Site, outputs: &'o [Output]) -> Option<Self> {
+        let by_path: BTreeMap<&str, &Output> = outputs
+            .iter()
+            .map(|output| (output.path.as_str(), output))
+            .collect();
+        let scope = Scope {
+            area: None,
+            reader: None,
+            reach: Reach::Site,
+        };
+        // The missing page is one of a server: its addresses begin at the root of a host.
+        let pages = by_path
+            .keys()
+            .filter(|path| is_page(path) && **path != addresses::NOT_FOUND);
+        let mut wanted: BTreeMap<String, Option<PageId>> =
+            pages.map(|path| ((*path).to_owned(), None)).collect();
+        for (id, page) in site.pages() {
+            wanted.insert(page.output.as_str().to_owned(), Some(id));
+        }
+        Self::holding(site, &by_path, scope, &wanted)
+    }
+
+    /// The copy of these pages and of what they load; nothing where no document stands behind any of them.
+    fn holding(
+        site: &Site,
+        by_path: &BTreeMap<&str, &'o Output>,
+        scope: Scope,
+        wanted: &BTreeMap<String, Option<PageId>>,
+    ) -> Option<Self> {
+        let due = |id: &PageId| {
+            site.document(site.page(*id).document)
+                .common
+                .review_by
+                .value
+        };
+        let review_by = wanted.values().flatten().map(due).min()?;
         let mut files = BTreeMap::new();
-        for (path, page) in &wanted {
+        for (path, page) in wanted {
             let Some(output) = by_path.get(path.as_str()) else {
                 continue;
             };
@@ -165,6 +210,15 @@ pub(crate) fn area_names(site: &Site) -> impl Iterator<Item = &str> {
         .filter_map(|(_, area)| site.document(area).identity.area.as_deref())
 }
 
+/// That nothing is there for what was asked for.
+pub(crate) fn nothing_in_it() -> Vec<Finding> {
+    let place = Place::file(&Arc::from(SETTINGS_PATH));
+    vec![
+        Finding::new(&codes::FP803, place, "no page is for these readers")
+            .help("choose another area or audience"),
+    ]
+}
+
 /// What a copy is called: its area, or the site.
 pub(crate) fn title(site: &Site, area: Option<AreaId>) -> &str {
     area.map_or(&site.settings.title, |area| {
@@ -179,7 +233,7 @@ fn holds(site: &Site, scope: Scope, id: PageId, page: &Page) -> bool {
     }
     let document = site.document(page.document);
     if let Some(reader) = scope.reader
-        && document.common.audiences.iter().next().is_some()
+        && !document.common.audiences.is_empty()
         && !site.speaks_to(page.document, reader)
     {
         return false;
@@ -222,7 +276,7 @@ fn is_loaded(path: &str) -> bool {
     !is_page(path) && path != addresses::FEED && !path.starts_with(addresses::DATA)
 }
 
-fn file<'o>(output: &'o Output, page: Option<PageId>, links: Vec<LocalLink>) -> CopyFile<'o> {
+fn file(output: &Output, page: Option<PageId>, links: Vec<LocalLink>) -> CopyFile<'_> {
     CopyFile {
         path: &output.path,
         bytes: &output.bytes,

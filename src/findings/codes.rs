@@ -29,6 +29,7 @@ impl Code {
             Some(b'4') => "What should not be published as it stands",
             Some(b'5') => "Checkers",
             Some(b'6') => "Templates and styles",
+            Some(b'8') => "Making copies to take away",
             _ => "Importing services",
         }
     }
@@ -529,4 +530,14 @@ codes! {
     FP714 Warning
         "A draft that names what the site does not have"
         "The site could not be built with it."
+    // Making copies to take away.
+    FP801 Error
+        "A path that is too long for a copy"
+        "Windows does not unpack what lies too deep, and the reader would find a hole where the page was."
+    FP802 Error
+        "A file of a copy that is too large"
+        "It would not go by e-mail, or not open on a phone."
+    FP803 Error
+        "A copy with nothing in it"
+        "Whoever opens it would look for a page that is not there."
 }

@@ -59,6 +59,7 @@ pub(super) fn stamped(page: Vec<u8>, today: jiff::civil::Date) -> Vec<u8> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -635,6 +635,10 @@ fn ids_that_templates_give_are_kept_from_authors() {
     for (path, bytes) in
         tree_of(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("templates"))
     {
+        if path.starts_with("copies/") {
+            // There each id of an author has the key of its page before it.
+            continue;
+        }
         let text = String::from_utf8(bytes).unwrap();
         for id in text.split(" id=\"").skip(1) {
             seen += 1;

@@ -18,6 +18,7 @@ mod bad_text;
 mod built_text;
 mod checkers;
 mod concerns;
+mod copies;
 mod days;
 mod exchange;
 mod exchange_schemas;

@@ -170,7 +170,16 @@ fn only_what_is_known_is_printed_as_it_is() {
         .collect();
     for value in values {
         assert!(
-            ["page.body", "page.lead", "body", "json_ld", "example.html"].contains(&value),
+            [
+                "page.body",
+                "page.lead",
+                "body",
+                "json_ld",
+                "example.html",
+                "style",
+                "script"
+            ]
+            .contains(&value),
             "`{value}` is printed as it is: {printed:?}"
         );
     }

@@ -2,14 +2,14 @@
 (() => {
   "use strict";
   const rules = window.fingerpost;
-  const form = document.querySelector("[data-checker]");
+  const forms = document.querySelectorAll("[data-checker][data-reader=professional]");
   const MINUTE = 60000;
   const MOST_HOURS = 65535; // 7.4 years
   const now = () => Math.floor(Date.now() / MINUTE);
   /** What one of the rules' functions says, by the names of its lines. */
   const ask = (name, ...given) => Object.fromEntries(rules[name](...given).split("\n").map((line, place) => [rules.names[name][place], line]));
 
-  const start = (checker) => {
+  const start = (form, checker) => {
     const { one, all, show, say, complain } = checker;
     const result = one("[data-result]");
     const clockInputs = all("[data-clock-input]");
@@ -221,5 +221,5 @@
     setInterval(() => form.dispatchEvent(new Event("checker-minute")), MINUTE);
   };
 
-  if (form && rules) form.addEventListener("checker-start", ({ detail }) => start(detail));
+  if (rules) for (const form of forms) form.addEventListener("checker-start", ({ detail }) => start(form, detail));
 })();

@@ -1,17 +1,21 @@
 // A checker: reads the answers, asks the rules (wasm) what follows, and shows those parts of the page. All words are in the page.
 // Until the rules are there, and if they or the page are not whole, everything is shown. Nothing is stored or sent.
-(() => {
+// A file that holds several pages has each in a sheet; `page` is one of those, or the document.
+((work) => {
+  const sheets = [...document.querySelectorAll("[data-sheet]")].filter((sheet) => sheet.querySelector("[data-checker]"));
+  for (const page of sheets.length ? sheets : [document]) work(page);
+})((page) => {
   "use strict";
-  const one = (selector, inside = document) => inside.querySelector(selector);
-  const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
+  const one = (selector, inside = page) => inside.querySelector(selector);
+  const all = (selector, inside = page) => [...inside.querySelectorAll(selector)];
   const show = (element, so) => element.toggleAttribute("hidden", !so);
   const say = (element, text) => { if (element.textContent !== text) element.textContent = text; };
-
-  const RESULT = "#result";
 
   const rules = window.fingerpost;
   const form = one("[data-checker]");
   const result = one("[data-result]");
+  // The parts of an address that lead to the result and to the page itself.
+  const [RESULT, HERE] = page.id ? [`#${page.id}-result`, `#${page.id}`] : ["#result", ""];
   const questions = all("[data-question]");
   const blocks = all("[data-block]");
   const rows = all("[data-row]");
@@ -272,7 +276,7 @@
 
   const clear = () => {
     forget();
-    if (location.hash === RESULT) history.replaceState(null, "", location.href.split("#")[0]);
+    if (location.hash === RESULT) history.replaceState(null, "", location.href.split("#")[0] + HERE);
     toForm();
   };
 
@@ -345,15 +349,15 @@
     listen(one("[data-print]"), "click", () => print());
     listen(window, "popstate", () => {
       if (asked && location.hash === RESULT) toResult();
-      else if (asked && location.hash === "") toForm();
+      else if (asked && location.hash === HERE) toForm();
     });
     listen(window, "pagehide", forget);
     show(form, true);
     show(one("[data-waiting]"), false);
-    if (location.hash === RESULT) history.replaceState(null, "", location.href.split("#")[0]);
+    if (location.hash === RESULT) history.replaceState(null, "", location.href.split("#")[0] + HERE);
     if ("pressed" in form.dataset) submit();
   };
 
   if (form && result && rules) rules.ready.then(start).catch(fallBack);
   else fallBack();
-})();
+});

@@ -1,9 +1,13 @@
 // The finder: asks the rules (wasm) which services fit and in which order, and puts their cards there. Every card is in the page.
 // All words are in the page. Without the rules the list under its headings is whole. Nothing is stored or sent; the address changes only if the reader asks.
-(() => {
+// A file that holds several pages has each in a sheet; `page` is one of those, or the document.
+((work) => {
+  const sheets = [...document.querySelectorAll("[data-sheet]")].filter((sheet) => sheet.querySelector("[data-directory]"));
+  for (const page of sheets.length ? sheets : [document]) work(page);
+})((page) => {
   "use strict";
-  const one = (selector, inside = document) => inside.querySelector(selector);
-  const all = (selector, inside = document) => [...inside.querySelectorAll(selector)];
+  const one = (selector, inside = page) => inside.querySelector(selector);
+  const all = (selector, inside = page) => [...inside.querySelectorAll(selector)];
   const show = (element, so) => element.toggleAttribute("hidden", !so);
 
   // The list is long: each need opens as it is chosen. Without a script all of them are open.
@@ -11,7 +15,7 @@
   const open = () => {
     const to = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
     const fold = to && to.closest("[data-fold]");
-    if (!fold) return;
+    if (!folds.includes(fold)) return;
     fold.open = true;
     to.scrollIntoView();
   };
@@ -184,4 +188,4 @@
     if (fragment() !== "") again();
     else if (isList(location.href)) follow();
   });
-})();
+});

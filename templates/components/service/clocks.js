@@ -1,11 +1,15 @@
 // What is open now: reads the hours of the page, asks the rules (wasm) what they come to, and puts their words before the usual hours.
 // Without the rules the usual hours stand alone. Nothing is stored or sent.
-(() => {
+// A file that holds several pages has each in a sheet; `page` is one of those, or the document.
+((work) => {
+  const sheets = [...document.querySelectorAll("[data-sheet]")].filter((sheet) => sheet.querySelector("[data-directory], [data-hours]"));
+  for (const page of sheets.length ? sheets : [document]) work(page);
+})((page) => {
   "use strict";
   const EVERY = 30000; // milliseconds: words about now grow old on a page that is left open
 
   const rules = window.fingerpost;
-  const holder = document.querySelector("[data-directory], [data-hours]");
+  const holder = page.querySelector("[data-directory], [data-hours]");
   // Without the rules the page is whole, and keeps no place for their words.
   const giveUp = () => { document.documentElement.dataset.rules = "fail"; };
   if (!rules || !holder) {
@@ -21,7 +25,7 @@
   const tell = (table) => {
     const lines = rules.states(table, now()).split("\n");
     let covered = true;
-    for (const place of document.querySelectorAll("[data-open]")) {
+    for (const place of page.querySelectorAll("[data-open]")) {
       const at = 2 * (Number(place.dataset.open) - 1);
       const [state, words] = [lines[at], lines[at + 1]];
       if (state === "not-covered") covered = false;
@@ -30,7 +34,7 @@
       place.dataset.state = state || "";
       place.toggleAttribute("hidden", !words);
     }
-    const old = document.querySelector("[data-old]");
+    const old = page.querySelector("[data-old]");
     if (old) old.toggleAttribute("hidden", covered);
   };
 
@@ -51,4 +55,4 @@
   };
 
   rules.ready.then(start).catch(giveUp);
-})();
+});
