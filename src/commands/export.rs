@@ -8,7 +8,7 @@ use super::refusal::{Work, refuse, say_what_is_left};
 use super::report::{Report, Summary, count};
 use super::run::read_site;
 use super::{Common, Outcome};
-use crate::copies::{area_named, area_names};
+use crate::copies::{area_named, area_names, print};
 use crate::exchange;
 use crate::exporter::{Exporter, Material, Takes};
 use crate::outputs::Outputs;
@@ -18,7 +18,7 @@ use crate::site::{AreaId, Site};
 use crate::vocabulary::Voice;
 
 /// Every form, in the order help lists them.
-const EXPORTERS: &[Exporter] = &[exchange::HSDS, exchange::CSV];
+const EXPORTERS: &[Exporter] = &[exchange::HSDS, exchange::CSV, print::EXPORTER];
 
 /// What was asked of a form.
 pub(super) struct Asked<'a> {

@@ -5,7 +5,10 @@
 
 mod chapters;
 mod links;
+mod names;
+pub(crate) mod print;
 mod rewrite;
+mod words;
 
 use std::collections::BTreeMap;
 

@@ -29,6 +29,7 @@ impl Code {
             Some(b'4') => "What should not be published as it stands",
             Some(b'5') => "Checkers",
             Some(b'6') => "Templates and styles",
+            Some(b'8') => "Making copies to take away",
             _ => "Importing services",
         }
     }
@@ -529,4 +530,8 @@ codes! {
     FP714 Warning
         "A draft that names what the site does not have"
         "The site could not be built with it."
+    // Making copies to take away.
+    FP803 Error
+        "A copy with nothing in it"
+        "Whoever opens it would look for a page that is not there."
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
+use super::copies;
 use super::scripts::without_comments;
 use super::squeeze::squeeze;
 use crate::outputs::{
@@ -35,7 +36,9 @@ pub(super) fn publish(sources: &Sources) -> (Vec<Output>, AssetLinks) {
         bytes: css,
     });
     for (name, bytes) in &sources.assets {
-        if let Some(stem) = own_styles(name) {
+        if name.starts_with(copies::FOLDER) {
+            // What was taken away has them in itself.
+        } else if let Some(stem) = own_styles(name) {
             let css = squeeze(&String::from_utf8_lossy(bytes)).into_bytes();
             let path = format!("{ASSETS}{stem}.{}.css", short_hash(&css));
             links.styles.insert(stem.to_owned(), path.clone());

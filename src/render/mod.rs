@@ -4,6 +4,7 @@
 
 mod assets;
 mod body;
+mod copies;
 mod end_tags;
 mod extras;
 #[cfg(feature = "minify")]
@@ -29,6 +30,7 @@ use crate::site::Site;
 use crate::sources::Sources;
 
 pub use assets::AssetLinks;
+pub(crate) use copies::CopyParts;
 
 /// The pages of a site and what they load.
 #[derive(Debug, Default)]
