@@ -7,6 +7,7 @@ mod notes;
 mod paper;
 mod set;
 mod unlike;
+mod wanted;
 
 use std::sync::Arc;
 

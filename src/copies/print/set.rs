@@ -8,9 +8,10 @@ use super::directory::{CARD, Cards};
 use super::notes::Notes;
 use super::paper::Paper;
 use super::unlike::Looked;
-use crate::copies::{Copy, Rewriting, To, chapters, main_of};
+use super::wanted;
+use crate::copies::{Copy, Rewriting, To, main_of};
 use crate::documents::Kind;
-use crate::site::{PageId, Site, targets};
+use crate::site::{PageId, Site};
 use crate::tags::{Attribute, Piece, Pieces, attributes};
 
 /// Pages that belong together, with their number.
@@ -50,7 +51,7 @@ struct Planned<'a> {
 
 /// The chapters of a copy, written for paper.
 pub(super) fn chapters_of(site: &Site, copy: &Copy<'_>) -> Vec<Chapter> {
-    let read = chapters(copy, site);
+    let read = wanted::chapters(site, copy);
     let mut planned: Vec<(usize, Planned<'_>)> = Vec::new();
     for (chapter, pages) in read.iter().map(|chapter| &chapter.pages).enumerate() {
         let mut within = 0;
@@ -60,9 +61,6 @@ pub(super) fn chapters_of(site: &Site, copy: &Copy<'_>) -> Vec<Chapter> {
             let Some((file, main)) = file.zip(html.and_then(main_of)) else {
                 continue;
             };
-            if is_about_the_site(site, *page) {
-                continue;
-            }
             within += 1;
             planned.push((
                 chapter,
@@ -222,17 +220,6 @@ impl<'a> Links<'a> {
             _ => To::Nowhere,
         }
     }
-}
-
-/// Whether a page says how the site works, such as what it keeps and how it can be read aloud: it stands beside the first page, is for
-/// nobody in particular, and is listed where each page ends. On paper nothing of it holds.
-fn is_about_the_site(site: &Site, page: PageId) -> bool {
-    let id = site.page(page).document;
-    let document = site.document(id);
-    let mut footer = targets(&site.settings.footer);
-    document.identity.area.is_none()
-        && !document.identity.slug.contains('/')
-        && footer.any(|linked| linked.index() == id.index())
 }
 
 /// Whether it is what people look up.
