@@ -8,6 +8,7 @@ pub(crate) mod folder;
 mod links;
 mod names;
 mod policy;
+pub(crate) mod print;
 mod rewrite;
 pub(crate) mod single_file;
 mod words;

@@ -1,4 +1,4 @@
-//! What a copy has besides the pages of its site: templates, styles and scripts of its own, in `templates/copies/` and `assets/copies/`.
+//! What a copy has besides the pages of its site: templates, styles and scripts of its own, in `templates/copies/`.
 //!
 //! Nothing of it is published with the site.
 
@@ -12,7 +12,7 @@ use super::tighten::put_blanks;
 use crate::findings::Finding;
 use crate::sources::Sources;
 
-/// Where they are among the assets.
+/// Where they are among the templates, and among the assets.
 pub(super) const FOLDER: &str = "copies/";
 
 /// Makes what a copy has besides.
@@ -52,12 +52,12 @@ impl<'a> CopyParts<'a> {
             .map_err(|finding| vec![finding])
     }
 
-    /// A script of `assets/copies/`, as browsers are given it.
+    /// A script of `templates/copies/`, as browsers are given it.
     pub fn script(&self, name: &str) -> String {
         without_comments(&self.asset(name))
     }
 
-    /// A sheet of `assets/copies/`, as browsers are given it.
+    /// A sheet of `templates/copies/`, as browsers are given it.
     pub fn style(&self, name: &str) -> String {
         squeeze(&self.asset(name))
     }

@@ -119,7 +119,9 @@ impl Sources {
     /// The path from the root folder of an asset: styles and scripts of pages and components stand beside their templates.
     #[must_use]
     pub fn path_of_asset(name: &str) -> String {
-        let beside_templates = name.starts_with("components/") || name.starts_with("pages/");
+        let beside_templates = ["components/", "pages/", "copies/"]
+            .iter()
+            .any(|folder| name.starts_with(folder));
         let folder = if beside_templates {
             "templates"
         } else {

@@ -211,7 +211,9 @@ fn without_mark(bytes: Vec<u8>) -> Vec<u8> {
 fn has_a_use(path: &str) -> bool {
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
     if let Some(name) = path.strip_prefix("templates/") {
-        let styled = name.starts_with("components/") || name.starts_with("pages/");
+        let styled = ["components/", "pages/", "copies/"]
+            .iter()
+            .any(|folder| name.starts_with(folder));
         return extension == "html"
             || (styled && matches!(extension, "css" | "js"))
             || ["feed.xml", "sitemap.xml", "robots.txt", "site.webmanifest"].contains(&name);
