@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use crate::copies::{self, Copy, Reach, Scope};
+use crate::copies::{self, Copy, Reach, Scope, Shelf};
 use crate::outputs::Output;
 use crate::outputs::addresses::{KEEP, OFFLINE, WORKER, keeping_page};
 use crate::render::Bars;
@@ -80,6 +80,7 @@ pub(crate) fn files(site: &Site, sources: &Sources, bars: &Bars, files: &[Output
         path: WORKER.to_owned(),
         bytes: bytes.to_vec(),
     });
+    let shelf = Shelf::of(files, site.today);
     let copies: Vec<(PageId, Copy<'_>)> = firsts
         .into_iter()
         .filter_map(|first| {
@@ -88,7 +89,7 @@ pub(crate) fn files(site: &Site, sources: &Sources, bars: &Bars, files: &[Output
                 reader: None,
                 reach: Reach::Site,
             };
-            Some((first, Copy::of(site, files, scope)?))
+            Some((first, shelf.copy(site, scope)?))
         })
         .collect();
     let mut written: Vec<Output> = worker.into_iter().collect();

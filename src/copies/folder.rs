@@ -11,7 +11,7 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::policy::within;
 use super::words::{About, first};
-use super::{Copy, CopyFile, Reach, Rewriting, Scope, To, names, policy};
+use super::{Copy, CopyFile, Reach, Rewriting, Scope, Shelf, To, names, policy};
 use crate::exporter::{Exported, Exporter, Material, Takes};
 use crate::findings::{Finding, Place, codes};
 use crate::outputs::{Output, addresses};
@@ -41,17 +41,15 @@ fn make(material: &Material<'_>) -> Result<Exported, Vec<Finding>> {
     let site = material.site;
     let pages = material.pages()?;
     let parts = CopyParts::of(material.sources)?;
+    let shelf = Shelf::of(&pages, site.today);
+    let scope = Scope {
+        area: material.area,
+        reader: None,
+        reach: Reach::Site,
+    };
     let copy = match material.area {
-        Some(_) => Copy::of(
-            site,
-            &pages,
-            Scope {
-                area: material.area,
-                reader: None,
-                reach: Reach::Site,
-            },
-        ),
-        None => Copy::whole(site, &pages),
+        Some(_) => shelf.copy(site, scope),
+        None => shelf.whole(site),
     };
     let copy = copy.ok_or_else(super::nothing_in_it)?;
     let folder = Folder {

@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 pub(crate) use chapters::{Chapter, chapters};
@@ -62,7 +63,7 @@ pub(crate) struct CopyFile<'o> {
     /// The page of the site that it is; nothing for what no document stands behind, and for what is no page.
     pub page: Option<PageId>,
     /// What it links to and loads on this site, in the order of the text; nothing for what is no page.
-    pub links: Vec<LocalLink>,
+    pub links: Arc<[LocalLink]>,
 }
 
 impl CopyFile<'_> {
@@ -85,13 +86,49 @@ pub(crate) struct Copy<'o> {
     pub version: String,
 }
 
-impl<'o> Copy<'o> {
-    /// The copy of this scope; nothing where no page is in it.
-    pub fn of(site: &Site, outputs: &'o [Output], scope: Scope) -> Option<Self> {
-        let by_path: BTreeMap<&str, &Output> = outputs
-            .iter()
-            .map(|output| (output.path.as_str(), output))
+/// The rendered files of a site, each looked at once: what copies are taken from.
+pub(crate) struct Shelf<'o> {
+    files: BTreeMap<&'o str, Held<'o>>,
+}
+
+struct Held<'o> {
+    output: &'o Output,
+    sha256: [u8; 32],
+    /// The same without the day of its stamp.
+    undated: [u8; 32],
+    links: Arc<[LocalLink]>,
+}
+
+impl<'o> Shelf<'o> {
+    /// The files of a site that was rendered on a day.
+    pub fn of(outputs: &'o [Output], today: Date) -> Self {
+        let day = [today.to_string(), crate::words::date(today)];
+        let held = |output: &'o Output| {
+            let sha256 = Sha256::digest(&output.bytes).into();
+            let undated = match std::str::from_utf8(&output.bytes) {
+                Ok(text) if is_page(&output.path) => {
+                    Sha256::digest(without_stamp(text, &day)).into()
+                }
+                _ => sha256,
+            };
+            let held = Held {
+                output,
+                sha256,
+                undated,
+                links: links_of(&output.path, &output.bytes).into(),
+            };
+            (output.path.as_str(), held)
+        };
+        let files = outputs
+            .par_iter()
+            .filter(|output| is_page(&output.path) || is_loaded(&output.path))
+            .map(held)
             .collect();
+        Self { files }
+    }
+
+    /// The copy of a scope; nothing where no page is in it.
+    pub fn copy(&self, site: &Site, scope: Scope) -> Option<Copy<'o>> {
         let mut wanted: BTreeMap<String, Option<PageId>> = site
             .pages()
             .filter(|(id, page)| holds(site, scope, *id, page))
@@ -102,29 +139,27 @@ impl<'o> Copy<'o> {
         }
         if scope.reach == Reach::Site {
             // Pages that no document stands behind, such as the sheet of a check, go with those beside them.
-            let others: Vec<String> = by_path
+            let others: Vec<String> = self
+                .files
                 .keys()
                 .filter(|path| is_page(path) && goes_along(site, scope, path, &wanted))
                 .map(|path| (*path).to_owned())
                 .collect();
             wanted.extend(others.into_iter().map(|path| (path, None)));
         }
-        Self::holding(site, &by_path, scope, &wanted)
+        self.holding(site, scope, &wanted)
     }
 
     /// The copy of the whole site, with the country's pages and those of every area; nothing where it has no page.
-    pub fn whole(site: &Site, outputs: &'o [Output]) -> Option<Self> {
-        let by_path: BTreeMap<&str, &Output> = outputs
-            .iter()
-            .map(|output| (output.path.as_str(), output))
-            .collect();
+    pub fn whole(&self, site: &Site) -> Option<Copy<'o>> {
         let scope = Scope {
             area: None,
             reader: None,
             reach: Reach::Site,
         };
         // The missing page is one of a server: its addresses begin at the root of a host.
-        let pages = by_path
+        let pages = self
+            .files
             .keys()
             .filter(|path| is_page(path) && **path != addresses::NOT_FOUND);
         let mut wanted: BTreeMap<String, Option<PageId>> =
@@ -132,16 +167,16 @@ impl<'o> Copy<'o> {
         for (id, page) in site.pages() {
             wanted.insert(page.output.as_str().to_owned(), Some(id));
         }
-        Self::holding(site, &by_path, scope, &wanted)
+        self.holding(site, scope, &wanted)
     }
 
     /// The copy of these pages and of what they load; nothing where no document stands behind any of them.
     fn holding(
+        &self,
         site: &Site,
-        by_path: &BTreeMap<&str, &'o Output>,
         scope: Scope,
         wanted: &BTreeMap<String, Option<PageId>>,
-    ) -> Option<Self> {
+    ) -> Option<Copy<'o>> {
         let due = |id: &PageId| {
             site.document(site.page(*id).document)
                 .common
@@ -149,35 +184,43 @@ impl<'o> Copy<'o> {
                 .value
         };
         let review_by = wanted.values().flatten().map(due).min()?;
-        let mut files = BTreeMap::new();
+        let mut files: BTreeMap<&str, (&Held<'o>, Option<PageId>)> = BTreeMap::new();
         for (path, page) in wanted {
-            let Some(output) = by_path.get(path.as_str()) else {
+            let Some(held) = self.files.get(path.as_str()) else {
                 continue;
             };
-            let links = links_of(&output.path, &output.bytes);
-            for link in &links {
+            for link in &*held.links {
                 // What a page loads comes with it; where it only leads is a page of the copy, or outside of it.
-                if let Some(loaded) = by_path
-                    .get(link.path.as_str())
-                    .filter(|file| is_loaded(&file.path))
-                {
-                    files
-                        .entry(loaded.path.as_str())
-                        .or_insert_with(|| file(loaded, None, Vec::new()));
+                let linked = self.files.get(link.path.as_str());
+                if let Some(loaded) = linked.filter(|held| !is_page(&held.output.path)) {
+                    files.entry(&loaded.output.path).or_insert((loaded, None));
                 }
             }
-            files.insert(output.path.as_str(), file(output, *page, links));
+            files.insert(&held.output.path, (held, *page));
         }
-        let files: Vec<CopyFile<'o>> = files.into_values().collect();
-        let version = version_of(&files, site.today);
-        Some(Self {
+        let mut all = Sha256::new();
+        for (path, (held, _)) in &files {
+            all.update(path.as_bytes());
+            all.update([0]);
+            all.update(held.undated);
+        }
+        let files = files.into_values().map(|(held, page)| CopyFile {
+            path: &held.output.path,
+            bytes: &held.output.bytes,
+            sha256: held.sha256,
+            page,
+            links: Arc::clone(&held.links),
+        });
+        Some(Copy {
             scope,
-            files,
+            files: files.collect(),
             review_by,
-            version,
+            version: hex(&all.finalize()[..4]),
         })
     }
+}
 
+impl<'o> Copy<'o> {
     /// The file at a path.
     pub fn file(&self, path: &str) -> Option<&CopyFile<'o>> {
         let at = self
@@ -275,30 +318,6 @@ fn is_page(path: &str) -> bool {
 /// Whether a file is something that pages load, or save for the reader, and not another form of the whole site.
 fn is_loaded(path: &str) -> bool {
     !is_page(path) && path != addresses::FEED && !path.starts_with(addresses::DATA)
-}
-
-fn file(output: &Output, page: Option<PageId>, links: Vec<LocalLink>) -> CopyFile<'_> {
-    CopyFile {
-        path: &output.path,
-        bytes: &output.bytes,
-        sha256: Sha256::digest(&output.bytes).into(),
-        page,
-        links,
-    }
-}
-
-fn version_of(files: &[CopyFile<'_>], today: Date) -> String {
-    let day = [today.to_string(), crate::words::date(today)];
-    let mut all = Sha256::new();
-    for file in files {
-        all.update(file.path.as_bytes());
-        all.update([0]);
-        match std::str::from_utf8(file.bytes) {
-            Ok(text) if file.is_page() => all.update(without_stamp(text, &day)),
-            _ => all.update(file.sha256),
-        }
-    }
-    hex(&all.finalize()[..4])
 }
 
 /// A page without the day of its stamp, which is the last that it says.

@@ -30,7 +30,7 @@ impl Cards {
             if !is_list {
                 continue;
             }
-            for link in &file.links {
+            for link in &*file.links {
                 let Some(service) = service_at(site, &link.path) else {
                     continue;
                 };

@@ -18,7 +18,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::words::About;
-use super::{Copy, Reach, Scope, names, title};
+use super::{Copy, Reach, Scope, Shelf, names, title};
 use crate::exporter::{Exported, Exporter, Material, Takes};
 use crate::findings::{Finding, Place, codes};
 use crate::outputs::Output;
@@ -40,6 +40,7 @@ pub(crate) const EXPORTER: Exporter = Exporter {
 fn make(material: &Material<'_>) -> Result<Exported, Vec<Finding>> {
     let site = material.site;
     let pages = material.pages()?;
+    let shelf = Shelf::of(&pages, site.today);
     let parts = CopyParts::of(material.sources)?;
     let readers = material.reader.map_or_else(
         || Voice::ALL.iter().map(|(_, voice)| *voice).collect(),
@@ -56,7 +57,9 @@ fn make(material: &Material<'_>) -> Result<Exported, Vec<Finding>> {
             reader: Some(reader),
             reach: Reach::Book,
         };
-        let copy = Copy::of(site, &pages, scope).filter(|copy| speaks_to(site, copy, reader));
+        let copy = shelf
+            .copy(site, scope)
+            .filter(|copy| speaks_to(site, copy, reader));
         let Some(copy) = copy else {
             continue;
         };

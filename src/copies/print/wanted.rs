@@ -50,7 +50,7 @@ fn used(site: &Site, copy: &Copy<'_>) -> BTreeSet<DocumentId> {
     copy.files
         .iter()
         .filter(|file| file.page.is_some_and(|page| !explains(site, page)))
-        .flat_map(|file| &file.links)
+        .flat_map(|file| &*file.links)
         .filter_map(|link| by_path.get(link.path.as_str()).copied())
         .collect()
 }

@@ -10,7 +10,7 @@ mod plan;
 mod start;
 mod volume;
 
-use crate::copies::names;
+use crate::copies::{Shelf, names};
 use crate::exporter::{Exported, Exporter, Material, Takes};
 use crate::findings::Finding;
 use crate::outputs::Output;
@@ -34,8 +34,9 @@ const MOST: usize = 1_500_000;
 
 fn make(material: &Material<'_>) -> Result<Exported, Vec<Finding>> {
     let pages = material.pages()?;
+    let shelf = Shelf::of(&pages, material.site.today);
     let parts = CopyParts::of(material.sources)?;
-    let volume = |reader| Volume::of(material, &pages, &parts, reader);
+    let volume = |reader| Volume::of(material, &pages, &shelf, &parts, reader);
     let whole = volume(material.reader).ok_or_else(super::nothing_in_it)?;
     let files = match (material.reader, whole.only_file()?) {
         (None, Some(file)) => vec![file],

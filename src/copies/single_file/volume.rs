@@ -9,7 +9,7 @@ use super::plan::Plan;
 use super::start::{KEY, Start};
 use super::{MOST, fits};
 use crate::copies::{
-    Chapter, Copy, CopyFile, Reach, Rewriting, Scope, To, chapters, main_of, names,
+    Chapter, Copy, CopyFile, Reach, Rewriting, Scope, Shelf, To, chapters, main_of, names,
 };
 use crate::documents::Kind;
 use crate::exporter::Material;
@@ -61,6 +61,7 @@ impl<'a> Volume<'a> {
     pub fn of(
         material: &Material<'a>,
         outputs: &'a [Output],
+        shelf: &Shelf<'a>,
         parts: &'a CopyParts<'a>,
         reader: Option<Voice>,
     ) -> Option<Self> {
@@ -70,7 +71,7 @@ impl<'a> Volume<'a> {
             reader,
             reach: Reach::Book,
         };
-        let copy = Copy::of(site, outputs, scope)?;
+        let copy = shelf.copy(site, scope)?;
         let by_path: BTreeMap<&str, PageId> = site
             .pages()
             .map(|(id, page)| (page.output.as_str(), id))
