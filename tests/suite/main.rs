@@ -33,6 +33,7 @@ mod one_broken_file;
 mod opening_hours;
 mod overrides;
 mod page_addresses;
+mod print_set;
 mod publishing;
 mod reports;
 mod same_bytes;

@@ -9,6 +9,7 @@ mod set;
 mod unlike;
 mod wanted;
 
+use std::fmt::Write;
 use std::sync::Arc;
 
 use base64::Engine;
@@ -177,7 +178,7 @@ fn in_quotes(words: &str) -> String {
     for c in words.chars() {
         match c {
             '"' | '\\' | '<' | '\n' | '\r' => {
-                quoted.push_str(&format!("\\{:x} ", u32::from(c)));
+                let _ = write!(quoted, "\\{:x} ", u32::from(c));
             }
             c => quoted.push(c),
         }

@@ -42,8 +42,6 @@ const QUIET: [&str; 4] = ["about", "cite", "ended", "ladder"];
 
 /// How a page is written for paper.
 pub(super) struct Paper<'a> {
-    /// Its id in the set.
-    pub page: &'a str,
     /// Its number, which stands before its heading.
     pub number: &'a str,
     /// The number of the page that an id is on.

@@ -155,7 +155,6 @@ impl<'a> Links<'a> {
         let number_of = |id: &str| self.number_of(id);
         let mut notes = Notes::default();
         let html = Paper {
-            page: &page.id,
             number: &page.number,
             number_of: &number_of,
         }

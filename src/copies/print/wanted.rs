@@ -1,6 +1,6 @@
 //! Which pages of a copy are worth their paper.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::copies::{Chapter, Copy, chapters as in_order};
 use crate::documents::Kind;
@@ -43,7 +43,7 @@ pub(super) fn chapters(site: &Site, copy: &Copy<'_>) -> Vec<Chapter> {
 
 /// The documents that the copy's pages lead to, apart from those that only explain.
 fn used(site: &Site, copy: &Copy<'_>) -> BTreeSet<DocumentId> {
-    let by_path: std::collections::BTreeMap<&str, DocumentId> = site
+    let by_path: BTreeMap<&str, DocumentId> = site
         .pages()
         .map(|(_, page)| (page.output.as_str(), page.document))
         .collect();
