@@ -31,7 +31,9 @@
       if (element.namespaceURI !== root.namespaceURI) continue;
       const found = at(element, edge, width);
       if (!found) continue;
-      if (element.id) sheets.set(element.id, first + found.column);
+      // Some browsers leave the line above a part on the sheet before: it is where its heading is.
+      const heading = element.matches(".part") && element.querySelector("h3");
+      if (element.id) sheets.set(element.id, first + (heading ? at(heading, edge, width) : found).column);
       else if (element.dataset.of) sheets.set(element, first + found.column);
       if (found.column <= last) continue;
       last = found.column;

@@ -630,6 +630,9 @@ fn ids_that_templates_give_are_kept_from_authors() {
         "{{ id }}",
         "{{ anchor }}-",
         "{{ ladder.id }}",
+        // In a set for paper those of pages have that of their page before them.
+        "{{ chapter.id }}",
+        "{{ page.id }}",
     ];
     let mut seen = 0;
     for (path, bytes) in
