@@ -2,7 +2,7 @@
 // Until the rules are there, and if they or the page are not whole, everything is shown. Nothing is stored or sent.
 // A file that holds several pages has each in a sheet; `page` is one of those, or the document.
 ((work) => {
-  const sheets = [...document.querySelectorAll("[data-sheet]")].filter((sheet) => sheet.querySelector("[data-checker]"));
+  const sheets = document.querySelectorAll("[data-sheet=checker]");
   for (const page of sheets.length ? sheets : [document]) work(page);
 })((page) => {
   "use strict";
