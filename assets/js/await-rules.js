@@ -24,7 +24,7 @@
     if (event.type === "submit") event.preventDefault();
     if (event.type !== (form.matches("[data-checker]") ? "submit" : "change")) return;
     form.dataset.pressed = "";
-    for (const words of (form.closest("[data-sheet]") || document).querySelectorAll("[data-waiting]")) words.hidden = false;
+    for (const words of document.querySelectorAll("[data-waiting]")) words.hidden = false;
   };
 
   root.dataset.rules = canRun() ? "run" : "fail";

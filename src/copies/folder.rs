@@ -36,6 +36,7 @@ const START: &str = "START-HERE.html";
 const NEIGHBOUR: &str = "site/here.js";
 /// Loaded by every page.
 const AGE: &str = "assets/age.js";
+const STYLE: &str = "assets/copy.css";
 
 fn make(material: &Material<'_>) -> Result<Exported, Vec<Finding>> {
     let site = material.site;
@@ -56,17 +57,23 @@ fn make(material: &Material<'_>) -> Result<Exported, Vec<Finding>> {
         site,
         copy: &copy,
         bar: parts.component("copy.bar", &Bar::of(&copy))?,
-        top: names::stem(site, material.area, None),
+        top: top(site, &copy),
+        archive: format!("{}.zip", names::stem(site, material.area, None)),
     };
     let mut files = folder.pages()?;
     let count = files
         .iter()
         .filter(|file| file.path.ends_with(".html"))
         .count();
-    files.push(Output {
-        path: AGE.to_owned(),
-        bytes: parts.script("age.js").into_bytes(),
-    });
+    for (path, text) in [
+        (AGE, parts.script("age.js")),
+        (STYLE, parts.style("copy.css")),
+    ] {
+        files.push(Output {
+            path: path.to_owned(),
+            bytes: text.into_bytes(),
+        });
+    }
     for file in &mut files {
         file.path.insert_str(0, PAGES);
     }
@@ -93,8 +100,9 @@ struct Folder<'a> {
     copy: &'a Copy<'a>,
     /// Says on each page that it is old, when it is.
     bar: String,
-    /// The folder at the top, and the name of the archive.
+    /// The folder at the top.
     top: String,
+    archive: String,
 }
 
 #[derive(Serialize)]
@@ -163,8 +171,11 @@ impl Folder<'_> {
             link: &link,
             leaves_out: &leaves_out,
         };
-        let script = format!("<script src=\"{}{AGE}\" defer></script>", up(path));
-        with_bar(&rewriting.of(html), &self.bar, &script)
+        let up = up(path);
+        let loads = format!(
+            "<link rel=\"stylesheet\" href=\"{up}{STYLE}\"><script src=\"{up}{AGE}\" defer></script>"
+        );
+        with_bar(&rewriting.of(html), &self.bar, &loads)
     }
 
     fn link(&self, from: &str, to: &str, fragment: Option<&str>) -> To {
@@ -203,13 +214,13 @@ impl Folder<'_> {
             .find(|file| is_style_of_all(file.path));
         let style = styles.map_or_else(String::new, |file| {
             within(&String::from_utf8_lossy(file.bytes))
-        });
+        }) + &within(&parts.style("copy.css"));
         let about = About::of(self.site, self.copy);
         let values = Start {
             policy: policy::of_page_alone("'self'", std::slice::from_ref(&style)),
             style,
             script: NEIGHBOUR,
-            archive: format!("{}.zip", self.top),
+            archive: self.archive.clone(),
             first: format!("{PAGES}{}", first(self.site, self.copy.scope.area)),
             pages,
             about,
@@ -236,7 +247,7 @@ impl Folder<'_> {
                 Ok::<_, zip::result::ZipError>(())
             })
             .and_then(|()| archive.finish());
-        let path = format!("{}.zip", self.top);
+        let path = self.archive.clone();
         match written {
             Ok(bytes) => Ok(Output {
                 path,
@@ -258,17 +269,33 @@ fn is_taken(path: &str) -> bool {
         && path.rsplit('/').next() != Some(addresses::KEEP)
 }
 
+/// The name of the folder at the top: the site's and the area's, or only the site's, where some path would be too long with both.
+fn top(site: &Site, copy: &Copy<'_>) -> String {
+    let longest = copy
+        .files
+        .iter()
+        .map(|file| file.path.chars().count())
+        .max();
+    let whole = names::stem(site, copy.scope.area, None);
+    let length = whole.len() + "/".len() + PAGES.len() + longest.unwrap_or_default();
+    if length > names::LONGEST {
+        names::stem(site, None, None)
+    } else {
+        whole
+    }
+}
+
 fn is_style_of_all(path: &str) -> bool {
     path.starts_with("assets/site.") && path.ends_with(".css")
 }
 
-/// A page with something at the top of its main part, and a script at the end of its head.
-fn with_bar(html: &str, bar: &str, script: &str) -> String {
-    let mut page = String::with_capacity(html.len() + bar.len() + script.len());
+/// A page with something at the top of its main part, and what it loads at the end of its head.
+fn with_bar(html: &str, bar: &str, loads: &str) -> String {
+    let mut page = String::with_capacity(html.len() + bar.len() + loads.len());
     for piece in Pieces::of(html) {
         match piece {
             Piece::End(tag, name) if name.eq_ignore_ascii_case("head") => {
-                page.push_str(script);
+                page.push_str(loads);
                 page.push_str(tag);
             }
             Piece::Start(tag, name) if name.eq_ignore_ascii_case("main") => {

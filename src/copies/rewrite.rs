@@ -4,7 +4,7 @@ use super::links::resolved;
 use crate::tags::{Attribute, Piece, Pieces, VOID, attributes, is_one_of};
 
 /// Attributes that name an element of the same page.
-const ID: [&str; 2] = ["id", "for"];
+const ID: [&str; 3] = ["id", "for", "form"];
 /// Attributes that name several.
 const IDS: [&str; 7] = [
     "aria-controls",
@@ -185,9 +185,9 @@ mod tests {
     fn ids_are_told_apart_and_links_lead_to_where_pages_are_now() {
         assert_eq!(
             rewritten(
-                r#"<h2 id="x">A</h2><p aria-labelledby="x y"><a class="c" href="../d.html#e">D</a> <a href=#x>x</a><a href="tel:999">999</a>"#
+                r#"<h2 id="x">A</h2><p aria-labelledby="x y"><a class="c" href="../d.html#e">D</a> <input form="f"><a href=#x>x</a><a href="tel:999">999</a>"#
             ),
-            r##"<h2 id="p1-x">A</h2><p aria-labelledby="p1-x p1-y"><a class="c" href="#d.html-e">D</a> <a href="#a/b.html-x">x</a><a href="tel:999">999</a>"##
+            r##"<h2 id="p1-x">A</h2><p aria-labelledby="p1-x p1-y"><a class="c" href="#d.html-e">D</a> <input form="p1-f"><a href="#a/b.html-x">x</a><a href="tel:999">999</a>"##
         );
     }
 

@@ -205,6 +205,15 @@ fn the_same_site_gives_the_same_bytes() {
 }
 
 #[test]
+fn a_folder_leaves_out_the_name_of_its_area_where_paths_would_be_too_long_with_it() {
+    let name = "a-".repeat(26) + "z";
+    let site = policy().page(&format!("parents/{name}.md"), "Call 999.");
+    let tree = folder(site, &["--area", "portsmouth"]);
+    assert!(tree.contains_key(&format!("fingerpost/site/portsmouth/parents/{name}.html")));
+    assert!(tree.keys().all(|path| path.len() <= 100));
+}
+
+#[test]
 fn a_path_that_is_too_long_names_its_file() {
     let name = "a-".repeat(45) + "z";
     let site = policy().page(&format!("parents/{name}.md"), "Call 999.");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::{Site, tree_of};
+use crate::support::{Site, Tree, tree_of};
 
 #[test]
 fn two_builds_from_two_folders_are_the_same() {
@@ -28,16 +28,33 @@ fn the_order_in_which_files_were_made_does_not_matter() {
     assert!(sample.build().tree() == backwards.build().tree());
 }
 
+/// What a site says on a day, but for that day itself and for what is said of all files: their sums, and what copies hold.
+fn undated(sample: &str, today: &str, words: &str) -> Tree {
+    let files = Site::sample(sample).on(today).build().tree();
+    files
+        .into_iter()
+        .filter(|(path, _)| *path != "fingerpost-site.json" && !path.ends_with(".json"))
+        .map(|(path, bytes)| match String::from_utf8(bytes) {
+            Ok(text) => (
+                path,
+                text.replace(today, "DAY")
+                    .replace(words, "DAY")
+                    .into_bytes(),
+            ),
+            Err(other) => (path, other.into_bytes()),
+        })
+        .collect()
+}
+
 #[test]
-fn the_day_only_matters_to_pages_with_hours() {
+fn the_month_only_matters_to_pages_with_hours() {
     // Before the first review is due: who is overdue says so on its page.
-    let on = |today| Site::sample("policy").on(today).build().tree();
-    let (one, other) = (on("2026-11-24"), on("2026-12-14"));
+    let one = undated("policy", "2026-11-24", "24 November 2026");
+    let other = undated("policy", "2026-12-14", "14 December 2026");
     assert!(one.keys().eq(other.keys()));
-    // The list of what was published holds the sum of every file.
     let changed: BTreeSet<&String> = one
         .keys()
-        .filter(|path| one[*path] != other[*path] && *path != "fingerpost-site.json")
+        .filter(|path| one[*path] != other[*path])
         .collect();
     let with_hours: BTreeSet<&String> = one
         .iter()
@@ -52,11 +69,25 @@ fn the_day_only_matters_to_pages_with_hours() {
 }
 
 #[test]
-fn on_a_site_without_hours_the_day_does_not_matter_until_a_review_is_due() {
-    let on = |today| Site::sample("areas").on(today).build().tree();
-    assert!(on("2026-12-02") == on("2027-01-15"));
+fn the_day_of_a_month_matters_to_no_page_but_in_its_stamp() {
+    let one = undated("policy", "2026-12-02", "2 December 2026");
+    let other = undated("policy", "2026-12-14", "14 December 2026");
+    let changed: Vec<&String> = one
+        .keys()
+        .filter(|path| one.get(*path) != other.get(*path))
+        .collect();
     assert!(
-        on("2026-12-02") != on("2027-05-01"),
+        changed.is_empty() && one.len() == other.len(),
+        "{changed:?}"
+    );
+}
+
+#[test]
+fn the_day_matters_when_a_review_is_due() {
+    let on = |today, words| undated("areas", today, words);
+    assert!(on("2026-12-02", "2 December 2026") == on("2027-01-15", "15 January 2027"));
+    assert!(
+        on("2026-12-02", "2 December 2026") != on("2027-05-01", "1 May 2027"),
         "nobody is told that a page is overdue"
     );
 }

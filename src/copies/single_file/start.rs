@@ -123,7 +123,9 @@ impl Start {
         let leave = reader != Some(Voice::Professionals);
         let found = inline(volume.outputs, &files, leave);
         let mut styles = found.styles;
-        styles.push(within(&volume.parts.style("single-file.css")));
+        for name in ["copy.css", "single-file.css"] {
+            styles.push(within(&volume.parts.style(name)));
+        }
         let mut scripts = found.scripts;
         // What families and young people read does not say in a tab which page it is.
         let own = ["age.js", "titles.js"].into_iter();

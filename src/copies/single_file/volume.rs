@@ -195,7 +195,7 @@ impl<'a> Volume<'a> {
         };
         let main = rewriting.of(main_of(html).unwrap_or_default());
         // A check puts its result into the address: here that has to be a place, or the file would show its first section.
-        let result = format!(" data-result id=\"{key}-result\"");
+        let result = format!(" data-result id=\"{key}result\"");
         let main = main.replacen(" data-result", &result, 1);
         let document = self.site.document(self.site.page(page).document);
         self.parts.html(

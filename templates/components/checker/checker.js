@@ -2,8 +2,8 @@
 // Until the rules are there, and if they or the page are not whole, everything is shown. Nothing is stored or sent.
 // A file that holds several pages has each in a sheet; `page` is one of those, or the document.
 ((work) => {
-  const sheets = [...document.querySelectorAll("[data-sheet]")].filter((sheet) => sheet.querySelector("[data-checker]"));
-  for (const page of sheets.length ? sheets : [document]) work(page);
+  const sheets = document.querySelectorAll("[data-sheet=checker]");
+  (sheets.length ? sheets : [document]).forEach(work);
 })((page) => {
   "use strict";
   const one = (selector, inside = page) => inside.querySelector(selector);
@@ -15,7 +15,8 @@
   const form = one("[data-checker]");
   const result = one("[data-result]");
   // The parts of an address that lead to the result and to the page itself.
-  const [RESULT, HERE] = page.id ? [`#${page.id}-result`, `#${page.id}`] : ["#result", ""];
+  const key = page.id ? `#${page.id}` : "";
+  const RESULT = `${key || "#"}result`;
   const questions = all("[data-question]");
   const blocks = all("[data-block]");
   const rows = all("[data-row]");
@@ -276,7 +277,7 @@
 
   const clear = () => {
     forget();
-    if (location.hash === RESULT) history.replaceState(null, "", location.href.split("#")[0] + HERE);
+    if (location.hash === RESULT) history.replaceState(null, "", location.href.split("#")[0] + key);
     toForm();
   };
 
@@ -304,7 +305,7 @@
       return numbers.size === size && Math.max(...numbers) === size - 1;
     };
     if (!whole(questions, "question", questionCount) || !whole(rows, "row", rowCount)) {
-      throw new Error("The page and its rules do not fit");
+      throw new Error("The rules refuse the page");
     }
     // That the rules have as many, `decide` makes sure of.
     sizes = { questions: questionCount, rows: rowCount };
@@ -349,12 +350,12 @@
     listen(one("[data-print]"), "click", () => print());
     listen(window, "popstate", () => {
       if (asked && location.hash === RESULT) toResult();
-      else if (asked && location.hash === HERE) toForm();
+      else if (asked && location.hash === key) toForm();
     });
     listen(window, "pagehide", forget);
     show(form, true);
     show(one("[data-waiting]"), false);
-    if (location.hash === RESULT) history.replaceState(null, "", location.href.split("#")[0] + HERE);
+    if (location.hash === RESULT) history.replaceState(null, "", location.href.split("#")[0] + key);
     if ("pressed" in form.dataset) submit();
   };
 

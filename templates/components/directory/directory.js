@@ -2,8 +2,8 @@
 // All words are in the page. Without the rules the list under its headings is whole. Nothing is stored or sent; the address changes only if the reader asks.
 // A file that holds several pages has each in a sheet; `page` is one of those, or the document.
 ((work) => {
-  const sheets = [...document.querySelectorAll("[data-sheet]")].filter((sheet) => sheet.querySelector("[data-directory]"));
-  for (const page of sheets.length ? sheets : [document]) work(page);
+  const sheets = document.querySelectorAll("[data-sheet=directory]");
+  (sheets.length ? sheets : [document]).forEach(work);
 })((page) => {
   "use strict";
   const one = (selector, inside = page) => inside.querySelector(selector);

@@ -3,7 +3,7 @@
 // A file that holds several pages has each in a sheet; `page` is one of those, or the document.
 ((work) => {
   const sheets = [...document.querySelectorAll("[data-sheet]")].filter((sheet) => sheet.querySelector("[data-directory], [data-hours]"));
-  for (const page of sheets.length ? sheets : [document]) work(page);
+  (sheets.length ? sheets : [document]).forEach(work);
 })((page) => {
   "use strict";
   const EVERY = 30000; // milliseconds: words about now grow old on a page that is left open
