@@ -98,7 +98,7 @@ fn every_service_is_open_exactly_when_the_library_says_so() {
     assert!(every.len() > 30, "the site has only {} hours", every.len());
     for (path, service, written, schedule) in every {
         let library = library(&written, service, &site);
-        let first = naive(site.today).pred_opt().unwrap();
+        let first = naive(site.today.yesterday().unwrap().first_of_month());
         let days = u32::try_from(schedule.until().days() - schedule.from().days() + 1).unwrap();
         let start = first.and_hms_opt(0, 0, 0).unwrap();
         let end = start + chrono::Duration::days(days.into());

@@ -176,6 +176,7 @@ fn only_what_is_known_is_printed_as_it_is() {
                 "body",
                 "json_ld",
                 "example.html",
+                "page.html",
                 "style",
                 "script"
             ]
