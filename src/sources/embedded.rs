@@ -33,6 +33,11 @@ pub(super) fn add_to(sources: &mut Sources) {
     }
 }
 
+/// Whether the binary carries a template of this name.
+pub(super) fn is_template(name: &str) -> bool {
+    TEMPLATES.get_file(name).is_some()
+}
+
 fn add_folder(folder: &'static Dir<'_>, prefix: &str, sources: &mut Sources) {
     for file in folder.files() {
         // Paths below our own folders are plain ASCII with `/`, except on Windows.

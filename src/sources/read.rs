@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::Sources;
+use super::{Sources, embedded};
 use crate::findings::{Finding, Place, codes};
 
 /// A page longer than this is a mistake (a pasted picture, a wrong file), not guidance. Bytes.
@@ -216,7 +216,8 @@ fn has_a_use(path: &str) -> bool {
             .any(|folder| name.starts_with(folder));
         return extension == "html"
             || (styled && matches!(extension, "css" | "js"))
-            || ["feed.xml", "sitemap.xml", "robots.txt", "site.webmanifest"].contains(&name);
+            // Templates of other things are asked for by name, so they are what the tool itself has.
+            || embedded::is_template(name);
     }
     let Some(name) = path.strip_prefix("assets/") else {
         return true;
