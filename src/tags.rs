@@ -153,8 +153,8 @@ pub(crate) fn attributes(tag: &str) -> Vec<Attribute<'_>> {
     found
 }
 
-/// Text without the references that our own pages write: the five of XML, and numbers.
-fn plain(written: &str) -> Cow<'_, str> {
+/// Text without the references that pages write: the five of XML, numbers, and the names that people put into templates.
+pub(crate) fn plain(written: &str) -> Cow<'_, str> {
     if !written.contains('&') {
         return Cow::Borrowed(written);
     }
@@ -180,6 +180,19 @@ fn character(name: &str) -> Option<char> {
         "gt" => Some('>'),
         "quot" => Some('"'),
         "apos" => Some('\''),
+        "nbsp" => Some('\u{a0}'),
+        "shy" => Some('\u{ad}'),
+        "ndash" => Some('–'),
+        "mdash" => Some('—'),
+        "hellip" => Some('…'),
+        "lsquo" => Some('‘'),
+        "rsquo" => Some('’'),
+        "ldquo" => Some('“'),
+        "rdquo" => Some('”'),
+        "middot" => Some('·'),
+        "times" => Some('×'),
+        "pound" => Some('£'),
+        "copy" => Some('©'),
         _ => {
             let number = name.strip_prefix('#')?;
             let code = match number.strip_prefix(['x', 'X']) {

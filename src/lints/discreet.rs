@@ -72,7 +72,7 @@ fn name_of_page(document: &Document) -> Option<Finding> {
 }
 
 /// The first telling word, at the start of a word.
-fn telling(words: &str) -> Option<&'static str> {
+pub(crate) fn telling(words: &str) -> Option<&'static str> {
     let words = words.to_lowercase();
     TELLING.into_iter().find(|telling| {
         words

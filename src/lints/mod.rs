@@ -34,6 +34,8 @@ mod wording;
 #[cfg(test)]
 mod testing;
 
+pub(crate) use discreet::telling;
+
 use crate::findings::{Code, Finding, codes};
 use crate::site::Site;
 use crate::sources::Sources;

@@ -72,7 +72,7 @@ fn close(open: &mut Vec<&str>, name: &str) -> bool {
 }
 
 /// Whether an open element ends where another starts.
-fn ends_with(open: &str, next: &str) -> bool {
+pub(crate) fn ends_with(open: &str, next: &str) -> bool {
     let next_is = |names: &[&str]| is_one_of(names, next);
     match open {
         "li" => next_is(&["li"]),

@@ -31,6 +31,7 @@ use crate::sources::Sources;
 
 pub use assets::AssetLinks;
 pub(crate) use copies::CopyParts;
+pub(crate) use end_tags::ends_with;
 
 /// The pages of a site and what they load.
 #[derive(Debug, Default)]

@@ -141,7 +141,10 @@ fn only_what_is_known_is_printed_as_it_is() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|ending| ending == "html") {
+            } else if path
+                .extension()
+                .is_some_and(|ending| ending == "html" || ending == "xml")
+            {
                 let text = std::fs::read_to_string(&path).unwrap();
                 let name = path.strip_prefix(root).unwrap().display().to_string();
                 for tag in text.split("{{").skip(1) {
