@@ -8,7 +8,7 @@ use super::refusal::{Work, refuse, say_what_is_left};
 use super::report::{Report, Summary, count};
 use super::run::read_site;
 use super::{Common, Outcome};
-use crate::copies::{area_named, area_names, folder, print, single_file};
+use crate::copies::{area_named, area_names, epub, folder, print, single_file};
 use crate::exchange;
 use crate::exporter::{Exporter, Material, Takes};
 use crate::outputs::Outputs;
@@ -23,6 +23,7 @@ const EXPORTERS: &[Exporter] = &[
     exchange::CSV,
     folder::EXPORTER,
     single_file::EXPORTER,
+    epub::EXPORTER,
     print::EXPORTER,
 ];
 

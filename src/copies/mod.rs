@@ -4,6 +4,7 @@
 //! single file, the book and the set for paper are all made from one. Nothing here knows the disk, and nothing writes HTML.
 
 mod chapters;
+pub(crate) mod epub;
 pub(crate) mod folder;
 mod links;
 mod names;

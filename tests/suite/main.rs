@@ -20,6 +20,7 @@ mod checkers;
 mod concerns;
 mod copies;
 mod days;
+mod epub;
 mod exchange;
 mod exchange_schemas;
 mod expected;

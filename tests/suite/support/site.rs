@@ -164,7 +164,13 @@ impl Site {
 
     /// Runs `fingerpost export` into another folder.
     pub fn export(&self, what: &str, out: &Path) -> Run {
-        self.run(&["export", what, "--out", out.to_str().unwrap()])
+        self.export_with(&[what], out)
+    }
+
+    /// The same with options: a form of export, and `--area`.
+    pub fn export_with(&self, what: &[&str], out: &Path) -> Run {
+        let words = [&["export"], what, &["--out", out.to_str().unwrap()]].concat();
+        self.run(&words)
     }
 
     /// Runs `fingerpost import` into a folder of the site's content; it knows of no site, and so of none of the other options.
