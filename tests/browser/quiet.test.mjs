@@ -36,7 +36,7 @@ describe('a quiet visit', () => {
           await tab.evaluate(() => document.querySelectorAll('[data-fold]').forEach((fold) => { fold.open = true; }));
           const text = await tab.innerText('main');
           const kept = await tab.evaluate(whatThePageKept);
-          const asks = await tab.locator('[data-checker]').count() > 0;
+          const asks = await tab.locator('[data-checker], [data-keep]').count() > 0;
           tab.removeAllListeners();
           return { noise, text, kept, asks };
         });
@@ -47,7 +47,7 @@ describe('a quiet visit', () => {
           await tab.goto(address);
           return tab.innerText('main');
         });
-        // A check asks its questions only with JavaScript; that it is whole without is what check.test.mjs looks at.
+        // A check asks its questions only with JavaScript, and a copy is only kept with it: checker.test.mjs and offline.test.mjs look at both without.
         if (!visit.asks) assert.equal(lines(plainText), lines(visit.text), `${page.path}: the main content differs without JavaScript`);
       });
     }
