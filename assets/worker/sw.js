@@ -85,13 +85,14 @@ async function look() {
   }
 }
 
-/** A page that says where it comes from, above its main part. */
+/** A page that says where it comes from, at the top of its main part. */
 async function withBar(response, copy, bar) {
   const words = { "{as_of}": copy.as_of.words, "{review_by}": copy.review_by.words, "{title}": copy.title, "{keep}": at(copy.keep) };
   const safe = (text) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
   const said = copy.bars[bar].replace(/\{[a-z_]+\}/g, (name) => safe(words[name] ?? name));
   const html = await response.text();
-  const place = html.search(/<main[\s>]/);
+  const main = /<main(?:\s[^>]*)?>/.exec(html);
+  const place = main ? main.index + main[0].length : -1;
   const headers = new Headers(response.headers);
   for (const name of ["content-encoding", "content-length", "etag"]) headers.delete(name);
   const { status, statusText } = response;

@@ -12,6 +12,8 @@ export const folder = resolve(process.env.SITE);
 
 /** The page that a host shows for any address that is not there, so its own addresses start at the site's root. */
 export const NOT_FOUND = '404.html';
+/** What the worker shows in place of a page that is not in the copy on a device. */
+export const NOT_KEPT = 'offline/not-kept.html';
 
 /** Every file of the folder, as a path with forward slashes. */
 export const files = new Set(

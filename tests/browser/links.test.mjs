@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bytes, files, hasLeave, NOT_FOUND, page as pageAt, pages, target } from './built-site.mjs';
+import { bytes, files, hasLeave, NOT_FOUND, NOT_KEPT, page as pageAt, pages, target } from './built-site.mjs';
 import { assertNothing } from './nothing.mjs';
 
 const SCHEMES = /^(https?|tel|sms|mailto):/;
@@ -47,7 +47,7 @@ describe('links', () => {
       .filter(({ tag }) => tag === 'a')
       .map(({ attrs }) => leadsTo(page, attrs.href))
       .filter((path) => path !== page.path)));
-    const unreached = pages.map(({ path }) => path).filter((path) => !reached.has(path) && ![NOT_FOUND, 'gallery.html'].includes(path));
+    const unreached = pages.map(({ path }) => path).filter((path) => !reached.has(path) && ![NOT_FOUND, NOT_KEPT, 'gallery.html'].includes(path));
     assertNothing(unreached, 'no page leads to it');
   });
 

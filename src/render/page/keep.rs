@@ -56,7 +56,7 @@ impl Renderer<'_> {
         let head = PageHead {
             title: heading.clone(),
             heading,
-            description: "Read these pages with no signal, from a copy on this device.".to_owned(),
+            description: format!("{of}: every page with no signal, from a copy on this device."),
             path: output.as_str().to_owned(),
             breadcrumbs,
             area: page.area.map(|area| self.area_head(area, page, &from)),
