@@ -23,6 +23,8 @@ describe('keyboard', { concurrency: TABS }, () => {
       const where = `${page.path} on a ${device.name}`;
       const at = (work) => tabs[device.name].use(async (tab) => {
         await tab.goto(`${server.origin}/${page.path}`);
+        // A page that keeps a copy asks the device first how things are.
+        await tab.waitForFunction(() => !document.querySelector('[data-keep]') || document.querySelector('[data-state]:not([hidden])'));
         await work(tab);
       });
 

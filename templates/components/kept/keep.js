@@ -250,6 +250,8 @@
   };
 
   const start = async () => {
+    // A page on a stick has no address that a worker could be for.
+    if (!location.protocol.startsWith("http")) throw new Trouble("cannot");
     if (!navigator.serviceWorker || !window.caches || !crypto.subtle || !isSecureContext) throw new Trouble("cannot");
     await navigator.serviceWorker.getRegistration(root.href); // refuses where cookies are blocked
     await caches.keys();
