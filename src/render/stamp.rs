@@ -9,16 +9,16 @@ use crate::outputs::hex;
 use crate::words;
 
 /// Where the stamp's parts go, until the page is made. No text of an author can hold them: they are no characters.
-const DAY: &str = "\u{FDD1}";
-const WORDS: &str = "\u{FDD2}";
-const VERSION: &str = "\u{FDD3}";
+const DAY: char = '\u{FDD1}';
+const WORDS: char = '\u{FDD2}';
+const VERSION: char = '\u{FDD3}';
 
 /// What templates print for them.
 #[derive(Debug, Clone, serde::Serialize)]
 pub(super) struct StampView {
-    iso: &'static str,
-    words: &'static str,
-    version: &'static str,
+    iso: char,
+    words: char,
+    version: char,
 }
 
 impl StampView {
@@ -31,31 +31,55 @@ impl StampView {
     }
 }
 
-/// Puts the day into a page, and its version.
-pub(super) fn stamped(page: Vec<u8>, today: jiff::civil::Date) -> Vec<u8> {
-    let Ok(text) = String::from_utf8(page) else {
-        return Vec::new(); // templates give text
-    };
-    let version = hex(&Sha256::digest(&text)[..4]);
-    let mut whole = String::with_capacity(text.len() + 64);
-    let mut rest = text.as_str();
-    // All three begin with the same two bytes, which little else does.
-    while let Some(at) = rest.find(['\u{FDD1}', '\u{FDD2}', '\u{FDD3}']) {
-        whole.push_str(&rest[..at]);
-        rest = &rest[at..];
-        if let Some(after) = rest.strip_prefix(DAY) {
-            whole.push_str(&today.to_string());
-            rest = after;
-        } else if let Some(after) = rest.strip_prefix(WORDS) {
-            whole.push_str(&words::date(today));
-            rest = after;
-        } else if let Some(after) = rest.strip_prefix(VERSION) {
-            whole.push_str(&version);
-            rest = after;
+/// A page that has its stamp still to come.
+pub(super) struct Unstamped {
+    html: String,
+    version: String,
+}
+
+impl Unstamped {
+    /// A page, and the version of its words.
+    pub fn of(html: String) -> Self {
+        Self {
+            version: version(&html),
+            html,
         }
     }
-    whole.push_str(rest);
-    whole.into_bytes()
+
+    /// A page that is published as `tight`: it is the same version whether it was made tight or not.
+    #[cfg_attr(not(feature = "minify"), allow(dead_code))]
+    pub fn new(whole: &str, tight: String) -> Self {
+        Self {
+            version: version(whole),
+            html: tight,
+        }
+    }
+
+    /// The page with the day of its build, and its version.
+    pub fn stamped(self, today: jiff::civil::Date) -> Vec<u8> {
+        let mut whole = String::with_capacity(self.html.len() + 64);
+        let mut rest = self.html.as_str();
+        while let Some(at) = rest.find([DAY, WORDS, VERSION]) {
+            whole.push_str(&rest[..at]);
+            rest = &rest[at..];
+            let Some(mark) = rest.chars().next() else {
+                break;
+            };
+            match mark {
+                DAY => whole.push_str(&today.to_string()),
+                WORDS => whole.push_str(&words::date(today)),
+                _ => whole.push_str(&self.version),
+            }
+            rest = &rest[mark.len_utf8()..];
+        }
+        whole.push_str(rest);
+        whole.into_bytes()
+    }
+}
+
+/// Eight hexadecimal digits of the hash of what a page says, but for its stamp.
+fn version(html: &str) -> String {
+    hex(&Sha256::digest(html)[..4])
 }
 
 #[cfg(test)]
@@ -67,11 +91,8 @@ mod tests {
     fn a_version_is_of_the_words_and_not_of_the_day() {
         let page = |words: &str, day: i8| {
             let written = format!("<p>{words}</p><time datetime={DAY}>{WORDS}</time> {VERSION}");
-            String::from_utf8(stamped(
-                written.into_bytes(),
-                jiff::civil::date(2026, 11, day),
-            ))
-            .unwrap()
+            String::from_utf8(Unstamped::of(written).stamped(jiff::civil::date(2026, 11, day)))
+                .unwrap()
         };
         let version = |page: String| page.rsplit(' ').next().unwrap().to_owned();
         assert!(

@@ -3,6 +3,7 @@
 use tera::{Context, Kwargs, State, Tera, Value};
 
 use super::pieces::pieces;
+use super::stamp::Unstamped;
 use super::template_errors::{explain, unbalanced};
 use super::tighten::{put_blanks, tighten};
 use super::{Finish, RenderError, end_tags};
@@ -82,19 +83,22 @@ impl Templates {
         }
     }
 
-    /// Renders a page as it is published.
-    pub fn page(&self, name: &str, context: &Context) -> Result<Vec<u8>, Finding> {
+    /// Renders a page as it is published, but for its stamp.
+    pub fn page(&self, name: &str, context: &Context) -> Result<Unstamped, Finding> {
         let written = self.render(name, context, PAGE_SIZE)?;
         let page = String::from_utf8_lossy(&written);
         if let Some(element) = end_tags::misplaced(&page) {
             return Err(unbalanced(name, &element.to_ascii_lowercase()));
         }
-        let page = match self.finish {
+        let whole = put_blanks(&page);
+        Ok(match self.finish {
             #[cfg(feature = "minify")]
-            Finish::Tight => super::minify::page(&page).into(),
-            _ => page,
-        };
-        Ok(put_blanks(&page).into_bytes())
+            Finish::Tight => {
+                let tight = put_blanks(&super::minify::page(&page));
+                Unstamped::new(&whole, tight)
+            }
+            _ => Unstamped::of(whole),
+        })
     }
 
     /// Renders a component on its own, to be a part of a page.

@@ -123,7 +123,7 @@ describe('a copy on a device', { concurrency: 1 }, () => {
       await keep();
       const { caches, workers } = await left();
       assert.equal(workers, 1);
-      for (const name of caches) assert.match(name, /^fingerpost\|\/\|(kept|portsmouth\|[0-9a-f]{8})$/);
+      for (const name of caches) assert.match(name, /^fingerpost\|\/\|(kept|portsmouth\|[0-9a-f]{8}\.[-\d]{10})$/);
       assertNothing(noise, 'keeping the copy');
       await noSignal();
       const asked = server.asked.length;
@@ -229,7 +229,7 @@ describe('a copy on a device', { concurrency: 1 }, () => {
       await tab.locator('[data-press=remove]').click();
       await state('removed');
       const { caches } = await left();
-      assert.deepEqual(caches.map((name) => name.replace(/[0-9a-f]{8}$/, '')).sort(), ['fingerpost|/b/|kept', 'fingerpost|/b/|portsmouth|', 'fingerpost|/|kept', 'fingerpost|/|slough|']);
+      assert.deepEqual(caches.map((name) => name.replace(/[0-9a-f]{8}\.[-\d]{10}$/, '')).sort(), ['fingerpost|/b/|kept', 'fingerpost|/b/|portsmouth|', 'fingerpost|/|kept', 'fingerpost|/|slough|']);
       await noSignal();
       await open(`b/${THRESHOLD}`);
       assert.match(await bar(tab), /Kept on this device/);

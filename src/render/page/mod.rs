@@ -13,7 +13,6 @@ use super::AssetLinks;
 use kinds::Here;
 
 use super::body::{self, Body};
-use super::stamp::stamped;
 use super::templates::Templates;
 use super::views::{self, AreaHead, PageHead, SiteFrame, Standpoint};
 use crate::documents::{Document, Kind, OutputPath, Services, Source};
@@ -133,7 +132,7 @@ impl<'a> Renderer<'a> {
     /// A page from its template, with its stamp.
     fn published(&self, template: &str, context: &Context) -> Result<Vec<u8>, Finding> {
         let page = self.templates.page(template, context)?;
-        Ok(stamped(page, self.site.today))
+        Ok(page.stamped(self.site.today))
     }
 
     /// The values every template is given.

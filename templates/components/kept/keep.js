@@ -169,7 +169,8 @@
     say("done", 0);
     const list = await json(copy.list);
     if (list.version !== copy.version) throw new Trouble("changed", copy.list);
-    const cacheName = `${ours}${name}|${list.version}`;
+    // Of one day: what a stopped attempt of another day has put there has another stamp.
+    const cacheName = `${ours}${name}|${list.version}.${list.as_of.iso}`;
     const cache = await open(cacheName);
     try {
       await fill(cache, list, await lastCopy());
