@@ -7,11 +7,11 @@ use serde::Serialize;
 
 use crate::copies::{self, Copy, Reach, Scope, Shelf};
 use crate::outputs::Output;
-use crate::outputs::addresses::{KEEP, OFFLINE, WORKER, keeping_page};
+use crate::outputs::addresses::{OFFLINE, WORKER, keeping_page};
 use crate::render::Bars;
 use crate::site::{AreaId, PageId, Site};
 use crate::sources::Sources;
-use crate::words;
+use crate::words::DateView;
 
 /// The worker that shows copies.
 const SHOWS: &str = "worker/sw.js";
@@ -35,37 +35,21 @@ struct Entry<'a> {
     /// The list of its files.
     list: String,
     version: &'a str,
-    as_of: Day,
-    review_by: Day,
+    as_of: DateView,
+    review_by: DateView,
     /// The size of all files, in bytes.
     bytes: usize,
     files: usize,
     pages: usize,
 }
 
-/// A day, for machines and for readers.
-#[derive(Serialize)]
-struct Day {
-    iso: String,
-    words: String,
-}
-
 /// The files of a copy.
 #[derive(Serialize)]
 struct List<'a> {
     version: &'a str,
-    as_of: Day,
+    as_of: DateView,
     /// Path below the root of the site, size in bytes, SHA-256 in base64.
     files: Vec<(&'a str, usize, String)>,
-}
-
-impl Day {
-    fn of(date: jiff::civil::Date) -> Self {
-        Self {
-            iso: date.to_string(),
-            words: words::date(date),
-        }
-    }
 }
 
 /// The worker and the lists. `files` are all the files of the site.
@@ -117,14 +101,11 @@ fn entry<'a>(site: &'a Site, first: PageId, copy: &'a Copy<'_>) -> Entry<'a> {
     Entry {
         name: site.copy_name(first.area),
         title: copies::title(site, first.area),
-        keep: match first.area {
-            Some(_) => keeping_page(first.output.as_str()),
-            None => KEEP.to_owned(),
-        },
+        keep: keeping_page(first.output.as_str()),
         list: list_of(site, first.area),
         version: &copy.version,
-        as_of: Day::of(site.today),
-        review_by: Day::of(copy.review_by),
+        as_of: DateView::new(site.today),
+        review_by: DateView::new(copy.review_by),
         bytes: copy.bytes(),
         files: copy.files.len(),
         pages: copy.pages().count(),
@@ -135,7 +116,7 @@ fn list(site: &Site, copy: &Copy<'_>) -> Output {
     use base64::prelude::{BASE64_STANDARD, Engine as _};
     let list = List {
         version: &copy.version,
-        as_of: Day::of(site.today),
+        as_of: DateView::new(site.today),
         files: copy
             .files
             .iter()

@@ -17,6 +17,22 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// A day, for machines and for readers.
+#[derive(Debug, Clone, serde::Serialize)]
+pub(crate) struct DateView {
+    pub iso: String,
+    pub words: String,
+}
+
+impl DateView {
+    pub fn new(day: Date) -> Self {
+        Self {
+            iso: day.to_string(),
+            words: date(day),
+        }
+    }
+}
+
 /// A date as people write it: 21 November 2026.
 pub(crate) fn date(date: Date) -> String {
     let month = usize::try_from(date.month() - 1)

@@ -2,23 +2,19 @@
 //!
 //! One folder at the top, in it a page that works alone, and the site in a folder beside it. Nothing needs a server.
 
-use std::io::{Cursor, Write};
-use std::sync::Arc;
-
 use serde::Serialize;
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::policy::within;
 use super::words::{About, first};
-use super::{Copy, CopyFile, Reach, Rewriting, Scope, Shelf, To, names, policy};
+use super::{Copy, CopyFile, Reach, Rewriting, Scope, Shelf, To, archive, names, policy};
+use crate::documents::OutputPath;
 use crate::exporter::{Exported, Exporter, Material, Takes};
-use crate::findings::{Finding, Place, codes};
+use crate::findings::Finding;
 use crate::outputs::{Output, addresses};
 use crate::render::CopyParts;
 use crate::site::Site;
-use crate::sources::SETTINGS_PATH;
 use crate::tags::{Attribute, Piece, Pieces};
+use crate::words::DateView;
 
 /// The folder for a stick.
 pub(crate) const EXPORTER: Exporter = Exporter {
@@ -84,7 +80,10 @@ fn make(material: &Material<'_>) -> Result<Exported, Vec<Finding>> {
             .concat()
             .into_bytes(),
     });
-    let packed = folder.packed(files)?;
+    for file in &mut files {
+        file.path.insert_str(0, &format!("{}/", folder.top));
+    }
+    let packed = archive::packed(folder.archive.clone(), None, files)?;
     Ok(Exported {
         notes: vec![
             names::note(&packed),
@@ -107,13 +106,13 @@ struct Folder<'a> {
 
 #[derive(Serialize)]
 struct Bar {
-    review_by: super::words::Day,
+    review_by: DateView,
 }
 
 impl Bar {
     fn of(copy: &Copy<'_>) -> Self {
         Self {
-            review_by: copy.review_by.into(),
+            review_by: DateView::new(copy.review_by),
         }
     }
 }
@@ -171,24 +170,22 @@ impl Folder<'_> {
             link: &link,
             leaves_out: &leaves_out,
         };
-        let up = up(path);
+        let at = OutputPath::new(path);
         let loads = format!(
-            "<link rel=\"stylesheet\" href=\"{up}{STYLE}\"><script src=\"{up}{AGE}\" defer></script>"
+            "<link rel=\"stylesheet\" href=\"{}\"><script src=\"{}\" defer></script>",
+            at.relative(STYLE),
+            at.relative(AGE)
         );
         with_bar(&rewriting.of(html), &self.bar, &loads)
     }
 
     fn link(&self, from: &str, to: &str, fragment: Option<&str>) -> To {
         let place = fragment.map_or_else(String::new, |id| format!("#{id}"));
-        if from == to {
-            return To::Address(if place.is_empty() {
-                to.rsplit('/').next().unwrap_or(to).to_owned()
-            } else {
-                place
-            });
+        if from == to && !place.is_empty() {
+            return To::Address(place);
         }
         if is_taken(to) && self.copy.file(to).is_some() {
-            return To::Address(format!("{}{place}", relative(from, to)));
+            return To::Address(format!("{}{place}", OutputPath::new(from).relative(to)));
         }
         match &self.site.settings.base_url {
             Some(base) => To::Address(format!("{base}{to}{place}")),
@@ -229,36 +226,6 @@ impl Folder<'_> {
             path: START.to_owned(),
             bytes: parts.html("start-here.html", &values)?.into_bytes(),
         })
-    }
-
-    /// The archive: the same bytes from the same files.
-    fn packed(&self, mut files: Vec<Output>) -> Result<Output, Vec<Finding>> {
-        files.sort_by(|a, b| a.path.cmp(&b.path));
-        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-        let written = files
-            .iter()
-            .try_for_each(|file| {
-                let options = SimpleFileOptions::default()
-                    .compression_method(CompressionMethod::Deflated)
-                    .last_modified_time(DateTime::default())
-                    .unix_permissions(0o644);
-                archive.start_file(format!("{}/{}", self.top, file.path), options)?;
-                archive.write_all(&file.bytes)?;
-                Ok::<_, zip::result::ZipError>(())
-            })
-            .and_then(|()| archive.finish());
-        let path = self.archive.clone();
-        match written {
-            Ok(bytes) => Ok(Output {
-                path,
-                bytes: bytes.into_inner(),
-            }),
-            Err(error) => Err(vec![Finding::new(
-                &codes::FP802,
-                Place::file(&Arc::from(SETTINGS_PATH)),
-                format!("`{path}` could not be packed: {error}"),
-            )]),
-        }
     }
 }
 
@@ -311,35 +278,9 @@ fn with_bar(html: &str, bar: &str, loads: &str) -> String {
     page
 }
 
-/// `../../` on a page two folders down.
-fn up(path: &str) -> String {
-    "../".repeat(path.matches('/').count())
-}
-
-/// The address of one file on another.
-fn relative(from: &str, to: &str) -> String {
-    let folders: Vec<&str> = from.split('/').collect();
-    let targets: Vec<&str> = to.split('/').collect();
-    let most = folders.len().min(targets.len()) - 1;
-    let same = (0..most)
-        .take_while(|at| folders[*at] == targets[*at])
-        .count();
-    let up = "../".repeat(folders.len() - 1 - same);
-    format!("{up}{}", targets[same..].join("/"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_address_leads_from_one_file_to_another() {
-        assert_eq!(relative("a/b/c.html", "a/d.css"), "../d.css");
-        assert_eq!(relative("a/b/c.html", "a/b/d.html"), "d.html");
-        assert_eq!(relative("c.html", "a/b.html"), "a/b.html");
-        assert_eq!(relative("a/c.html", "index.html"), "../index.html");
-        assert_eq!(up("a/b/c.html"), "../../");
-    }
 
     #[test]
     fn the_bar_stands_in_the_main_part_and_the_script_in_the_head() {

@@ -3,6 +3,7 @@
 //! `Site + its rendered files → Copy`: which files, with their hashes, and what they link to. The list of the offline copy, the folder, the
 //! single file, the book and the set for paper are all made from one. Nothing here knows the disk, and nothing writes HTML.
 
+mod archive;
 mod chapters;
 pub(crate) mod epub;
 pub(crate) mod folder;

@@ -13,14 +13,7 @@ pub(super) const LONGEST: usize = 100;
 /// `fingerpost-portsmouth-professionals`, without an ending.
 pub(super) fn stem(site: &Site, area: Option<AreaId>, reader: Option<Voice>) -> String {
     let mut parts = vec![slug(&site.settings.short_title)];
-    let area = area.and_then(|area| {
-        site.document(site.area(area))
-            .identity
-            .area
-            .as_deref()
-            .map(str::to_owned)
-    });
-    parts.extend(area);
+    parts.extend(area.map(|area| site.copy_name(Some(area)).to_owned()));
     parts.extend(reader.map(|reader| reader.id().to_owned()));
     parts.retain(|part| !part.is_empty());
     parts.join("-")

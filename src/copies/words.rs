@@ -1,27 +1,10 @@
 //! What every copy says of itself: of which area it is, as of which day, which version, when it grows old, where the newest is.
 
-use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Copy, title};
 use crate::site::{AreaId, Site};
-use crate::words;
-
-/// A day for templates.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct Day {
-    pub iso: String,
-    pub words: String,
-}
-
-impl From<Date> for Day {
-    fn from(day: Date) -> Self {
-        Self {
-            iso: day.to_string(),
-            words: words::date(day),
-        }
-    }
-}
+use crate::words::DateView;
 
 /// What a copy says of itself.
 #[derive(Debug, Clone, Serialize)]
@@ -33,9 +16,9 @@ pub(super) struct About {
     pub title: String,
     /// The area; may be empty.
     pub area: String,
-    pub as_of: Day,
+    pub as_of: DateView,
     pub version: String,
-    pub review_by: Day,
+    pub review_by: DateView,
     /// Where the newest version is; may be empty.
     pub online: String,
 }
@@ -55,9 +38,9 @@ impl About {
                 format!("{}: {place}", settings.title)
             },
             area: place.to_owned(),
-            as_of: site.today.into(),
+            as_of: DateView::new(site.today),
             version: copy.version.clone(),
-            review_by: copy.review_by.into(),
+            review_by: DateView::new(copy.review_by),
             online: settings
                 .base_url
                 .as_ref()

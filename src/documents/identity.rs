@@ -176,6 +176,19 @@ mod tests {
     }
 
     #[test]
+    fn a_link_is_as_short_as_it_can_be() {
+        for (from, to, link) in [
+            ("a/b/c.html", "a/d.css", "../d.css"),
+            ("a/b/c.html", "a/b/d.html", "d.html"),
+            ("a/b/c.html", "a/b/c.html", "c.html"),
+            ("c.html", "a/b.html", "a/b.html"),
+            ("a/c.html", "index.html", "../index.html"),
+        ] {
+            assert_eq!(OutputPath::new(from).relative(to), link, "{from} to {to}");
+        }
+    }
+
+    #[test]
     fn a_file_is_named_after_where_it_is() {
         let some = |area: Option<&str>, slug: &str, id: &str, output: &str| {
             Some((

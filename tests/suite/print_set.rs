@@ -106,9 +106,9 @@ fn a_set_asks_nobody_for_anything_and_its_policy_is_of_its_own_words() {
     assert_eq!(
         policy,
         format!(
-            "default-src 'none'; style-src {}; script-src {}; img-src data:; base-uri 'none'; form-action 'none'",
-            hashed("style"),
-            hashed("script")
+            "default-src 'none'; script-src {}; style-src {}; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+            hashed("script"),
+            hashed("style")
         )
     );
     for outside in [

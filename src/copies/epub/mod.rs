@@ -3,7 +3,6 @@
 //!
 //! `Site + its rendered files → Book (a copy, with a file name for each page) → XHTML pages, contents, package → one archive`.
 
-mod archive;
 mod cards;
 mod left_out;
 mod package;
@@ -14,7 +13,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::words::About;
-use super::{Copy, CopyFile, Reach, Rewriting, Scope, Shelf, To, chapters, main_of, names};
+use super::{
+    Copy, CopyFile, Reach, Rewriting, Scope, Shelf, To, archive, chapters, main_of, names,
+};
 use crate::exporter::{Exported, Exporter, Material, Takes};
 use crate::findings::Finding;
 use crate::outputs::Output;
@@ -52,10 +53,11 @@ fn make(material: &Material<'_>) -> Result<Exported, Vec<Finding>> {
     if let Some(finding) = names::not_too_long(&path, None) {
         return Err(vec![finding]);
     }
-    let file = Output {
-        bytes: archive::packed(book.files()?).map_err(|why| archive::refused(&path, &why))?,
-        path,
+    let media_type = Output {
+        path: "mimetype".to_owned(),
+        bytes: b"application/epub+zip".to_vec(),
     };
+    let file = archive::packed(path, Some(&media_type), book.files()?)?;
     Ok(Exported {
         notes: std::iter::once(names::note(&file))
             .chain(package::note(&book.about, scope.reader))

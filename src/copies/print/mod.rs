@@ -12,13 +12,10 @@ mod wanted;
 use std::fmt::Write;
 use std::sync::Arc;
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use super::words::About;
-use super::{Copy, Reach, Scope, Shelf, names, title};
+use super::{Copy, Reach, Scope, Shelf, names, policy, title};
 use crate::exporter::{Exported, Exporter, Material, Takes};
 use crate::findings::{Finding, Place, codes};
 use crate::outputs::Output;
@@ -146,22 +143,12 @@ fn file(
         young: voice == Some(Voice::Young),
         publisher: &settings.publisher,
         licence: &settings.licence,
-        policy: policy(&style, &script),
+        policy: policy::of_page_alone(&policy::hashed(&script), std::slice::from_ref(&style)),
         style: &style,
         script: &script,
         chapters,
     };
     parts.html("print.html", &view)
-}
-
-/// Nothing but this very style and this very script, and no other host.
-fn policy(style: &str, script: &str) -> String {
-    let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text));
-    format!(
-        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; img-src data:; base-uri 'none'; form-action 'none'",
-        hash(style),
-        hash(script)
-    )
 }
 
 /// The styles with what stands at the foot of every sheet.

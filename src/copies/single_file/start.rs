@@ -6,7 +6,7 @@ use super::inline::inline;
 use super::plan::Plan;
 use super::volume::{Volume, plain};
 use crate::copies::policy::{hashed, of_page_alone, within};
-use crate::copies::words::{About, Day};
+use crate::copies::words::About;
 use crate::copies::{Chapter, CopyFile, names};
 use crate::documents::Kind;
 use crate::findings::Finding;
@@ -14,6 +14,7 @@ use crate::outputs::Output;
 use crate::references::Ref;
 use crate::site::PageId;
 use crate::vocabulary::Voice;
+use crate::words::DateView;
 
 /// The key of the first section.
 pub(super) const KEY: &str = "start";
@@ -83,7 +84,7 @@ struct Link {
 #[derive(Serialize)]
 struct Stamp {
     #[serde(flatten)]
-    day: Day,
+    day: DateView,
     version: String,
 }
 

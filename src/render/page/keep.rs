@@ -72,7 +72,7 @@ impl Renderer<'_> {
             &KeepView {
                 name: self.site.copy_name(page.area).to_owned(),
                 title: of,
-                root: "../".repeat(output.as_str().matches('/').count()),
+                root: from.url(""),
             },
         );
         Ok(Output {

@@ -17,7 +17,7 @@ use serde::Serialize;
 
 use crate::documents::OutputPath;
 use crate::site::{AreaId, DocumentId, Site};
-use crate::words;
+pub(super) use crate::words::DateView;
 
 pub(super) use about::{About, EndedSource, about, paragraph_words, replacement, sources};
 pub(super) use checker::{Citing, checker};
@@ -28,22 +28,6 @@ pub(super) use ladder::ladders;
 pub(super) use rules::{option, steps, strategy, threshold};
 pub(super) use service::{ServiceView, places, service, service_with_clocks};
 pub(super) use wallet::wallet_card;
-
-/// A day, for machines and for readers.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct DateView {
-    pub iso: String,
-    pub words: String,
-}
-
-impl DateView {
-    pub fn new(date: jiff::civil::Date) -> Self {
-        Self {
-            iso: date.to_string(),
-            words: words::date(date),
-        }
-    }
-}
 
 /// A link with words.
 #[derive(Debug, Clone, Serialize)]

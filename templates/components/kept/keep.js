@@ -140,7 +140,12 @@
         part.querySelector("progress").value = done;
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    try {
+      await Promise.all(Array.from({ length: AT_ONCE }, work));
+    } catch (error) {
+      waiting.length = 0; // one that is missing makes the copy useless: ask for no more
+      throw error;
+    }
   };
 
   const WORKER = at("sw.js");
@@ -215,21 +220,21 @@
   const isDue = ({ review_by }) => new Date().toISOString().slice(0, 10) > review_by.iso;
 
   /** Says how it stands: from the caches themselves, and from the network if there is one. */
-  const tell = async (also = "") => {
+  const tell = async (...also) => {
     const copy = await kept();
     if (copy) {
       say("as-of", copy.as_of.words);
       say("version", copy.version);
       say("review-by", copy.review_by.words);
     }
-    show(copy ? "kept" : "can", copy && isDue(copy) ? "due" : "", also);
+    const states = [copy ? "kept" : "can", copy && isDue(copy) ? "due" : "", ...also];
+    show(...states);
     const now = await json("offline/copies.json").then(({ copies }) => copies.find((copy) => copy.name === name), () => undefined);
     if (now) {
       say("size", size(now.bytes));
       say("pages", now.pages);
       say("newest", now.as_of.words);
     }
-    const states = [copy ? "kept" : "can", copy && isDue(copy) ? "due" : "", also];
     if (now) states.push("size");
     if (copy && now && now.version !== copy.version) states.push("newer");
     if (copy && now && now.version === copy.version) states.push("newest");
@@ -245,7 +250,9 @@
       const { state = "cannot", file = "" } = error;
       const copy = await kept().catch(() => null);
       say("file", file);
-      show(state, copy ? "kept" : "can", copy ? "still" : "", state === "cannot" ? "" : "again");
+      // With what there is to press: a first copy, or a newer one, can be tried again; where none can be kept, nothing can.
+      if (!copy && state === "cannot") show(state);
+      else await tell(state, copy ? "still" : "").catch(() => show(state));
     }
     part.querySelector("[data-focus]:not([hidden])")?.focus();
   };
