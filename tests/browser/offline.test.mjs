@@ -263,12 +263,28 @@ describe('a copy on a device', { concurrency: 1 }, () => {
         await state('newer');
         await tab.locator('[data-press=keep]:visible').click();
         await state('still', 'kept');
+        await tab.locator('[data-press=keep]:visible').waitFor();
         await noSignal();
         await open(THRESHOLD);
         assert.doesNotMatch(await tab.innerText('main'), /One line is new here/);
         assert.match(await bar(tab), /Kept on this device/);
       }));
   }
+
+  it('that could not be renewed says so at once, whether or not the network answers', slow, () =>
+    reader(first, async ({ server, tab, keep, open, state }) => {
+      await keep();
+      server.folders['/'] = second;
+      await open(KEEP);
+      await state('newer');
+      server.faults.set(`/${THRESHOLD}`, (_, response) => {
+        server.faults.set('/offline/copies.json', () => {}); // never answers
+        response.writeHead(404).end();
+      });
+      await tab.locator('[data-press=keep]:visible').click();
+      await state('failed', 'still', 'kept');
+      assert.equal(await tab.evaluate(() => document.activeElement.dataset.state), 'failed');
+    }));
 
   it('is offered a newer one, which loads only what changed', slow, () =>
     reader(first, async ({ server, tab, keep, open, state, noSignal }) => {

@@ -27,8 +27,10 @@
   const say = (what, words) => {
     for (const place of part.querySelectorAll(`[data-say~="${what}"]`)) place.textContent = words;
   };
+  let shown = 0;
   /** Shows what is said in these states, and nothing else. */
   const show = (...states) => {
+    shown += 1;
     for (const element of part.querySelectorAll("[data-state]")) {
       element.hidden = !element.dataset.state.split(" ").some((state) => states.includes(state));
     }
@@ -143,7 +145,7 @@
     try {
       await Promise.all(Array.from({ length: AT_ONCE }, work));
     } catch (error) {
-      waiting.length = 0; // one that is missing makes the copy useless: ask for no more
+      waiting.length = 0; // this attempt will not be whole: ask for no more
       throw error;
     }
   };
@@ -229,7 +231,10 @@
     }
     const states = [copy ? "kept" : "can", copy && isDue(copy) ? "due" : "", ...also];
     show(...states);
+    const mine = shown;
     const now = await json("offline/copies.json").then(({ copies }) => copies.find((copy) => copy.name === name), () => undefined);
+    // Something else was shown while the network was asked.
+    if (shown !== mine) return;
     if (now) {
       say("size", size(now.bytes));
       say("pages", now.pages);
@@ -250,9 +255,14 @@
       const { state = "cannot", file = "" } = error;
       const copy = await kept().catch(() => null);
       say("file", file);
-      // With what there is to press: a first copy, or a newer one, can be tried again; where none can be kept, nothing can.
-      if (!copy && state === "cannot") show(state);
-      else await tell(state, copy ? "still" : "").catch(() => show(state));
+      const still = copy ? "still" : "";
+      if (!copy && state === "cannot") {
+        show(state);
+      } else {
+        show(state, copy ? "kept" : "can", still);
+        // A newer one can be tried again. The network may never say whether there is one: nobody waits for it to hear what went wrong.
+        tell(state, still).catch(() => {});
+      }
     }
     part.querySelector("[data-focus]:not([hidden])")?.focus();
   };
